@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct Adgen: ParsableCommand {
+    func run() throws {}
+}
