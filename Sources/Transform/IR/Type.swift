@@ -1,0 +1,49 @@
+/// The type of a scalar in the intermediate representation.
+public enum Scalar: String, Hashable, Sendable, CaseIterable {
+    case double, float, int, bool
+
+    /// Whether values of this type can carry a derivative.
+    public var isFloatingPoint: Bool {
+        switch self {
+        case .double, .float: true
+        case .int, .bool: false
+        }
+    }
+
+    /// The type as Swift spells it.
+    public var swiftName: String {
+        switch self {
+        case .double: "Double"
+        case .float: "Float"
+        case .int: "Int"
+        case .bool: "Bool"
+        }
+    }
+}
+
+/// The type of a value in the intermediate representation.
+///
+/// Tuples do not appear: lowering takes them apart, so that a function of tuples is a function of their elements.
+public enum ValueType: Hashable, Sendable {
+    case scalar(Scalar)
+    /// Storage of its own, read by `load` and written by `store`. Two buffers never overlap.
+    case buffer(Scalar)
+    /// A value of some Swift type that the transform only carries along, with the type as written, where it is known.
+    case opaque(String?)
+
+    public var scalar: Scalar? {
+        if case .scalar(let scalar) = self { scalar } else { nil }
+    }
+
+    public var element: Scalar? {
+        if case .buffer(let element) = self { element } else { nil }
+    }
+
+    /// Whether a value of this type can carry a derivative.
+    public var isDifferentiable: Bool {
+        switch self {
+        case .scalar(let scalar), .buffer(let scalar): scalar.isFloatingPoint
+        case .opaque: false
+        }
+    }
+}

@@ -1,0 +1,123 @@
+/// A type of a signature, as far as the transform tells types apart.
+public indirect enum SwiftType: Hashable, Sendable {
+    case scalar(Scalar)
+    case array(Scalar)
+    case tuple([Element])
+    /// A type that is only carried along, as written.
+    case opaque(String)
+
+    public struct Element: Hashable, Sendable {
+        public var label: String?
+        public var type: SwiftType
+
+        public init(label: String? = nil, type: SwiftType) {
+            self.label = label
+            self.type = type
+        }
+    }
+
+    public static let void = SwiftType.tuple([])
+}
+
+/// What a caller sees of a function: names, labels, types and the attributes that its derivatives take over.
+///
+/// The flattening law ties a signature to its `Function` in the intermediate representation. Parameters are flattened in order, tuples depth
+/// first to scalars, buffers and opaque values. The results are the return value, flattened, then the scalars of the `inout` parameters in
+/// order, flattened; an `inout` array is a buffer parameter of convention `inout` and no result.
+public struct Signature: Hashable, Sendable {
+    public struct Parameter: Hashable, Sendable {
+        /// The argument label; nil for `_`.
+        public var label: String?
+        /// The internal name.
+        public var name: String
+        public var type: SwiftType
+        public var isInout: Bool
+        /// The default argument, as written.
+        public var defaultValue: String?
+
+        public init(label: String?, name: String, type: SwiftType, isInout: Bool = false, defaultValue: String? = nil) {
+            self.label = label
+            self.name = name
+            self.type = type
+            self.isInout = isInout
+            self.defaultValue = defaultValue
+        }
+    }
+
+    /// What stands between the function and the file's top level: nothing, or the types whose static or instance member it is.
+    public struct Container: Hashable, Sendable {
+        /// `Outer.Inner`.
+        public var typeName: String
+        public var isStatic: Bool
+
+        public init(typeName: String, isStatic: Bool) {
+            self.typeName = typeName
+            self.isStatic = isStatic
+        }
+    }
+
+    public var baseName: String
+    public var container: Container?
+    public var parameters: [Parameter]
+    public var result: SwiftType
+    /// `public`, `package`, `internal`, `fileprivate`, `private`, `open`; nil when not written.
+    public var access: String?
+    /// Attributes and modifiers that derivatives repeat, as written: isolation, availability, `@inlinable`.
+    public var attributes: [String]
+
+    public init(
+        baseName: String,
+        container: Container? = nil,
+        parameters: [Parameter],
+        result: SwiftType,
+        access: String? = nil,
+        attributes: [String] = []
+    ) {
+        self.baseName = baseName
+        self.container = container
+        self.parameters = parameters
+        self.result = result
+        self.access = access
+        self.attributes = attributes
+    }
+}
+
+/// The modes in which derivatives are written.
+public enum Mode: String, Hashable, Sendable, CaseIterable {
+    case forward
+    case reverse
+    case forwardOverReverse = "forward-over-reverse"
+}
+
+/// A function whose derivatives are to be written.
+public struct DifferentiationTarget: Hashable, Sendable {
+    public var signature: Signature
+    /// The name of the function in the module.
+    public var function: String
+    public var modes: Set<Mode>
+    /// For each parameter of the signature, whether it is differentiated.
+    public var withRespectTo: [Bool]
+    /// The base name of the written functions.
+    public var derivativeBaseName: String
+    /// The `#if` conditions around the declaration, outermost first, as written.
+    public var conditions: [String]
+    public var origin: Origin
+
+    public init(
+        signature: Signature,
+        function: String,
+        modes: Set<Mode>,
+        withRespectTo: [Bool],
+        derivativeBaseName: String,
+        conditions: [String] = [],
+        origin: Origin
+    ) {
+        self.signature = signature
+        self.function = function
+        self.modes = modes
+        self.withRespectTo = withRespectTo
+        self.derivativeBaseName = derivativeBaseName
+        self.conditions = conditions
+        self.origin = origin
+    }
+}
