@@ -1,0 +1,32 @@
+// The parser's door: a file goes in, a tree and diagnostics come out.
+
+/// Parses a file. Whatever the bytes are, there is a tree that holds all of them.
+public func parse(_ source: SourceFile) -> ParsedFile {
+    var parser = Parser(source)
+    return parser.parseFile()
+}
+
+/// What became of a file: a tree, and what the parser had to complain about.
+///
+/// A client walks from `statements` (or `declarations`) down through the typed views, switching over `Statement`, `Declaration`,
+/// `Expression`, `Pattern` and `TypeSyntax`. Parts that the grammar demands are never optional: where one is missing, the view is an
+/// `.error` case, and `diagnostics` says why.
+public struct ParsedFile: Sendable {
+    public let tree: SyntaxTree
+    public let diagnostics: [Diagnostic]
+
+    public var source: SourceFile { tree.source }
+
+    /// Whether there is an error, and not only warnings, among the diagnostics.
+    public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+
+    /// What the file holds at its top level.
+    public var statements: [Statement] { tree.root.child(.statementList)?.statements ?? [] }
+
+    /// The declarations among the top-level statements.
+    public var declarations: [Declaration] {
+        statements.compactMap { statement in
+            if case .declaration(let declaration) = statement { declaration } else { nil }
+        }
+    }
+}
