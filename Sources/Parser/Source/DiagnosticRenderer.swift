@@ -37,7 +37,7 @@ public struct DiagnosticRenderer: Sendable {
     /// the caret stands where it should at any tab width; a character counts as one column whatever its bytes.
     private func pointer(to range: Range<Int>, from location: SourceLocation, in line: String, of severity: Diagnostic.Severity) -> String {
         let before = line.utf8.prefix(location.column - 1)
-        let blanks = String(decoding: before, as: UTF8.self).map { $0 == "\t" ? "\t" : " " }
+        let blanks: [Character] = String(decoding: before, as: UTF8.self).map { $0 == "\t" ? "\t" : " " }
         let covered = line.utf8.dropFirst(location.column - 1).prefix(range.count)
         let width = String(decoding: covered, as: UTF8.self).count
         return String(blanks) + styled("^" + String(repeating: "~", count: max(width - 1, 0)), as: severity)
