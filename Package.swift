@@ -36,7 +36,11 @@ let package = Package(
         .plugin(name: "AdgenPlugin", capability: .buildTool(), dependencies: ["adgen"]),
 
         // MARK: - AdgenTestSupport, what several test targets need
-        .target(name: "AdgenTestSupport", dependencies: ["AdgenParser", "AdgenTransform"], path: "Sources/TestSupport"),
+        .target(
+            name: "AdgenTestSupport",
+            dependencies: ["AdgenParser", "AdgenTransform", "AutoDiff"],
+            path: "Sources/TestSupport"
+        ),
 
         // MARK: - AdgenTransform, from syntax to derivatives
         .target(name: "AdgenTransform", dependencies: ["AdgenParser"], path: "Sources/Transform"),

@@ -12,7 +12,8 @@ public enum Operation: Hashable, Sendable {
     case logical(Logical)
     /// A numeric conversion by initialiser: `Double(n)`, `Int(x)` (towards zero, traps), `Float(x)`.
     case convert(from: Scalar, to: Scalar)
-    /// A function of the table of elementary functions; the operands and the result have the scalar type given.
+    /// A function of the table of elementary functions; the result has the scalar type given, and so have the operands, except whole
+    /// exponents and orders of roots (see `Elementary.operands`).
     case elementary(Elementary, Scalar)
     /// A property of one floating-point number that is locally constant: `isNaN`, `exponent`, ....
     case inspect(Inspection, Scalar)
@@ -122,7 +123,7 @@ extension Operation {
         case .logical(.not): [.bool]
         case .logical: [.bool, .bool]
         case .convert(let source, _): [source]
-        case .elementary(let function, let scalar): Array(repeating: scalar, count: function.arity)
+        case .elementary(let function, let scalar): function.operands(scalar)
         case .inspect(_, let scalar), .stopGradient(let scalar): [scalar]
         }
     }
