@@ -18,22 +18,26 @@ let package = Package(
         .executableTarget(
             name: "adgen",
             dependencies: [
-                "AdgenParser",
-                "AdgenTransform",
+                "AdgenDriver",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Sources/adgen"
         ),
 
+        // MARK: - AdgenDriver, files in and out: what the command and the plugin's tool share
+        .target(name: "AdgenDriver", dependencies: ["AdgenParser", "AdgenTransform"], path: "Sources/Driver"),
+        .testTarget(name: "DriverTests", dependencies: ["AdgenDriver", "adgen"]),
+
         // MARK: - AdgenMacros, @Differentiable and @Derivative(of:)
         .macro(name: "AdgenMacros", dependencies: ["AdgenParser"], path: "Sources/Macros"),
+        .testTarget(name: "MacroTests", dependencies: ["AdgenMacros"]),
 
         // MARK: - AdgenParser, from text to syntax
         .target(name: "AdgenParser", path: "Sources/Parser"),
         .testTarget(name: "ParserTests", dependencies: ["AdgenParser", "AdgenTestSupport"]),
 
         // MARK: - AdgenPlugin, the build-tool plugin
-        .plugin(name: "AdgenPlugin", capability: .buildTool(), dependencies: ["adgen"]),
+        .plugin(name: "AdgenPlugin", capability: .buildTool(), dependencies: ["AdgenTool"]),
 
         // MARK: - AdgenTestSupport, what several test targets need
         .target(
@@ -41,6 +45,9 @@ let package = Package(
             dependencies: ["AdgenParser", "AdgenTransform", "AutoDiff"],
             path: "Sources/TestSupport"
         ),
+
+        // MARK: - AdgenTool, what the plugin runs: `adgen` without its command line, so that users need not build an argument parser
+        .executableTarget(name: "AdgenTool", dependencies: ["AdgenDriver"], path: "Sources/AdgenTool"),
 
         // MARK: - AdgenTransform, from syntax to derivatives
         .target(name: "AdgenTransform", dependencies: ["AdgenParser"], path: "Sources/Transform"),

@@ -1,0 +1,4 @@
+struct Expansion {
+    init?(_ request: JSON) { return nil }
+    var diagnostics: [JSON] { [] }
+}
