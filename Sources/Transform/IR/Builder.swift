@@ -17,6 +17,9 @@ public struct Builder: Sendable {
         return function
     }
 
+    /// How many statements the open block has so far.
+    public var statementCount: Int { statements.count }
+
     public func type(of value: Value) -> ValueType { function.type(of: value) }
 
     // MARK: Statements
@@ -36,11 +39,31 @@ public struct Builder: Sendable {
         _ content: (inout Builder) throws -> [Value]
     ) rethrows -> Block {
         let id = function.makeBlockID()
-        let outer = statements
-        statements = []
-        defer { statements = outer }
-        let yields = try content(&self)
-        return Block(id: id, mirrored: mirrored, parameters: parameters, statements: statements, yields: yields)
+        let outer = beginBlock()
+        do {
+            let yields = try content(&self)
+            return Block(id: id, mirrored: mirrored, parameters: parameters, statements: endBlock(outer), yields: yields)
+        } catch {
+            _ = endBlock(outer)
+            throw error
+        }
+    }
+
+    /// The statements of a block that waits while one inside it is written.
+    public struct SuspendedBlock: Sendable {
+        fileprivate var statements: [Statement]
+    }
+
+    /// Opens a nested block, for a client that can't use `block`.
+    public mutating func beginBlock() -> SuspendedBlock {
+        defer { statements = [] }
+        return SuspendedBlock(statements: statements)
+    }
+
+    /// Closes the open block, gives its statements and goes on with the one outside.
+    public mutating func endBlock(_ outer: SuspendedBlock) -> [Statement] {
+        defer { statements = outer.statements }
+        return statements
     }
 
     // MARK: Values

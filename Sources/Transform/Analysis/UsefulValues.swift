@@ -1,0 +1,72 @@
+/// The backward half of activity: the values on which a result of the function, or what it leaves in a buffer of its caller, depends.
+struct UsefulValues {
+    private(set) var values: Set<Value>
+    private let function: Function
+
+    init(of function: Function) {
+        self.function = function
+        values = Set(function.body.yields.filter { function.type(of: $0).isDifferentiable })
+        for parameter in function.parameters where parameter.convention != .input && function.type(of: parameter.value).isDifferentiable {
+            values.insert(parameter.value)
+        }
+        var previous = -1
+        while values.count != previous {
+            previous = values.count
+            propagate(through: function.body)
+        }
+    }
+
+    private mutating func link(_ targets: [Value], _ sources: [Value]) {
+        for (target, source) in zip(targets, sources) where values.contains(target) && function.type(of: source).isDifferentiable {
+            values.insert(source)
+        }
+    }
+
+    private mutating func propagate(through block: Block) {
+        for statement in block.statements.reversed() { propagate(through: statement.kind) }
+    }
+
+    private mutating func propagate(through kind: Statement.Kind) {
+        switch kind {
+        case .compute(let result, let operation, let operands):
+            guard values.contains(result) else { return }
+            for (operand, passes) in zip(operands, operation.passesDerivative) where passes { values.insert(operand) }
+        case .define(let buffer, let contents), .assign(let buffer, let contents):
+            let operands = contents.operands
+            link(Array(repeating: buffer, count: operands.count), operands)
+        case .load(let result, let buffer, _, _), .removeLast(let result, let buffer, _):
+            link([result], [buffer])
+        case .store(let value, let buffer, _, _), .accumulate(let value, let buffer, _, _), .append(let value, let buffer):
+            link([buffer], [value])
+        case .exchange(let first, let second):
+            link([first, second], [second, first])
+        case .call(let call):
+            // Whatever goes in may matter as soon as anything that comes out does.
+            guard (call.results + call.arguments).contains(where: values.contains) else { return }
+            values.formUnion(call.arguments.filter { function.type(of: $0).isDifferentiable })
+        case .branch(let branch):
+            link(branch.results, branch.thenBlock.yields)
+            link(branch.results, branch.elseBlock.yields)
+            propagate(through: branch.thenBlock)
+            propagate(through: branch.elseBlock)
+        case .forLoop(let loop):
+            propagate(through: loop.body, results: loop.results, initial: loop.initial)
+        case .whileLoop(let loop):
+            propagate(through: loop.body, results: loop.results, initial: loop.initial)
+        case .recall(let result, let original):
+            link([result], [original])
+        case .count, .check, .assert, .carried:
+            break
+        }
+    }
+
+    private mutating func propagate(through body: Block, results: [Value], initial: [Value]) {
+        link(results, body.yields)
+        link(results, body.parameters)
+        link(body.parameters, body.yields)
+        propagate(through: body)
+        link(body.parameters, body.yields)
+        link(body.parameters, initial)
+        link(results, initial)
+    }
+}
