@@ -76,7 +76,9 @@ public struct Inliner {
 
     /// The function to put in place of a call, if it is one that is inlined.
     private mutating func callee(of call: Call, _ callerSize: Int) -> Function? {
-        guard !recursive.contains(call.callee), module.rules[call.callee] == nil, let callee = inlinedFunction(call.callee) else { return nil }
+        guard !recursive.contains(call.callee), module.rules[call.callee] == nil, let callee = inlinedFunction(call.callee) else {
+            return nil
+        }
         let size = sizes[call.callee] ?? 0
         guard callerSize + size <= Self.callerLimit else { return nil }
         return size <= Self.sizeLimit || callCounts[call.callee] == 1 ? callee : nil
