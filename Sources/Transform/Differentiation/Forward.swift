@@ -13,8 +13,8 @@ struct ForwardTransform {
     init(of primal: Function, active: [Bool], named name: String, _ differentiator: inout Differentiator) {
         self.primal = primal
         self.name = name
-        self.active = active
-        activity = Activity(of: primal, seeds: active, summaries: &differentiator.summaries)
+        self.active = differentiator.activeParameters(of: primal, active)
+        activity = Activity(of: primal, seeds: self.active, summaries: &differentiator.summaries)
         var function = primal
         function.name = name
         builder = Builder(function)
@@ -22,16 +22,15 @@ struct ForwardTransform {
 
     func written(_ differentiator: inout Differentiator) -> Function {
         var transform = self
-        transform.addTangentParameters(differentiator)
+        transform.addTangentParameters()
         transform.transform(primal.body, &differentiator)
         let results = primal.body.yields.filter { primal.type(of: $0).isDifferentiable }
         let tangents = results.map { transform.tangentOrZero(of: $0) }
         return transform.builder.finished(yielding: primal.body.yields + tangents)
     }
 
-    private mutating func addTangentParameters(_ differentiator: Differentiator) {
-        let activeParameters = differentiator.activeParameters(of: primal, active)
-        for (parameter, isActive) in zip(primal.parameters, activeParameters) where isActive {
+    private mutating func addTangentParameters() {
+        for (parameter, isActive) in zip(primal.parameters, active) where isActive {
             let info = primal[parameter.value]
             let tangent = builder.function.addParameter(info.type, info.name + "Tangent", parameter.convention)
             tangents[parameter.value] = tangent

@@ -58,7 +58,7 @@ extension ReverseTransform {
         let seeds = call.results.map { adjoints.removeValue(forKey: $0) }
         switch notes[place] {
         case .sweeps(let reverse, let active)?:
-            guard let callee = differentiator.module.functions[call.callee] ?? primalIfRecursive(call.callee) else { return }
+            guard let callee = differentiator.module.functions[call.callee] else { return }
             pull(through: call, at: place, seeds, reverse, active: differentiator.activeParameters(of: callee, active))
         case .arguments(let arguments)?:
             guard let rule = differentiator.module.rules[call.callee] else { return }
@@ -74,8 +74,6 @@ extension ReverseTransform {
             break
         }
     }
-
-    private func primalIfRecursive(_ callee: String) -> Function? { callee == primal.name ? primal : nil }
 
     /// Calls the callee's return sweep: cotangents of all differentiable results, adjoints of the active buffers, the tapes.
     private mutating func pull(through call: Call, at place: Place, _ seeds: [Value?], _ reverse: String, active: [Bool]) {

@@ -54,7 +54,7 @@ struct ReverseTransform {
         self.primal = primal
         self.form = form
         self.active = differentiator.activeParameters(of: primal, active)
-        activity = Activity(of: primal, seeds: active, summaries: &differentiator.summaries)
+        activity = Activity(of: primal, seeds: self.active, summaries: &differentiator.summaries)
         resizable = primal.body.resizableBuffers(in: differentiator.module)
         builder = Builder(primal)
         recalls = RecallTable(of: primal, isOutermostInScope: form == .whole)
