@@ -1,17 +1,100 @@
-// The parser: a cursor over the tokens and a builder of the tree.
+// The parser: a cursor over the tokens of a file, a builder of its tree, and what it had to complain about. The productions are
+// extensions, by kind of construct. The laws they keep:
+//
+// - `parseX` always leaves exactly one node on the builder's stack, an error node if it has to; `parseXIfPresent` leaves one or none.
+// - A token is consumed by `take` and no other way, so that none gets lost.
+// - Every loop ends if a turn of it consumed nothing (`LoopProgress`).
+// - A production that may contain itself goes through `nested`, which bounds the depth of the tree and of the stack.
 
 struct Parser {
     let source: SourceFile
-    init(_ source: SourceFile) { self.source = source }
-    mutating func parseFile() -> ParsedFile {
-        ParsedFile(
-            tree: SyntaxTree(
-                source: source,
-                tokens: [],
-                nodes: [NodeRecord(firstToken: 0, endToken: 0, firstElement: 0, elementCount: 0, kind: .sourceFile)],
-                elements: []
-            ),
-            diagnostics: []
-        )
+    /// The tokens; one that is split in two is replaced by its second half.
+    var input: [TokenRecord]
+    var position = 0
+    /// The token at `position`.
+    var current: TokenRecord
+    /// For each opening bracket, the position of its closing one, and 0 for all other tokens.
+    let closers: [UInt32]
+    var builder: TreeBuilder
+    var diagnostics: [Diagnostic] = []
+    /// Where the latest error was reported: a second one at the same place would be the same mistake.
+    var latestErrorPosition = -1
+    var depth = 0
+    var isDepthReported = false
+    var steps = 0
+    let stepLimit: Int
+    var context = ExpressionContext()
+    /// The operators that were split in two, as they were before.
+    var splits: [(position: Int, token: TokenRecord)] = []
+    /// The positions at which a `<` turned out not to open generic arguments.
+    var failedGenericArguments: Set<Int> = []
+
+    init(_ source: SourceFile) {
+        self.source = source
+        let lexed = lex(source.bytes)
+        input = lexed.tokens
+        current = input[0]
+        closers = matchBrackets(input)
+        builder = TreeBuilder(tokenCount: input.count)
+        stepLimit = 64 * input.count + 1_000
+        diagnostics = lexed.problems.map {
+            Diagnostic($0.message, in: source, at: $0.range, severity: $0.severity, fixIt: $0.fixIt)
+        }
     }
+
+    mutating func parseFile() -> ParsedFile {
+        let start = builder.mark
+        parseStatementList(in: .file)
+        take()
+        builder.finish(.sourceFile, from: start)
+        let tree = SyntaxTree(source: source, tokens: builder.tokens, nodes: builder.nodes, elements: builder.elements)
+        return ParsedFile(tree: tree, diagnostics: diagnostics.sorted { $0.range.lowerBound < $1.range.lowerBound })
+    }
+}
+
+/// What an expression may not be where it stands.
+struct ExpressionContext {
+    /// In the head of `if`, `for` and so on: a brace opens the body, not a closure.
+    var isHead = false
+    /// In a directive: the end of the line ends the expression.
+    var endsAtLineEnd = false
+    /// In a pattern after `case`: `let x` and the like may stand among the operands, and `=` is none of the operators.
+    var isPattern = false
+    /// Under `let` or `var` in such a pattern: a name is bound.
+    var bindsNames = false
+}
+
+/// Finds the closing bracket of each opening one. A bracket of the wrong kind closes those that it lies in up to one of its kind.
+private func matchBrackets(_ tokens: [TokenRecord]) -> [UInt32] {
+    var closers = [UInt32](repeating: 0, count: tokens.count)
+    var open: [(position: Int, closer: TokenKind)] = []
+    var openCounts: [TokenKind: Int] = [:]
+    for (position, token) in tokens.enumerated() {
+        switch token.kind {
+        case .leftParen, .interpolationOpen:
+            open.append((position, .rightParen))
+            openCounts[.rightParen, default: 0] += 1
+        case .leftSquare:
+            open.append((position, .rightSquare))
+            openCounts[.rightSquare, default: 0] += 1
+        case .leftBrace:
+            open.append((position, .rightBrace))
+            openCounts[.rightBrace, default: 0] += 1
+        case .stringOpen:
+            open.append((position, .stringClose))
+            openCounts[.stringClose, default: 0] += 1
+        case .rightParen, .rightSquare, .rightBrace, .stringClose:
+            guard openCounts[token.kind, default: 0] > 0 else { continue }
+            while let last = open.popLast() {
+                openCounts[last.closer, default: 0] -= 1
+                if last.closer == token.kind {
+                    closers[last.position] = UInt32(position)
+                    break
+                }
+            }
+        default:
+            continue
+        }
+    }
+    return closers
 }

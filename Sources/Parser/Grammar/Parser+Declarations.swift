@@ -1,0 +1,227 @@
+// Declarations: what begins one, what all have in common, and the choice among them.
+
+/// Where a declaration stands: among statements, or among the members of a type.
+enum DeclarationPlace {
+    case statements, members
+}
+
+extension Parser {
+    /// Whether a declaration begins here. Words such as `final` or `actor` are keywords only if what follows them makes them so.
+    func startsDeclaration(in place: DeclarationPlace) -> Bool {
+        if at(.at) { return true }
+        if at(.pound) { return place == .members }
+        if at(.poundSourceLocation) { return true }
+        if at(.case) || at(.`init`) { return place == .members }
+        return isDeclarationHead(at: 0)
+    }
+
+    /// Whether modifiers, if any, and the keyword of a declaration stand at an offset.
+    private func isDeclarationHead(at offset: Int) -> Bool {
+        var index = offset
+        while true {
+            let token = peek(index)
+            if token.kind == .at { return true }
+            if token.kind == .keyword {
+                if Self.introducers.contains(token.keyword) { return true }
+                return index > offset && (token.keyword == .`init` || token.keyword == .case)
+            }
+            guard token.kind == .identifier, token.keyword != .none else { return false }
+            switch token.keyword {
+            case .actor: return peek(index + 1).kind == .identifier && !peek(index + 1).flags.contains(.startsLine)
+            case .macro: return peek(index + 1).kind == .identifier && peek(index + 2).flags.isDisjoint(with: .followsTrivia)
+            default: break
+            }
+            guard Self.contextualModifiers.contains(token.keyword) else { return false }
+            index += 1
+            if peek(index).kind == .leftParen, let closer = closer(of: position + index) { index = closer + 1 - position }
+        }
+    }
+
+    /// Reserved words that only a declaration begins with.
+    private static let introducers: Set<Keyword> = [
+        .func, .var, .let, .struct, .class, .enum, .extension, .protocol, .import, .typealias, .associatedtype, .subscript, .deinit,
+        .operator, .precedencegroup, .public, .private, .fileprivate, .internal, .static,
+    ]
+
+    private static let contextualModifiers: Set<Keyword> = [
+        .async, .borrowing, .consuming, .convenience, .distributed, .dynamic, .final, .indirect, .infix, .isolated, .lazy,
+        .legacyConsuming, .mutating, .nonisolated, .nonmutating, .open, .optional, .override, .package, .postfix, .prefix, .required,
+        .sending, .underscoredConst, .underscoredLocal, .unowned, .unsafe, .weak,
+    ]
+
+    /// A declaration; what attributes and modifiers stand for nothing become an error node.
+    mutating func parseDeclaration(in place: DeclarationPlace) {
+        nested(or: .errorDecl) { $0.parseDeclarationWithinLimits(in: place) }
+    }
+
+    private mutating func parseDeclarationWithinLimits(in place: DeclarationPlace) {
+        let start = mark
+        if at(.poundSourceLocation) { return parseSourceLocation() }
+        parseAttributes()
+        parseModifiers()
+        if at(.pound), !builder.isEmpty(since: start) || place == .members {
+            return parseMacroExpansion(.macroExpansionDecl, from: start)
+        }
+        switch current.keyword {
+        case .func: parseFunction(from: start)
+        case .var, .let: parseVariable(from: start)
+        case .struct: parseNominalType(.structDecl, from: start)
+        case .class: parseNominalType(.classDecl, from: start)
+        case .enum: parseNominalType(.enumDecl, from: start)
+        case .actor: parseNominalType(.actorDecl, from: start)
+        case .protocol: parseProtocol(from: start)
+        case .extension: parseExtension(from: start)
+        case .import: parseImport(from: start)
+        case .typealias: parseTypealias(from: start)
+        case .associatedtype: parseAssociatedType(from: start)
+        case .subscript: parseSubscript(from: start)
+        case .`init` where kind == .keyword: parseInitializer(from: start)
+        case .deinit: parseDeinitializer(from: start)
+        case .case where kind == .keyword: parseEnumCase(from: start)
+        case .operator: parseOperatorDecl(from: start)
+        case .precedencegroup: parsePrecedenceGroup(from: start)
+        case .macro: parseMacro(from: start)
+        default:
+            complainMissing("expected declaration")
+            finish(.errorDecl, from: start)
+        }
+    }
+
+    // MARK: - Attributes
+
+    mutating func parseAttributes() {
+        var progress = LoopProgress()
+        while progress.advances(self) {
+            if at(.at) {
+                parseAttribute()
+            } else if at(.poundIf), ifConfigHoldsAttributes() {
+                parseIfConfig(of: .attributes)
+            } else {
+                return
+            }
+        }
+    }
+
+    /// `@name(arguments)`; the parenthesis belongs to the attribute only if it follows directly.
+    private mutating func parseAttribute() {
+        let start = mark
+        take()
+        let hasOwnGrammar = Self.attributesWithOwnGrammar.contains(text(of: current)) || text(of: current).hasPrefix("_")
+        parseAttributeName()
+        let opener = position
+        if at(.leftParen), current.flags.isDisjoint(with: .followsTrivia) {
+            take()
+            if hasOwnGrammar {
+                if let closer = closer(of: opener) { parseTokenRun(upTo: closer) }
+            } else {
+                let outer = context
+                context = ExpressionContext()
+                _ = parseArguments(until: .rightParen)
+                context = outer
+            }
+            expectCloser(.rightParen, ")", of: opener, "in attribute")
+        }
+        finish(.attribute, from: start)
+    }
+
+    /// A type without question marks, as the name of a property wrapper or macro is one.
+    private mutating func parseAttributeName() {
+        let start = mark
+        guard kind.isName, current.flags.isDisjoint(with: .followsTrivia) else {
+            complain("expected an attribute name")
+            missing(.errorType)
+            return
+        }
+        take()
+        if at(.doubleColon) {
+            take()
+            if kind.isName { take() }
+        }
+        parseTypeArgumentsIfPresent()
+        finish(.identifierType, from: start)
+        var progress = LoopProgress()
+        while at(.period), peek().kind.isName, progress.advances(self) {
+            take()
+            take()
+            parseTypeArgumentsIfPresent()
+            finish(.memberType, from: start)
+        }
+    }
+
+    /// Attributes whose arguments are no expressions.
+    private static let attributesWithOwnGrammar: Set<String> = [
+        "abi", "available", "backDeployed", "convention", "derivative", "differentiable", "lifetime", "objc", "specialized", "transpose",
+    ]
+
+    // MARK: - Modifiers
+
+    private mutating func parseModifiers() {
+        var progress = LoopProgress()
+        while isModifier, progress.advances(self) { parseModifier() }
+    }
+
+    private var isModifier: Bool {
+        switch current.keyword {
+        case .public, .private, .fileprivate, .internal, .static: return true
+        case .class: return isDeclarationHead(at: 1)
+        case .actor, .macro: return false
+        default: return kind == .identifier && Self.contextualModifiers.contains(current.keyword)
+        }
+    }
+
+    /// A word, and what is written in parentheses after it.
+    mutating func parseModifier() {
+        let start = mark
+        take()
+        let opener = position
+        if at(.leftParen), current.flags.isDisjoint(with: .followsTrivia), let closer = closer(of: opener) {
+            take()
+            parseTokenRun(upTo: closer)
+            take()
+        }
+        finish(.modifier, from: start)
+    }
+
+    // MARK: - Members
+
+    /// `{ ... }` around members.
+    mutating func parseMemberBlock(_ place: String) {
+        let start = mark
+        let opener = position
+        if expect(.leftBrace, "{", place) {
+            let outer = context
+            context = ExpressionContext()
+            parseMembers()
+            context = outer
+            expectCloser(.rightBrace, "}", of: opener, "at end of type")
+        }
+        finish(.memberBlock, from: start)
+    }
+
+    /// Members up to a closing brace or the end of a branch of `#if`.
+    mutating func parseMembers() {
+        var progress = LoopProgress()
+        while !isAtEnd, !at(.rightBrace), !at(.poundElse), !at(.poundElseif), !at(.poundEndif) {
+            guard progress.advances(self) else {
+                complain("unexpected \(quotedCurrent) in type")
+                skipLine()
+                continue
+            }
+            if take(if: .semicolon) { continue }
+            if at(.poundIf), !ifConfigHoldsAttributes() {
+                parseIfConfig(of: .members)
+            } else if startsDeclaration(in: .members) {
+                parseDeclaration(in: .members)
+            } else {
+                complain("expected declaration, found \(quotedCurrent)")
+                skipLine()
+            }
+            endMember()
+        }
+    }
+
+    private mutating func endMember() {
+        if startsLine || isAtEnd || at(.rightBrace) || at(.semicolon) || at(.poundElse) || at(.poundEndif) || at(.poundElseif) { return }
+        complainMissing("consecutive declarations on a line must be separated by ';'", insert: ";")
+    }
+}

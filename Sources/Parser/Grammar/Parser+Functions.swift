@@ -1,0 +1,173 @@
+// Functions, initialisers, subscripts and macros.
+
+/// Whose parameters are parsed: those of closures and enum cases may lack what those of functions have.
+enum ParameterOwner {
+    case function, closure, enumCase
+}
+
+extension Parser {
+    mutating func parseFunction(from start: TreeBuilder.Mark) {
+        take()
+        parseFunctionName()
+        parseGenericParametersIfPresent()
+        parseParameterClause(of: .function)
+        parseEffectsAndResult()
+        parseGenericWhereIfPresent()
+        if at(.leftBrace) { parseCodeBlock("") }
+        finish(.functionDecl, from: start)
+    }
+
+    private mutating func parseFunctionName() {
+        if kind == .identifier || kind == .dollarIdentifier { return take() }
+        switch kind {
+        case .prefixOperator, .binaryOperator, .postfixOperator, .prefixAmpersand, .exclamation, .infixQuestion:
+            takeOperatorName()
+        case .keyword where !startsLine && peek().kind == .leftParen:
+            complain("keyword \(quotedCurrent) cannot be used as the name of a function; put it in backticks")
+            take()
+        default:
+            complain("expected the name of a function")
+            missing(.unparsed)
+        }
+    }
+
+    /// In `func <<T>(...)` the last `<` opens the generic parameters.
+    private mutating func takeOperatorName() {
+        let length = current.end - current.start
+        let next = peek()
+        guard length > 1, source.bytes[Int(current.end) - 1] == Ascii.less, next.kind == .identifier,
+            next.flags.isDisjoint(with: .followsTrivia)
+        else { return take() }
+        var name = current
+        name.end -= 1
+        var angle = current
+        angle.start = name.end
+        angle.kind = .binaryOperator
+        angle.flags.subtract([.startsLine, .followsTrivia])
+        builder.append(name)
+        splits.append((position, input[position]))
+        input[position] = angle
+        current = angle
+    }
+
+    /// `async throws -> T`.
+    private mutating func parseEffectsAndResult() {
+        if at(.async) { take() }
+        parseThrowsIfPresent()
+        parseReturnClauseIfPresent()
+    }
+
+    mutating func parseInitializer(from start: TreeBuilder.Mark) {
+        take()
+        if at(.postfixQuestion) || at(.exclamation) { take() }
+        parseGenericParametersIfPresent()
+        parseParameterClause(of: .function)
+        parseEffectsAndResult()
+        parseGenericWhereIfPresent()
+        if at(.leftBrace) { parseCodeBlock("") }
+        finish(.initializerDecl, from: start)
+    }
+
+    mutating func parseDeinitializer(from start: TreeBuilder.Mark) {
+        take()
+        if at(.async) { take() }
+        if at(.leftBrace) { parseCodeBlock("") }
+        finish(.deinitializerDecl, from: start)
+    }
+
+    mutating func parseSubscript(from start: TreeBuilder.Mark) {
+        take()
+        parseGenericParametersIfPresent()
+        parseParameterClause(of: .function)
+        if at(.arrow) {
+            parseReturnClauseIfPresent()
+        } else {
+            complainMissing("expected '->' and the type of a subscript")
+        }
+        parseGenericWhereIfPresent()
+        if at(.leftBrace) { parseAccessorBlock() }
+        finish(.subscriptDecl, from: start)
+    }
+
+    mutating func parseMacro(from start: TreeBuilder.Mark) {
+        take()
+        if at(.identifier) {
+            take()
+        } else {
+            complain("expected the name of a macro")
+        }
+        parseGenericParametersIfPresent()
+        parseParameterClause(of: .function)
+        parseReturnClauseIfPresent()
+        parseInitializerIfPresent()
+        parseGenericWhereIfPresent()
+        finish(.macroDecl, from: start)
+    }
+
+    // MARK: - Parameters
+
+    mutating func parseParameterClause(of owner: ParameterOwner) {
+        let start = mark
+        let opener = position
+        if expect(.leftParen, "(", "to begin the parameters") {
+            let outer = context
+            context = ExpressionContext()
+            var progress = LoopProgress()
+            while !at(.rightParen), !isAtEnd, progress.advances(self) {
+                parseParameter(of: owner)
+                guard take(if: .comma) else { break }
+            }
+            context = outer
+            expectCloser(.rightParen, ")", of: opener, "in parameter list")
+        }
+        finish(.parameterClause, from: start)
+    }
+
+    private mutating func parseParameter(of owner: ParameterOwner) {
+        let start = mark
+        parseAttributes()
+        while isParameterModifier { parseModifier() }
+        let names = parameterNameCount(of: owner)
+        for _ in 0..<names { take() }
+        if owner == .enumCase, names == 0 {
+            parseType()
+        } else if take(if: .colon) {
+            parseType()
+        } else if owner == .closure, names > 0 || at(.leftParen) {
+            if names == 0 { parsePattern() }
+        } else {
+            complain(names == 0 ? "expected a parameter name followed by ':'" : "expected ':' and a type after the parameter name")
+        }
+        if at(operator: "...") { take(as: .postfixOperator) }
+        parseInitializerIfPresent()
+        finish(.parameter, from: start)
+    }
+
+    private var isParameterModifier: Bool {
+        switch current.keyword {
+        case .isolated, .underscoredConst, .borrowing, .consuming, .sending: peek().kind.isName && peek(2).kind != .comma
+        default: false
+        }
+    }
+
+    /// How many names stand before the colon; in closures the colon may be missing.
+    private func parameterNameCount(of owner: ParameterOwner) -> Int {
+        guard kind.isName, !at(.inout) else { return 0 }
+        if peek().kind == .colon { return 1 }
+        if peek().kind.isName, peek(2).kind == .colon { return 2 }
+        switch owner {
+        case .enumCase: return 0
+        case .closure: return peek().kind == .identifier ? 2 : 1
+        case .function: return 1
+        }
+    }
+
+    /// `= x`.
+    mutating func parseInitializerIfPresent() {
+        guard at(.equal) else { return }
+        let start = mark
+        take()
+        parseExpression()
+        finish(.initializerClause, from: start)
+    }
+}

@@ -1,0 +1,135 @@
+// Generic parameters, arguments and requirements. In an expression `<` may be an operator; there generic arguments are tried, and given
+// up unless what follows them cannot follow a comparison.
+
+extension Parser {
+    /// `<A, B>` after a name in an expression, if it is that.
+    mutating func parseGenericArgumentsIfPresent() {
+        guard atOperator(startingWith: Ascii.less), !failedGenericArguments.contains(position) else { return }
+        let start = position
+        let startToken = current
+        let builderState = builder.checkpoint
+        let diagnosticCount = diagnostics.count
+        let errorPosition = latestErrorPosition
+        let splitCount = splits.count
+        let wasDepthReported = isDepthReported
+        latestErrorPosition = -1
+        if parseTypeArguments(), latestErrorPosition == -1, canFollowGenericArguments {
+            latestErrorPosition = errorPosition
+            return
+        }
+        while splits.count > splitCount, let split = splits.popLast() { input[split.position] = split.token }
+        builder.restore(builderState)
+        diagnostics.removeSubrange(diagnosticCount...)
+        latestErrorPosition = errorPosition
+        isDepthReported = wasDepthReported
+        position = start
+        current = startToken
+        failedGenericArguments.insert(start)
+    }
+
+    /// `<A, B>` after a name in a type.
+    mutating func parseTypeArgumentsIfPresent() {
+        guard atOperator(startingWith: Ascii.less) else { return }
+        let start = position
+        if parseTypeArguments() { return }
+        failedGenericArguments.insert(start)
+        complain("expected '>' to complete generic argument list")
+    }
+
+    /// The arguments; says whether they are closed.
+    private mutating func parseTypeArguments() -> Bool {
+        let start = mark
+        takeFirstByte(as: .leftAngle)
+        var progress = LoopProgress()
+        while !atOperator(startingWith: Ascii.greater), !isAtEnd, progress.advances(self) {
+            parseType()
+            guard take(if: .comma) else { break }
+        }
+        let isClosed = atOperator(startingWith: Ascii.greater)
+        if isClosed { takeFirstByte(as: .rightAngle) }
+        finish(.genericArgumentClause, from: start)
+        return isClosed
+    }
+
+    /// The compiler's rule: tokens that make a `>` before them the end of generic arguments.
+    private var canFollowGenericArguments: Bool {
+        switch kind {
+        case .rightParen, .rightSquare, .leftBrace, .rightBrace, .period, .comma, .semicolon, .endOfFile, .exclamation,
+            .postfixQuestion, .colon:
+            true
+        case .leftParen, .leftSquare: !startsLine
+        case .binaryOperator: spells(current, "&")
+        default: false
+        }
+    }
+
+    // MARK: - Parameters and requirements
+
+    /// `<T, each U: P, let n: Int>`.
+    mutating func parseGenericParametersIfPresent() {
+        guard atOperator(startingWith: Ascii.less) else { return }
+        let start = mark
+        takeFirstByte(as: .leftAngle)
+        var progress = LoopProgress()
+        while !atOperator(startingWith: Ascii.greater), !isAtEnd, progress.advances(self) {
+            parseGenericParameter()
+            guard take(if: .comma) else { break }
+        }
+        if at(.where) { parseGenericWhereIfPresent() }
+        if atOperator(startingWith: Ascii.greater) {
+            takeFirstByte(as: .rightAngle)
+        } else {
+            complain("expected '>' to complete generic parameter list")
+        }
+        finish(.genericParameterClause, from: start)
+    }
+
+    private mutating func parseGenericParameter() {
+        let start = mark
+        parseAttributes()
+        if at(.let) || at(.each) && peek().kind == .identifier { take() }
+        if at(.identifier) {
+            take()
+        } else {
+            complain("expected the name of a generic parameter")
+        }
+        if take(if: .colon) { parseType() }
+        finish(.genericParameter, from: start)
+    }
+
+    /// `where T: P, A == B`.
+    mutating func parseGenericWhereIfPresent() {
+        guard at(.where) else { return }
+        let start = mark
+        take()
+        var progress = LoopProgress()
+        repeat {
+            parseGenericRequirement()
+        } while take(if: .comma) && progress.advances(self)
+        finish(.genericWhereClause, from: start)
+    }
+
+    private mutating func parseGenericRequirement() {
+        let start = mark
+        parseType()
+        if at(.colon) || at(operator: "==") {
+            take()
+            parseType()
+        } else {
+            complain("expected ':' or '==' to indicate a conformance or same-type requirement")
+        }
+        finish(.genericRequirement, from: start)
+    }
+
+    /// `: A, B`.
+    mutating func parseInheritanceIfPresent() {
+        guard at(.colon) else { return }
+        let start = mark
+        take()
+        var progress = LoopProgress()
+        repeat {
+            parseType()
+        } while take(if: .comma) && progress.advances(self)
+        finish(.inheritanceClause, from: start)
+    }
+}

@@ -1,0 +1,109 @@
+// `#if`. It may stand among statements, members, cases, accessors, attributes, and in a chain of members; what its branches hold is
+// parsed as what may stand there. No branch is ever preferred: which one counts, the parser does not know.
+
+/// What the branches of an `#if` hold.
+enum IfConfigContents {
+    case statements, members, switchCases, accessors, attributes, chain
+}
+
+extension Parser {
+    mutating func parseIfConfig(of contents: IfConfigContents) {
+        nested(or: .errorDecl) { $0.parseIfConfigWithinLimits(of: contents) }
+    }
+
+    private mutating func parseIfConfigWithinLimits(of contents: IfConfigContents) {
+        let start = mark
+        let opener = current
+        var progress = LoopProgress()
+        while at(.poundIf) || at(.poundElseif) || at(.poundElse), progress.advances(self) {
+            // A second `#if` is a branch of its own only at the start.
+            if at(.poundIf), builder.count(since: start) > 0 { break }
+            parseIfConfigClause(of: contents)
+        }
+        if !take(if: .poundEndif) {
+            let note = Diagnostic.Note("to match this '#if'", in: source, at: range(of: opener))
+            complainMissing("expected '#endif'", notes: [note])
+        }
+        finish(.ifConfigDecl, from: start)
+    }
+
+    private mutating func parseIfConfigClause(of contents: IfConfigContents) {
+        let start = mark
+        let isElse = at(.poundElse)
+        take()
+        let outer = context
+        if !isElse {
+            context = ExpressionContext()
+            context.endsAtLineEnd = true
+            if startsLine {
+                complainMissing("expected a condition after '#if'")
+                missing(.errorExpr)
+            } else {
+                parseExpression()
+            }
+        }
+        if !startsLine, !isAtEnd {
+            complain("unexpected \(quotedCurrent) after the condition of '#if'")
+            skipLine()
+        }
+        context = outer
+        let body = mark
+        parseIfConfigContents(contents)
+        if contents != .statements { finish(.statementList, from: body) }
+        finish(.ifConfigClause, from: start)
+    }
+
+    private mutating func parseIfConfigContents(_ contents: IfConfigContents) {
+        switch contents {
+        case .statements: parseStatementList(in: .ifConfig)
+        case .members: parseMembers()
+        case .switchCases: parseSwitchEntries()
+        case .accessors: parseAccessors()
+        case .attributes: parseAttributes()
+        case .chain:
+            let start = mark
+            guard at(.period) else { return }
+            parseMemberName()
+            finish(.implicitMemberExpr, from: start)
+            parseSuffixes(from: start)
+        }
+    }
+
+    // MARK: - Looking ahead
+
+    /// The offset of the first token after the condition of the `#if` under the cursor, through those that follow at once.
+    private func offsetAfterIfConfigConditions() -> Int {
+        var index = 0
+        while peek(index).keyword == .poundIf || peek(index).keyword == .poundElseif || peek(index).keyword == .poundElse {
+            index += 1
+            while peek(index).flags.isDisjoint(with: .startsLine), peek(index).kind != .endOfFile { index += 1 }
+        }
+        return index
+    }
+
+    func ifConfigHoldsCases() -> Bool {
+        let first = peek(offsetAfterIfConfigConditions())
+        return first.kind == .keyword && (first.keyword == .case || first.keyword == .default)
+            || first.kind == .at && spells(peek(offsetAfterIfConfigConditions() + 1), "unknown")
+    }
+
+    func ifConfigHoldsMembersOfChain() -> Bool {
+        peek(offsetAfterIfConfigConditions()).kind == .period
+    }
+
+    func ifConfigHoldsAccessors() -> Bool {
+        isAccessor(at: offsetAfterIfConfigConditions())
+    }
+
+    /// Whether the branch holds attributes and nothing else, as in `#if X`, `@inlinable`, `#endif`, `func f()`.
+    func ifConfigHoldsAttributes() -> Bool {
+        var index = offsetAfterIfConfigConditions()
+        guard peek(index).kind == .at else { return false }
+        while peek(index).kind == .at {
+            index += 2
+            while peek(index).kind == .period { index += 2 }
+            if peek(index).kind == .leftParen, let closer = closer(of: position + index) { index = closer + 1 - position }
+        }
+        return [.poundEndif, .poundElse, .poundElseif].contains(peek(index).keyword)
+    }
+}

@@ -1,0 +1,107 @@
+// Declarations of types, protocols, extensions and what stands for types.
+
+extension Parser {
+    mutating func parseNominalType(_ nodeKind: SyntaxKind, from start: TreeBuilder.Mark) {
+        let keyword = text(of: current)
+        take()
+        parseTypeName("expected a name after '\(keyword)'")
+        parseGenericParametersIfPresent()
+        parseInheritanceIfPresent()
+        parseGenericWhereIfPresent()
+        parseMemberBlock("to begin the members of the type")
+        finish(nodeKind, from: start)
+    }
+
+    private mutating func parseTypeName(_ message: String) {
+        if at(.identifier) { return take() }
+        complain(message)
+        if kind == .keyword, !startsLine { take() } else { missing(.unparsed) }
+    }
+
+    mutating func parseProtocol(from start: TreeBuilder.Mark) {
+        take()
+        parseTypeName("expected a name after 'protocol'")
+        parsePrimaryAssociatedTypesIfPresent()
+        parseInheritanceIfPresent()
+        parseGenericWhereIfPresent()
+        parseMemberBlock("to begin the requirements of the protocol")
+        finish(.protocolDecl, from: start)
+    }
+
+    private mutating func parsePrimaryAssociatedTypesIfPresent() {
+        guard atOperator(startingWith: Ascii.less) else { return }
+        let start = mark
+        takeFirstByte(as: .leftAngle)
+        var progress = LoopProgress()
+        while at(.identifier), progress.advances(self) {
+            take()
+            guard take(if: .comma) else { break }
+        }
+        if atOperator(startingWith: Ascii.greater) {
+            takeFirstByte(as: .rightAngle)
+        } else {
+            complain("expected '>' to complete the primary associated types")
+        }
+        finish(.primaryAssociatedTypes, from: start)
+    }
+
+    mutating func parseExtension(from start: TreeBuilder.Mark) {
+        take()
+        parseType()
+        parseInheritanceIfPresent()
+        parseGenericWhereIfPresent()
+        parseMemberBlock("to begin the members of the extension")
+        finish(.extensionDecl, from: start)
+    }
+
+    mutating func parseTypealias(from start: TreeBuilder.Mark) {
+        take()
+        parseTypeName("expected a name after 'typealias'")
+        parseGenericParametersIfPresent()
+        if at(.equal) || at(.colon) {
+            if at(.colon) { complain("expected '=' after the name of a type alias") }
+            take()
+            parseType()
+        } else {
+            complain("expected '=' after the name of a type alias")
+            missing(.errorType)
+        }
+        parseGenericWhereIfPresent()
+        finish(.typealiasDecl, from: start)
+    }
+
+    mutating func parseAssociatedType(from start: TreeBuilder.Mark) {
+        take()
+        parseTypeName("expected a name after 'associatedtype'")
+        parseInheritanceIfPresent()
+        if take(if: .equal) { parseType() }
+        parseGenericWhereIfPresent()
+        finish(.associatedTypeDecl, from: start)
+    }
+
+    /// `case a, b(Int), c = 3`.
+    mutating func parseEnumCase(from start: TreeBuilder.Mark) {
+        take()
+        var progress = LoopProgress()
+        repeat {
+            parseEnumCaseElement()
+        } while take(if: .comma) && progress.advances(self)
+        finish(.enumCaseDecl, from: start)
+    }
+
+    private mutating func parseEnumCaseElement() {
+        let start = mark
+        if at(.identifier) {
+            take()
+        } else if kind == .keyword, !startsLine {
+            complain("keyword \(quotedCurrent) cannot be used as the name of a case; put it in backticks")
+            take()
+        } else {
+            complainMissing("expected the name of a case")
+            missing(.unparsed)
+        }
+        if at(.leftParen), !startsLine { parseParameterClause(of: .enumCase) }
+        parseInitializerIfPresent()
+        finish(.enumCaseElement, from: start)
+    }
+}

@@ -1,0 +1,223 @@
+// Primary expressions: literals, names, and what stands in brackets.
+
+extension Parser {
+    mutating func parsePrimary() {
+        switch kind {
+        case .identifier, .dollarIdentifier: parseName()
+        case .integerLiteral: takeNode(.integerLiteralExpr)
+        case .floatLiteral: takeNode(.floatLiteralExpr)
+        case .regexLiteral: takeNode(.regexLiteralExpr)
+        case .stringOpen: parseString()
+        case .leftParen: parseTuple()
+        case .leftSquare: parseCollection()
+        case .leftBrace where !context.isHead || braceOpensClosureInHead(): parseClosure()
+        case .period: parseImplicitMember()
+        case .pound: parseMacroExpansion(.macroExpansionExpr, from: mark)
+        case .backslash: parseKeyPath()
+        case .keyword: parsePrimaryAtKeyword()
+        case .unknown: takeNode(.errorExpr)
+        default: failExpression()
+        }
+    }
+
+    private mutating func failExpression() {
+        complainMissing("expected expression")
+        missing(.errorExpr)
+    }
+
+    private mutating func parsePrimaryAtKeyword() {
+        switch current.keyword {
+        case .true, .false: takeNode(.boolLiteralExpr)
+        case .nil: takeNode(.nilLiteralExpr)
+        case .`self`: takeNode(.selfExpr)
+        case .super: takeNode(.superExpr)
+        case .wildcard: takeNode(.discardExpr)
+        case .capitalSelf, .capitalAny, .`init`: parseName()
+        case .let where context.isPattern, .var where context.isPattern, .is where context.isPattern:
+            let start = mark
+            parseMatchingPattern()
+            finish(.patternExpr, from: start)
+        default: failExpression()
+        }
+    }
+
+    /// A name, or in a pattern under `let`, what the name is bound to.
+    private mutating func parseName() {
+        let start = mark
+        if context.bindsNames, at(.identifier), isBoundName {
+            takeNode(.identifierPattern)
+            finish(.patternExpr, from: start)
+            return
+        }
+        take()
+        if at(.doubleColon) {
+            take()
+            if kind.isName { take() }
+        }
+        parseGenericArgumentsIfPresent()
+        parseArgumentNamesIfPresent()
+        finish(.identifierExpr, from: start)
+    }
+
+    /// A name that is called or has members is an enum case or a type, also where names are bound.
+    private var isBoundName: Bool {
+        let next = peek()
+        switch next.kind {
+        case .period: return false
+        case .leftParen: return next.flags.contains(.startsLine)
+        default: return !(next.kind.isOperator && source.bytes[Int(next.start)] == Ascii.less)
+        }
+    }
+
+    private mutating func parseImplicitMember() {
+        let start = mark
+        parseMemberName()
+        finish(.implicitMemberExpr, from: start)
+    }
+
+    /// `#name<T>(arguments) { ... }`.
+    mutating func parseMacroExpansion(_ nodeKind: SyntaxKind, from start: TreeBuilder.Mark) {
+        take()
+        if kind.isName, !current.flags.contains(.followsTrivia) {
+            take()
+            if at(.doubleColon) || at(.period) && nodeKind == .macroExpansionDecl {
+                take()
+                if kind.isName { take() }
+            }
+        } else {
+            complain("expected a macro name after '#'")
+            missing(.unparsed)
+        }
+        parseGenericArgumentsIfPresent()
+        if at(.leftParen), !startsLine { parseArgumentList() }
+        parseTrailingClosuresIfPresent()
+        finish(nodeKind, from: start)
+    }
+
+    /// `(a, b)` or `(a)`.
+    private mutating func parseTuple() {
+        let start = mark
+        let opener = position
+        take()
+        let isParen = parseArguments(until: .rightParen)
+        expectCloser(.rightParen, ")", of: opener, isParen ? "in parenthesized expression" : "in tuple")
+        finish(isParen ? .parenExpr : .tupleExpr, from: start)
+    }
+
+    /// An array or a dictionary, or a type that looks like one.
+    private mutating func parseCollection() {
+        if startsInlineArrayType {
+            let start = mark
+            parseType()
+            finish(.typeExpr, from: start)
+            return
+        }
+        let start = mark
+        let opener = position
+        let outer = context
+        context.isHead = false
+        context.endsAtLineEnd = false
+        take()
+        var isDictionary = false
+        if at(.colon), peek().kind == .rightSquare {
+            take()
+            isDictionary = true
+        }
+        var progress = LoopProgress()
+        while !at(.rightSquare), !isAtEnd, progress.advances(self) {
+            if parseCollectionElement() { isDictionary = true }
+            guard take(if: .comma) else { break }
+        }
+        context = outer
+        let name = isDictionary ? "dictionary" : "array"
+        expectCloser(.rightSquare, "]", of: opener, "in \(name) literal")
+        finish(isDictionary ? .dictionaryExpr : .arrayExpr, from: start)
+    }
+
+    /// `x` or `k: v`; says which.
+    private mutating func parseCollectionElement() -> Bool {
+        let start = mark
+        parseExpression()
+        guard take(if: .colon) else { return false }
+        parseExpression()
+        finish(.dictionaryElement, from: start)
+        return true
+    }
+
+    /// `[3 of T]`.
+    var startsInlineArrayType: Bool {
+        let count = peek()
+        let word = peek(2)
+        return at(.leftSquare) && (count.kind == .integerLiteral || count.kind == .identifier || count.keyword == .wildcard)
+            && word.kind == .identifier && !word.flags.contains(.startsLine) && spells(word, "of")
+    }
+
+    // MARK: - Strings
+
+    private mutating func parseString() {
+        let start = mark
+        let outer = context
+        context = ExpressionContext()
+        take()
+        while !at(.stringClose), !isAtEnd {
+            switch kind {
+            case .stringText: takeNode(.stringText)
+            case .interpolationOpen: parseInterpolation()
+            default: skip(to: position + 1)
+            }
+        }
+        if at(.stringClose) { take() }
+        context = outer
+        finish(.stringLiteralExpr, from: start)
+    }
+
+    private mutating func parseInterpolation() {
+        let start = mark
+        let opener = position
+        take()
+        _ = parseArguments(until: .rightParen)
+        if !at(.rightParen) {
+            let end = closer(of: opener)
+            if end != nil || !at(.stringClose) { complain("unexpected \(quotedCurrent) in string interpolation") }
+            let skipped = mark
+            while !isAtEnd, !at(.stringClose), end.map({ position < $0 }) ?? true { takeBalanced() }
+            finish(.unparsed, from: skipped)
+        }
+        if at(.rightParen) { take() }
+        finish(.interpolation, from: start)
+    }
+
+    // MARK: - Key paths
+
+    /// `\Root.a[0]?.b`.
+    private mutating func parseKeyPath() {
+        let start = mark
+        take()
+        if !at(.period), !startsLine, startsSimpleType { parseKeyPathRoot() }
+        var progress = LoopProgress()
+        while progress.advances(self), parseKeyPathComponentIfPresent() {}
+        finish(.keyPathExpr, from: start)
+    }
+
+    private mutating func parseKeyPathComponentIfPresent() -> Bool {
+        if context.endsAtLineEnd, startsLine { return false }
+        let start = mark
+        switch kind {
+        case .period:
+            if peek().kind == .leftSquare {
+                take()
+                parseArgumentList()
+            } else if peek().kind == .postfixQuestion || peek().kind == .exclamation {
+                take()
+                take()
+            } else {
+                parseMemberName()
+            }
+        case .postfixQuestion, .exclamation: take()
+        case .leftSquare where !startsLine, .leftParen where !startsLine: parseArgumentList()
+        default: return false
+        }
+        finish(.keyPathComponent, from: start)
+        return true
+    }
+}

@@ -1,0 +1,79 @@
+// Builds the tree bottom-up. What has been parsed and not yet been given a parent lies on a stack; finishing a node takes all that came
+// onto the stack since a mark and puts the node there instead. So a node may be wrapped around one that is finished already, as a call
+// is around its callee.
+
+struct TreeBuilder {
+    private(set) var tokens: [TokenRecord] = []
+    private(set) var nodes: [NodeRecord] = []
+    private(set) var elements: [ElementReference] = []
+    private(set) var stack: [ElementReference] = []
+
+    /// A place on the stack.
+    struct Mark {
+        fileprivate let depth: Int
+    }
+
+    /// A state to return to.
+    struct Checkpoint {
+        fileprivate let tokenCount: Int
+        fileprivate let nodeCount: Int
+        fileprivate let elementCount: Int
+        fileprivate let depth: Int
+    }
+
+    init(tokenCount: Int) {
+        tokens.reserveCapacity(tokenCount)
+        nodes.reserveCapacity(tokenCount)
+        elements.reserveCapacity(2 * tokenCount)
+    }
+
+    var mark: Mark { Mark(depth: stack.count) }
+
+    mutating func append(_ token: TokenRecord) {
+        stack.append(.token(tokens.count))
+        tokens.append(token)
+    }
+
+    /// Makes a node of all that came since the mark.
+    mutating func finish(_ kind: SyntaxKind, from mark: Mark) {
+        let children = stack[mark.depth...]
+        let firstElement = elements.count
+        var firstToken = tokens.count
+        if let first = children.first {
+            firstToken = first.isToken ? first.index : Int(nodes[first.index].firstToken)
+        }
+        elements.append(contentsOf: children)
+        let record = NodeRecord(
+            firstToken: UInt32(firstToken),
+            endToken: UInt32(tokens.count),
+            firstElement: UInt32(firstElement),
+            elementCount: UInt32(elements.count - firstElement),
+            kind: kind
+        )
+        stack.removeSubrange(mark.depth...)
+        stack.append(.node(nodes.count))
+        nodes.append(record)
+    }
+
+    func isEmpty(since mark: Mark) -> Bool { stack.count == mark.depth }
+
+    func count(since mark: Mark) -> Int { stack.count - mark.depth }
+
+    /// The kind of the element that came last, if it is a node.
+    var lastKind: SyntaxKind? {
+        guard let last = stack.last, !last.isToken else { return nil }
+        return nodes[last.index].kind
+    }
+
+    var checkpoint: Checkpoint {
+        Checkpoint(tokenCount: tokens.count, nodeCount: nodes.count, elementCount: elements.count, depth: stack.count)
+    }
+
+    /// Forgets all that came since a checkpoint; nothing from before it may have been wrapped in between.
+    mutating func restore(_ checkpoint: Checkpoint) {
+        tokens.removeSubrange(checkpoint.tokenCount...)
+        nodes.removeSubrange(checkpoint.nodeCount...)
+        elements.removeSubrange(checkpoint.elementCount...)
+        stack.removeSubrange(checkpoint.depth...)
+    }
+}
