@@ -18,10 +18,7 @@ extension Parser {
 
     private var startsClosureSignature: Bool {
         var index = 0
-        while peek(index).kind == .at {
-            index += 2
-            if peek(index).kind == .leftParen, let closer = closer(of: position + index) { index = closer + 1 - position }
-        }
+        while peek(index).kind == .at { index = offsetAfterAttribute(at: index) }
         if peek(index).kind == .leftSquare, let closer = closer(of: position + index) {
             index = closer + 1 - position
             if peek(index).keyword == .in { return true }

@@ -8,7 +8,7 @@ enum DeclarationPlace {
 extension Parser {
     /// Whether a declaration begins here. Words such as `final` or `actor` are keywords only if what follows them makes them so.
     func startsDeclaration(in place: DeclarationPlace) -> Bool {
-        if at(.at) { return true }
+        if at(.at) || at(.poundIf) && ifConfigHoldsAttributes() { return true }
         if at(.pound) { return place == .members }
         if at(.poundSourceLocation) { return true }
         if at(.case) || at(.`init`) { return place == .members }
@@ -106,10 +106,11 @@ extension Parser {
     private mutating func parseAttribute() {
         let start = mark
         take()
+        let takesNoArguments = Self.attributesWithoutArguments.contains(text(of: current))
         let hasOwnGrammar = Self.attributesWithOwnGrammar.contains(text(of: current)) || text(of: current).hasPrefix("_")
         parseAttributeName()
         let opener = position
-        if at(.leftParen), current.flags.isDisjoint(with: .followsTrivia) {
+        if at(.leftParen), current.flags.isDisjoint(with: .followsTrivia), !takesNoArguments {
             take()
             if hasOwnGrammar {
                 if let closer = closer(of: opener) { parseTokenRun(upTo: closer) }
@@ -147,6 +148,9 @@ extension Parser {
             finish(.memberType, from: start)
         }
     }
+
+    /// Attributes of types after which a parenthesis opens the type itself, as in `@autoclosure() -> Bool`.
+    private static let attributesWithoutArguments: Set<String> = ["Sendable", "autoclosure", "escaping", "noescape"]
 
     /// Attributes whose arguments are no expressions.
     private static let attributesWithOwnGrammar: Set<String> = [
@@ -208,7 +212,7 @@ extension Parser {
                 continue
             }
             if take(if: .semicolon) { continue }
-            if at(.poundIf), !ifConfigHoldsAttributes() {
+            if at(.poundIf), !startsDeclaration(in: .members) {
                 parseIfConfig(of: .members)
             } else if startsDeclaration(in: .members) {
                 parseDeclaration(in: .members)

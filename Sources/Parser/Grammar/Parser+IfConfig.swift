@@ -95,15 +95,39 @@ extension Parser {
         isAccessor(at: offsetAfterIfConfigConditions())
     }
 
-    /// Whether the branch holds attributes and nothing else, as in `#if X`, `@inlinable`, `#endif`, `func f()`.
+    /// Whether the branches hold attributes and nothing else, as in `#if X`, `@inlinable`, `#endif`, `func f()`.
     func ifConfigHoldsAttributes() -> Bool {
-        var index = offsetAfterIfConfigConditions()
-        guard peek(index).kind == .at else { return false }
-        while peek(index).kind == .at {
-            index += 2
-            while peek(index).kind == .period { index += 2 }
-            if peek(index).kind == .leftParen, let closer = closer(of: position + index) { index = closer + 1 - position }
-        }
-        return [.poundEndif, .poundElse, .poundElseif].contains(peek(index).keyword)
+        offsetAfterAttributes(inIfConfigAt: 0, depth: 0).map { peek($0).flags.contains(.startsLine) && peek($0).kind != .endOfFile }
+            ?? false
+    }
+
+    /// The offset after an `#if` at an offset, if its branches hold only attributes.
+    private func offsetAfterAttributes(inIfConfigAt offset: Int, depth: Int) -> Int? {
+        guard depth < 16 else { return nil }
+        var index = offset
+        var hasAttribute = false
+        repeat {
+            index += 1
+            while peek(index).flags.isDisjoint(with: .startsLine), peek(index).kind != .endOfFile { index += 1 }
+            while true {
+                if peek(index).kind == .at {
+                    index = offsetAfterAttribute(at: index)
+                } else if peek(index).keyword == .poundIf, let end = offsetAfterAttributes(inIfConfigAt: index, depth: depth + 1) {
+                    index = end
+                } else {
+                    break
+                }
+                hasAttribute = true
+            }
+        } while peek(index).keyword == .poundElse || peek(index).keyword == .poundElseif
+        return hasAttribute && peek(index).keyword == .poundEndif ? index + 1 : nil
+    }
+
+    /// The offset after an attribute: its name, and its arguments if there are any.
+    func offsetAfterAttribute(at offset: Int) -> Int {
+        var index = offset + 2
+        while peek(index).kind == .period { index += 2 }
+        if peek(index).kind == .leftParen, let closer = closer(of: position + index) { index = closer + 1 - position }
+        return index
     }
 }

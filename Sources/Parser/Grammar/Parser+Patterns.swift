@@ -19,7 +19,7 @@ extension Parser {
             take()
             parsePattern()
             finish(.valueBindingPattern, from: start)
-        case .keyword where at(.`self`) && peek().kind == .equal:
+        case .keyword where at(.`self`):
             takeNode(.identifierPattern)
         case .keyword where !startsLine && !at(.in):
             complain("keyword \(quotedCurrent) cannot be used as a name here")

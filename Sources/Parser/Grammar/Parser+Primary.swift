@@ -37,6 +37,9 @@ extension Parser {
             let start = mark
             parseMatchingPattern()
             finish(.patternExpr, from: start)
+        case .extension where peek().kind == .comma || peek().kind == .rightParen:
+            // A role of a macro, as in `@attached(extension)`.
+            takeNode(.identifierExpr)
         default: failExpression()
         }
     }

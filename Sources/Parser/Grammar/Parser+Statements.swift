@@ -27,7 +27,7 @@ extension Parser {
         case .rightBrace: return place != .file
         case .poundKeyword:
             switch current.keyword {
-            case .poundElseif, .poundElse, .poundEndif: return place == .ifConfig
+            case .poundElseif, .poundElse, .poundEndif: return place == .ifConfig || place == .switchCase
             case .poundIf: return place == .switchCase && ifConfigHoldsCases()
             default: return false
             }
@@ -79,7 +79,7 @@ extension Parser {
         case .fallthrough: takeNode(.fallthroughStatement)
         case .yield where startsYield: parseYield()
         case .discard where peek().keyword == .`self` && !peek().flags.contains(.startsLine): parseDiscard()
-        case .poundIf: parseIfConfig(of: .statements)
+        case .poundIf where !ifConfigHoldsAttributes(): parseIfConfig(of: .statements)
         default:
             if startsDeclaration(in: .statements) {
                 parseDeclaration(in: .statements)

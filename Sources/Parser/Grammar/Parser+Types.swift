@@ -155,7 +155,17 @@ extension Parser {
                 take()
                 finish(.implicitlyUnwrappedOptionalType, from: start)
             default:
-                return
+                // Behind a `>` that was split off, `?` may begin an operator such as `?>`.
+                guard splits.last?.position == position else { return }
+                if atOperator(startingWith: Ascii.question) {
+                    takeFirstByte(as: .postfixQuestion)
+                    finish(.optionalType, from: start)
+                } else if atOperator(startingWith: Ascii.exclamation) {
+                    takeFirstByte(as: .exclamation)
+                    finish(.implicitlyUnwrappedOptionalType, from: start)
+                } else {
+                    return
+                }
             }
         }
     }

@@ -62,10 +62,7 @@ extension Parser {
 
     func isAccessor(at offset: Int) -> Bool {
         var index = offset
-        while peek(index).kind == .at {
-            index += 2
-            if peek(index).kind == .leftParen, let closer = closer(of: position + index) { index = closer + 1 - position }
-        }
+        while peek(index).kind == .at { index = offsetAfterAttribute(at: index) }
         while Self.accessorModifiers.contains(peek(index).keyword) {
             index += 1
             if peek(index).kind == .leftParen, let closer = closer(of: position + index) { index = closer + 1 - position }

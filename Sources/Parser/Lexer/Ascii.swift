@@ -53,9 +53,9 @@ enum Ascii {
         isDigit(byte) || (byte | 0x20) >= a && (byte | 0x20) <= 0x66
     }
 
-    /// Letters, digits and the underscore.
+    /// Letters, digits, the underscore and the dollar sign.
     static func isIdentifierTail(_ byte: UInt8) -> Bool {
-        (byte | 0x20) >= a && (byte | 0x20) <= z || isDigit(byte) || byte == underscore
+        (byte | 0x20) >= a && (byte | 0x20) <= z || isDigit(byte) || byte == underscore || byte == dollar
     }
 
     static func isNewline(_ byte: UInt8) -> Bool { byte == newline || byte == carriageReturn }
