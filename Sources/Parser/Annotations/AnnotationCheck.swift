@@ -1,0 +1,82 @@
+// What can be said about an annotated declaration from its text alone. The macros say it in the editor and the generator says it in the
+// build; both call this. It complains only where no knowledge of types elsewhere could make the declaration right.
+
+/// What is wrong with an annotation of a declaration; nothing for other attributes.
+///
+/// - Parameters:
+///   - attribute: One of the attributes of the declaration.
+///   - containers: The declarations around it, innermost first.
+public func checkAnnotation(_ attribute: Attribute, of declaration: Declaration, in containers: [Declaration]) -> [Diagnostic] {
+    if let annotation = DifferentiableAnnotation(attribute) {
+        return annotation.diagnostics + DifferentiableCheck(annotation, containers).diagnostics(of: declaration)
+    }
+    if let annotation = DerivativeAnnotation.read(attribute) {
+        return checkDerivative(annotation, attribute, declaration)
+    }
+    return attribute.name == "NoDerivative" ? checkNoDerivative(attribute, declaration) : []
+}
+
+/// What is wrong with the annotations of all declarations of a file, outside of bodies.
+public func checkAnnotations(of file: ParsedFile) -> [Diagnostic] {
+    var diagnostics: [Diagnostic] = []
+    var pending: [(declarations: [Declaration], containers: [Declaration])] = [(file.declarations, [])]
+    while let (declarations, containers) = pending.popLast() {
+        for declaration in declarations {
+            diagnostics += declaration.attributes.flatMap { checkAnnotation($0, of: declaration, in: containers) }
+            if case .ifConfig(let config) = declaration {
+                pending += config.clauses.map { ($0.declarations, containers) }
+            } else if let members = declaration.members {
+                pending.append((members, [declaration] + containers))
+            }
+        }
+    }
+    return diagnostics.sorted { $0.range.lowerBound < $1.range.lowerBound }
+}
+
+private func checkDerivative(
+    _ annotation: Result<DerivativeAnnotation, AnnotationError>,
+    _ attribute: Attribute,
+    _ declaration: Declaration
+) -> [Diagnostic] {
+    guard case .function(let function) = declaration else {
+        return [Diagnostic("'@Derivative' belongs on a function", at: attribute.node)]
+    }
+    var diagnostics: [Diagnostic] = []
+    if case .failure(let error) = annotation { diagnostics.append(error.diagnostic) }
+    if let token = function.asyncToken { diagnostics.append(Diagnostic("a derivative cannot be 'async'", at: token)) }
+    return diagnostics
+}
+
+private func checkNoDerivative(_ attribute: Attribute, _ declaration: Declaration) -> [Diagnostic] {
+    guard case .variable(let variable) = declaration, variable.bindings.allSatisfy({ !$0.isComputed }) else {
+        return [Diagnostic("'@NoDerivative' belongs on a stored property", at: attribute.node)]
+    }
+    return []
+}
+
+extension Declaration {
+    /// The members of a type, protocol or extension; nil for what has none.
+    fileprivate var members: [Declaration]? {
+        switch self {
+        case .structure(let type), .classDeclaration(let type), .enumeration(let type), .actor(let type): type.members
+        case .protocolDeclaration(let type): type.members
+        case .extensionDeclaration(let type): type.members
+        case .function, .initializer, .deinitializer, .subscriptDeclaration, .variable, .importDeclaration, .typealiasDeclaration,
+            .associatedType, .enumCase, .operatorDeclaration, .precedenceGroup, .macro, .macroExpansion, .ifConfig, .sourceLocation,
+            .error:
+            nil
+        }
+    }
+}
+
+extension PatternBinding {
+    /// Whether it has a getter, not only observers.
+    var isComputed: Bool {
+        guard let accessorBlock else { return false }
+        return accessorBlock.getterStatements != nil || accessorBlock.accessors.contains { $0.keyword != .willSet && $0.keyword != .didSet }
+    }
+}
+
+extension CallableView {
+    var asyncToken: Token? { node.token(.async) }
+}

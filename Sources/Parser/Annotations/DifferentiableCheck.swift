@@ -1,0 +1,133 @@
+// Whether `@Differentiable` fits the declaration that it is written on.
+
+struct DifferentiableCheck {
+    private let annotation: DifferentiableAnnotation
+    private let containers: [Declaration]
+
+    init(_ annotation: DifferentiableAnnotation, _ containers: [Declaration]) {
+        self.annotation = annotation
+        self.containers = containers
+    }
+
+    func diagnostics(of declaration: Declaration) -> [Diagnostic] {
+        switch declaration {
+        case .function(let function):
+            return check(function)
+        case .initializer(let initializer):
+            return async(initializer.asyncToken) + check(parameters: initializer.parameters, hasReceiver: false)
+        case .subscriptDeclaration(let subscripted):
+            return requirement(subscripted.node) + check(accessors: subscripted.accessorBlock)
+                + check(parameters: subscripted.parameters, hasReceiver: true)
+                + check(result: subscripted.returnType, parameters: [])
+        case .variable(let variable):
+            return check(variable)
+        case .structure:
+            return annotation.modes.prefix(1).map { Diagnostic("a type is not differentiated in modes", at: $0.node) }
+                + annotation.parameters.prefix(1).map {
+                    Diagnostic("a type has no parameters; '@NoDerivative' excludes a property", at: $0.node)
+                }
+        case .classDeclaration(let type), .enumeration(let type), .actor(let type):
+            return misplaced(on: type.introducer)
+        case .protocolDeclaration, .extensionDeclaration, .deinitializer, .importDeclaration, .typealiasDeclaration, .associatedType,
+            .enumCase, .operatorDeclaration, .precedenceGroup, .macro, .macroExpansion:
+            return misplaced(on: nil)
+        case .ifConfig, .sourceLocation, .error:
+            return []
+        }
+    }
+
+    private func misplaced(on introducer: Token?) -> [Diagnostic] {
+        let kind = introducer.map { ", not on '\($0.text)'" } ?? ""
+        let message = "'@Differentiable' belongs on functions, computed properties, subscripts, initializers and structs\(kind)"
+        return [Diagnostic(message, at: annotation.attribute.node)]
+    }
+
+    // MARK: - Functions
+
+    private func check(_ function: FunctionDecl) -> [Diagnostic] {
+        var diagnostics = async(function.asyncToken) + requirement(function.node)
+        if function.isOperator, annotation.baseName == nil {
+            let message = "derivatives of the operator '\(function.name)' need a name"
+            let note = Diagnostic.Note("write '@Differentiable(named: \"...\")'", at: annotation.attribute.node)
+            diagnostics.append(Diagnostic(message, at: function.nameToken.map(\.range), else: function.node, notes: [note]))
+        }
+        let isMethod = !containers.isEmpty && !function.hasModifier(.static) && !function.hasModifier(.class)
+        diagnostics += check(parameters: function.parameters, hasReceiver: isMethod)
+        if !(isMethod && function.hasModifier(.mutating)) {
+            diagnostics += check(result: function.returnType, parameters: function.parameters, at: function)
+        }
+        return diagnostics
+    }
+
+    private func async(_ token: Token?) -> [Diagnostic] {
+        token.map { [Diagnostic("an 'async' function cannot be differentiated", at: $0)] } ?? []
+    }
+
+    /// Requirements of protocols have no bodies.
+    private func requirement(_ node: Node) -> [Diagnostic] {
+        guard case .protocolDeclaration = containers.first else { return [] }
+        return [Diagnostic("a requirement of a protocol has no body to differentiate", at: annotation.attribute.node)]
+    }
+
+    private func check(_ variable: VariableDecl) -> [Diagnostic] {
+        guard variable.bindings.count == 1, let binding = variable.bindings.first, binding.isComputed else {
+            return [Diagnostic("only computed properties can be differentiated", at: annotation.attribute.node)]
+        }
+        return check(accessors: binding.accessorBlock) + check(parameters: [], hasReceiver: true)
+            + (binding.type.map { check(result: $0, parameters: []) } ?? [])
+    }
+
+    private func check(accessors: AccessorBlock?) -> [Diagnostic] {
+        (accessors?.accessors ?? []).filter(\.isAsync).map { Diagnostic("an 'async' getter cannot be differentiated", at: $0.node) }
+    }
+
+    // MARK: - Parameters and results
+
+    private func check(parameters: [FunctionParameter], hasReceiver: Bool) -> [Diagnostic] {
+        guard !annotation.parameters.isEmpty else {
+            guard !hasReceiver, parameters.allSatisfy({ $0.type?.isSurelyConstant ?? false }) else { return [] }
+            return [Diagnostic("there is no parameter of a differentiable type", at: annotation.attribute.node)]
+        }
+        return annotation.parameters.compactMap { word in
+            if word.text == "self" {
+                return hasReceiver ? nil : Diagnostic("there is no 'self' to differentiate with respect to", at: word.node)
+            }
+            guard let parameter = parameters.first(where: { $0.internalName == word.text }) else {
+                return unknown(word, among: parameters)
+            }
+            guard let type = parameter.type, type.isSurelyConstant else { return nil }
+            let message = "parameter '\(word.text)' of type '\(type.node.text)' cannot be differentiated"
+            return Diagnostic(message, at: word.node, notes: [Diagnostic.Note("declared here", at: parameter.node)])
+        }
+    }
+
+    private func unknown(_ word: DifferentiableAnnotation.Word, among parameters: [FunctionParameter]) -> Diagnostic {
+        var notes: [Diagnostic.Note] = []
+        if let labelled = parameters.first(where: { $0.label == word.text }) {
+            notes.append(
+                Diagnostic.Note("'wrt:' takes internal names: the one of '\(word.text)' is '\(labelled.internalName)'", at: labelled.node)
+            )
+        } else if !parameters.isEmpty {
+            let names = parameters.map { "'\($0.internalName)'" }.joined(separator: ", ")
+            notes.append(Diagnostic.Note("the parameters are \(names)", at: annotation.attribute.node))
+        }
+        return Diagnostic("there is no parameter '\(word.text)'", at: word.node, notes: notes)
+    }
+
+    private func check(result: TypeSyntax?, parameters: [FunctionParameter], at function: FunctionDecl? = nil) -> [Diagnostic] {
+        guard !parameters.contains(where: { $0.isInout && !($0.type?.isSurelyConstant ?? true) }) else { return [] }
+        if let result {
+            guard result.isSurelyConstant else { return [] }
+            return [Diagnostic("a result of type '\(result.node.text)' cannot be differentiated", at: result.node)]
+        }
+        let message = "there is no result to differentiate"
+        return [Diagnostic(message, at: function?.nameToken?.range, else: annotation.attribute.node)]
+    }
+}
+
+extension Diagnostic {
+    /// A message about a range, if there is one, else about a node.
+    fileprivate init(_ message: String, at range: Range<Int>?, else node: Node, notes: [Note] = []) {
+        self.init(message, in: node.tree.source, at: range ?? node.range, notes: notes)
+    }
+}
