@@ -73,5 +73,5 @@ private struct Snippet {
         ]
     }
 
-    private func fileOffset(_ offset: Int) -> Int { max(0, start + offset - Self.prefix.utf8.count) }
+    private func fileOffset(_ offset: Int) -> Int { max(0, start &+ offset &- Self.prefix.utf8.count) }
 }
