@@ -56,5 +56,8 @@ let package = Package(
         // MARK: - AutoDiff, the runtime
         .target(name: "AutoDiff", dependencies: ["AdgenMacros"], path: "Sources/Runtime"),
         .testTarget(name: "RuntimeTests", dependencies: ["AutoDiff"]),
+
+        // MARK: - The source tree itself
+        .testTarget(name: "SourceTreeTests"),
     ]
 )
