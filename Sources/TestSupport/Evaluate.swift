@@ -1,11 +1,12 @@
 import AdgenTransform
+import AutoDiff
 
 extension Elementary {
     /// The function's value at a point, by the very call that its Swift spelling makes.
     ///
     /// - Parameters:
     ///   - operands: The floating-point operands, in order.
-    ///   - integer: The operand that is an `Int`, of the functions that have one (`powInteger`, `root`); it comes last.
+    ///   - integer: The operand that is an `Int`, of the functions that have one (`powInteger`, `root`, `polygamma`).
     public func evaluate(_ operands: [Double], integer: Int = 0) -> Double {
         switch operands.count {
         case 1: integerFunction.map { $0.double(operands[0], integer) } ?? unary(operands[0])
@@ -25,6 +26,7 @@ extension Elementary {
 
     private var integerFunction: (double: (Double, Int) -> Double, float: (Float, Int) -> Float)? {
         switch self {
+        case .polygamma: ({ AutoDiff.polygamma($1, $0) }, { AutoDiff.polygamma($1, $0) })
         case .powInteger: (realPowInteger, realPowInteger)
         case .root: (realRoot, realRoot)
         default: nil

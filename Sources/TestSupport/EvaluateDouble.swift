@@ -32,7 +32,7 @@ extension Elementary {
         case .erfc: Foundation.erfc(x)
         case .tgamma: Foundation.tgamma(x)
         case .lgamma: Foundation.lgamma(x).0
-        case .digamma: .nan
+        case .digamma: AutoDiff.digamma(x)
         case .abs: x.magnitude
         case .floor: x.rounded(.down)
         case .ceil: x.rounded(.up)
@@ -53,7 +53,6 @@ extension Elementary {
         case .pow: Foundation.pow(x, y)
         case .realPow: realPower(x, y)
         case .hypot: Foundation.hypot(x, y)
-        case .polygamma: .nan
         case .copysign: Double(signOf: y, magnitudeOf: x)
         case .fdim: Foundation.fdim(x, y)
         case .min: Swift.min(x, y)
@@ -68,7 +67,7 @@ extension Elementary {
         case .remainder: x.remainder(dividingBy: y)
         case .sin, .cos, .tan, .asin, .acos, .atan, .cosMinusOne, .sinh, .cosh, .tanh, .asinh, .acosh, .atanh, .exp, .exp2, .exp10,
             .expm1, .log, .log2, .log10, .log1p, .sqrt, .cbrt, .erf, .erfc, .tgamma, .lgamma, .digamma, .abs, .floor, .ceil, .trunc,
-            .round, .roundToEven, .roundAwayFromZero, .sign, .powInteger, .root, .fma:
+            .round, .roundToEven, .roundAwayFromZero, .sign, .powInteger, .root, .polygamma, .fma:
             preconditionFailure("\(rawValue) is not a function of two numbers")
         }
     }

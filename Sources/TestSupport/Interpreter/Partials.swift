@@ -39,12 +39,13 @@ extension Number {
         case .erfc: return Self(-2 / Double.pi.squareRoot()) * of(.exp, -(x * x))
         case .tgamma: return of(.tgamma, x) * of(.digamma, x)
         case .lgamma: return of(.digamma, x)
-        case .digamma: return of(.polygamma, one, x)
+        case .digamma: return of(.polygamma, x, integer: 1)
+        case .polygamma: return of(.polygamma, x, integer: integer + 1)
         case .powInteger: return Self(Double(integer)) * of(.powInteger, x, integer: integer - 1)
         case .root: return of(.root, x, integer: integer) / (Self(Double(integer)) * x)
         case .abs: return Self(x.primal > 0 ? 1 : x.primal < 0 ? -1 : 0)
         case .floor, .ceil, .trunc, .round, .roundToEven, .roundAwayFromZero, .sign: return Self(0)
-        case .atan2, .pow, .realPow, .hypot, .polygamma, .copysign, .fma, .fdim, .min, .max, .minimum, .maximum, .fmin, .fmax,
+        case .atan2, .pow, .realPow, .hypot, .copysign, .fma, .fdim, .min, .max, .minimum, .maximum, .fmin, .fmax,
             .minimumMagnitude, .maximumMagnitude, .truncatingRemainder, .remainder:
             return partial(of: function, by: index, operands)
         }
@@ -62,7 +63,6 @@ extension Number {
             if isFirst { return y.isZero ? Self(0) : y * of(function, x, y - Self(1)) }
             return x.primal == 0 && y.primal >= 0 ? Self(0) : of(function, x, y) * of(.log, x)
         case .hypot: return (isFirst ? x : y) / of(.hypot, x, y)
-        case .polygamma: return isFirst ? Self(0) : of(.polygamma, Self(x.primal + 1), y)
         case .copysign:
             guard isFirst, x.primal != 0 else { return Self(0) }
             return Self((x.primal.sign == y.primal.sign) ? 1 : -1)

@@ -24,7 +24,7 @@ public enum Elementary: String, Hashable, Sendable, CaseIterable {
     case root
     // Special functions
     case erf, erfc, tgamma, lgamma, digamma
-    /// `polygamma(order, x)`; the order is a whole number carried in the operand's type.
+    /// `polygamma(n, x)`, of order `n`, an `Int`.
     case polygamma
     // Parts and selections
     case abs, copysign, fma, fdim
@@ -60,6 +60,7 @@ public enum Elementary: String, Hashable, Sendable, CaseIterable {
     public func operands(_ scalar: Scalar) -> [Scalar] {
         switch self {
         case .powInteger, .root: [scalar, .int]
+        case .polygamma: [.int, scalar]
         default: Array(repeating: scalar, count: arity)
         }
     }

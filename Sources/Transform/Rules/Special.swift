@@ -15,13 +15,13 @@ extension ElementaryEntry {
 
     static let tgamma = ElementaryEntry(
         .partials([.result * .of(.digamma, .x)]),
-        "NaN at the poles: 0 and the negative whole numbers.",
+        "Negative infinity at 0; NaN at the negative whole numbers.",
         .c("tgamma") + .real("gamma")
     )
 
     static let lgamma = ElementaryEntry(
         .partials([.of(.digamma, .x)]),
-        "NaN at the poles: 0 and the negative whole numbers.",
+        "Infinite at 0, as the limit from the side of its sign; NaN at the negative whole numbers.",
         [
             // Swift's own gives the sign too; C's, of the same name, is chosen where a plain number is asked for.
             Spelling(.mathematics, .firstOfFunction("lgamma"), order: [0]),
@@ -31,14 +31,14 @@ extension ElementaryEntry {
     )
 
     static let digamma = ElementaryEntry(
-        .partials([.of(.polygamma, 1, .x)]),
-        "NaN at the poles: 0 and the negative whole numbers.",
+        .partials([.of(.polygamma, .integer(1), .x)]),
+        "Infinity at the poles: 0 and the negative whole numbers.",
         .autoDiff("digamma")
     )
 
     static let polygamma = ElementaryEntry(
-        .partials([nil, .of(.polygamma, .x + 1, .y)]),
-        "NaN at the poles: 0 and the negative whole numbers.",
+        .partials([nil, .of(.polygamma, .wrapping(.add, [.x, .integer(1)]), .y)]),
+        "Infinite at the poles, 0 and the negative whole numbers, where the limits from both sides agree; NaN where they differ.",
         .autoDiff("polygamma", arity: 2)
     )
 
