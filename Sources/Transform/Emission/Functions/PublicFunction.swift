@@ -1,0 +1,189 @@
+/// A public function while it is written: its parameters, what it does before, with and after the call of the core.
+struct PublicFunction {
+    /// How a parameter of the core is filled.
+    enum Source {
+        case scalar(Output.Expression)
+        /// An array to read from.
+        case array(Output.Expression)
+        /// An array that is written, and its element type.
+        case writable(Output.Expression, Scalar)
+
+        var writtenArray: Output.Expression? {
+            if case .writable(let array, _) = self { array } else { nil }
+        }
+    }
+
+    private(set) var function: Output.Function
+    private var body: [Output.Statement] = []
+    /// What follows the call: what storage holds goes back to where it came from.
+    private var epilogue: [Output.Statement] = []
+
+    init(_ name: String, _ modifiers: [String], documentation: String) {
+        function = Output.Function(
+            modifiers: modifiers,
+            name: name,
+            documentation: [documentation],
+            parameters: [],
+            body: [],
+            variables: []
+        )
+    }
+
+    mutating func emit(_ statement: Output.Statement) { body.append(statement) }
+
+    mutating func makeVariable(_ hint: String, type: String? = nil) -> Output.Variable { function.makeVariable(hint, type: type) }
+
+    /// Takes over the variables of statements that were raised with this function's as the first ones.
+    mutating func adopt(_ variables: [Output.VariableInfo]) { function.variables = variables }
+
+    // MARK: Parameters
+
+    mutating func addParameter(_ label: String?, _ hint: String, type: String, isInout: Bool = false, default value: String? = nil)
+        -> Output.Expression
+    {
+        let variable = function.makeVariable(hint, type: type)
+        function.parameters.append(
+            Output.Parameter(label: label, variable: variable, isInout: isInout, type: type, defaultValue: value)
+        )
+        return .variable(variable)
+    }
+
+    /// The primal's parameters; gives the flattened values of each.
+    mutating func addParameters(of signature: Signature) -> [[Output.Expression]] {
+        signature.parameters.map { parameter in
+            let whole = addParameter(
+                parameter.label,
+                parameter.name,
+                type: parameter.type.swiftText,
+                isInout: parameter.isInout,
+                default: parameter.defaultValue
+            )
+            return parameter.type.parts(of: whole)
+        }
+    }
+
+    // MARK: Arrays
+
+    /// A variable that holds an array.
+    mutating func makeArray(_ hint: String, _ element: Scalar, from value: Output.Expression) -> Output.Expression {
+        let variable = function.makeVariable(hint, type: "[\(element.swiftName)]")
+        emit(.assign([variable], value))
+        return .variable(variable)
+    }
+
+    /// As many zeros as `array` has elements.
+    static func zeros(like array: Output.Expression, _ element: Scalar) -> Output.Expression {
+        .call(
+            .name("[\(element.swiftName)]"),
+            [
+                Output.Argument(.literal(.floatingPoint(0, element)), label: "repeating"),
+                Output.Argument(.member(array, "count"), label: "count"),
+            ]
+        )
+    }
+
+    /// Traps unless two arrays have the same count.
+    mutating func requireSameCount(_ first: Output.Expression, _ second: Output.Expression, _ message: String) {
+        let equal = Output.Expression.binary("==", .member(first, "count"), .member(second, "count"))
+        emit(.evaluate(.call("precondition", [equal, .string(message)])))
+    }
+
+    // MARK: The call
+
+    /// Calls the core with what fills its parameters; gives an expression for each of its results.
+    mutating func call(
+        _ core: Function,
+        _ sources: [Source],
+        names: [String],
+        in file: FileContext
+    ) throws(EmissionError) -> [Output.Expression] {
+        try requireMatch(core, sources, names)
+        var arguments: [Output.Expression] = []
+        for (source, parameter) in zip(sources, core.parameters) {
+            arguments += pass(source, core, parameter.value, file)
+        }
+        let call = Output.Expression.call(file.functionNames[core.name] ?? core.name, arguments)
+        var results: [Output.Expression] = []
+        if core.body.yields.isEmpty {
+            emit(.evaluate(call))
+        } else {
+            let targets = zip(names, core.body.yields).map { name, value -> Output.Variable? in
+                if name.isEmpty { return nil }
+                let isBuffer = core.type(of: value).element != nil
+                return function.makeVariable(isBuffer ? "\(name)Buffer" : name, type: core.type(of: value).swiftText)
+            }
+            emit(.assign(targets, call))
+            for (target, value) in zip(targets, core.body.yields) {
+                guard let target else {
+                    results.append(.tuple([]))
+                    continue
+                }
+                if core.type(of: value).element != nil {
+                    emit(.deferred(.call(.member(.variable(target), "deallocate"), [])))
+                    results.append(.member(.variable(target), "array"))
+                } else {
+                    results.append(.variable(target))
+                }
+            }
+        }
+        body += epilogue
+        epilogue = []
+        return results
+    }
+
+    func requireMatch(_ core: Function, _ sources: [Source], _ names: [String]) throws(EmissionError) {
+        guard sources.count == core.parameters.count, names.count == core.body.yields.count else {
+            throw EmissionError("'\(core.name)' does not have the parameters and results that its signature says")
+        }
+    }
+
+    private mutating func pass(_ source: Source, _ core: Function, _ parameter: Value, _ file: FileContext) -> [Output.Expression] {
+        let isCounted = file.buffers.isCounted(parameter, in: core.name)
+        switch source {
+        case .scalar(let value): return [value]
+        case .array(let array): return isCounted ? [array, .member(array, "count")] : [array]
+        case .writable(let array, let element):
+            if file.buffers.isResized(parameter, in: core.name) {
+                return [.address(storage(for: array, element, named: core[parameter].name))]
+            }
+            return isCounted ? [.address(array), .member(array, "count")] : [.address(array)]
+        }
+    }
+
+    /// Storage with the array's elements, which go back to it after the call.
+    private mutating func storage(for array: Output.Expression, _ element: Scalar, named name: String) -> Output.Expression {
+        let type = RuntimeNames.buffer(of: element)
+        let variable = function.makeVariable("\(name)Buffer", type: type)
+        emit(.assign([variable], .call(type, [array])))
+        emit(.deferred(.call(.member(.variable(variable), "deallocate"), [])))
+        epilogue.append(.store(.member(.variable(variable), "array"), to: array))
+        return .variable(variable)
+    }
+
+    // MARK: The end
+
+    /// Gives back the value; a call whose results are given back as they are needs no variables for them.
+    private mutating func giveBack(_ value: Output.Expression) {
+        if case .assign(let targets, let call)? = body.last {
+            let parts = targets.map { $0.map { Output.Expression.variable($0) } }
+            let given: [Output.Expression?] = if case .tuple(let elements) = value { elements.map(\.value) } else { [value] }
+            if parts == given {
+                body[body.count - 1] = .giveBack(call)
+                return
+            }
+        }
+        emit(.giveBack(value))
+    }
+
+    /// The function, which gives back `value` (nil for nothing) of the type given.
+    mutating func finished(returning value: Output.Expression?, type: String?) -> Output.Function {
+        if let value { giveBack(value) }
+        function.result = type
+        function.body = Declarations.placed(
+            in: body,
+            variables: function.variables,
+            declared: Set(function.parameters.map(\.variable))
+        )
+        return function
+    }
+}

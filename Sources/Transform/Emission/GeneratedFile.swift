@@ -1,0 +1,103 @@
+/// The generated file: a heading, imports, and for each target its public functions and the private ones that they call.
+struct GeneratedFile {
+    private let request: EmissionRequest
+    private let context: FileContext
+    /// The functions of the module that derivatives call, each with its position in the module's order of discovery.
+    private let callOrder: CallOrder
+
+    init(_ request: EmissionRequest) {
+        self.request = request
+        callOrder = CallOrder(request.module)
+        var reachable: [String] = []
+        for derivative in request.derivatives {
+            for name in [derivative.derived.primal] + derivative.derived.names {
+                reachable += callOrder.reachable(from: name).filter { !reachable.contains($0) }
+            }
+        }
+        context = FileContext(
+            module: request.module,
+            buffers: BufferUse(of: reachable.compactMap { request.module.functions[$0] }, in: request.module),
+            libraries: request.libraries,
+            quotes: SourceQuotes(sources: request.sources),
+            declaredNames: request.declaredNames,
+            functionNames: GeneratedFile.names(of: reachable, avoiding: request)
+        )
+    }
+
+    func text() throws(EmissionError) -> String {
+        var blocks = [GeneratedFile.heading, imports]
+        var written: Set<String> = []
+        for derivative in request.derivatives {
+            blocks += try text(of: derivative, &written)
+        }
+        return blocks.joined(separator: "\n\n") + "\n"
+    }
+
+    private static let heading = """
+        // Written by adgen from the functions marked as differentiable. Do not edit: the next run overwrites it.
+        // swift-format-ignore-file
+        """
+
+    private var imports: String {
+        Set(request.imports + [RuntimeNames.module]).sorted().map { "import \($0)" }.joined(separator: "\n")
+    }
+
+    // MARK: Functions
+
+    private func text(of derivative: EmissionRequest.Derivative, _ written: inout Set<String>) throws(EmissionError) -> [String] {
+        let writer = DerivativeWriter(target: derivative.target, derived: derivative.derived, file: context, called: callOrder.called)
+        let functions = try writer.written()
+        var blocks = [grouped(functions.map(\.function), of: derivative.target)]
+        for function in functions {
+            for name in callOrder.reachable(from: function.source).dropFirst(function.isAlone ? 1 : 0) where written.insert(name).inserted {
+                guard let core = context.module.functions[name] else { continue }
+                blocks.append(Renderer.text(of: try Raising.core(of: core, context)))
+            }
+        }
+        return conditional(blocks, on: derivative.target.conditions)
+    }
+
+    /// The public functions, in an extension of the type that the primal is a member of.
+    private func grouped(_ functions: [Output.Function], of target: DifferentiationTarget) -> String {
+        let depth = target.signature.container == nil ? 0 : 1
+        let text = functions.map { Renderer.text(of: $0, depth: depth) }.joined(separator: "\n\n")
+        return target.signature.container.map { "extension \($0.typeName) {\n\(text)\n}" } ?? text
+    }
+
+    /// The text under the conditions that the declaration stands under.
+    private func conditional(_ blocks: [String], on conditions: [String]) -> [String] {
+        if conditions.isEmpty || blocks.isEmpty { return blocks }
+        let opening = conditions.map { "#if \($0)" }.joined(separator: "\n")
+        let closing = conditions.map { _ in "#endif" }.joined(separator: "\n")
+        return ["\(opening)\n\(blocks.joined(separator: "\n\n"))\n\(closing)"]
+    }
+
+    // MARK: Names
+
+    /// The names of the private functions: those in the module, without what an identifier cannot hold, and unlike any that is declared.
+    private static func names(of functions: [String], avoiding request: EmissionRequest) -> [String: String] {
+        var taken = request.declaredNames.union(Names.keywords)
+        for derivative in request.derivatives { taken.formUnion(derivative.target.writtenNames) }
+        var names: [String: String] = [:]
+        for function in functions {
+            let stem = Names.identifier(String(function.prefix { $0 != "(" }))
+            var candidate = stem
+            if taken.contains(candidate) { candidate += "Core" }
+            var number = 2
+            while taken.contains(candidate) {
+                candidate = "\(stem)Core\(number)"
+                number += 1
+            }
+            taken.insert(candidate)
+            names[function] = candidate
+        }
+        return names
+    }
+}
+
+extension DifferentiationTarget {
+    /// The base names of the functions that may be written for the target.
+    var writtenNames: [String] {
+        ["JVP", "VJP", "Gradient", "ValueWithGradient", "HVP"].map { derivativeBaseName + $0 }
+    }
+}

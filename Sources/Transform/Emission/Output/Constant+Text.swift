@@ -1,0 +1,42 @@
+/// Constants as Swift literals that give the same bits.
+extension Constant {
+    var isFinite: Bool {
+        switch self {
+        case .int, .bool: true
+        case .double(let bits): Double(bitPattern: bits).isFinite
+        case .float(let bits): Float(bitPattern: bits).isFinite
+        }
+    }
+
+    var swiftText: String {
+        switch self {
+        case .int(let number): number == .min ? "Int.min" : String(number)
+        case .bool(let truth): String(truth)
+        case .double(let bits):
+            Constant.text(
+                of: Double(bitPattern: bits),
+                type: "Double",
+                bits: "0x" + String(bits, radix: 16),
+                quiet: Double.nan.bitPattern == bits
+            )
+        case .float(let bits):
+            Constant.text(
+                of: Float(bitPattern: bits),
+                type: "Float",
+                bits: "0x" + String(bits, radix: 16),
+                quiet: Float.nan.bitPattern == bits
+            )
+        }
+    }
+
+    private static func text<Number: BinaryFloatingPoint & LosslessStringConvertible>(
+        of number: Number,
+        type: String,
+        bits: String,
+        quiet: Bool
+    ) -> String {
+        if number.isNaN { return quiet ? "\(type).nan" : "\(type)(bitPattern: \(bits))" }
+        if number.isInfinite { return number > 0 ? "\(type).infinity" : "-\(type).infinity" }
+        return String(number)
+    }
+}

@@ -1,0 +1,165 @@
+/// The naming law of emitted functions, in one place.
+///
+/// A variable is named after the source variable or the quantity it holds. A name is free when nothing visible has it, and nothing from
+/// outside that the function mentions: a keyword, a type, a function that it calls, a word of source text carried over. The next variable of
+/// the same name gets a number, `x2`; where the name ends in a digit, `k1v2`. Names depend on nothing but the tree.
+struct Names {
+    private var names: [Output.Variable: String] = [:]
+    private var taken: Set<String>
+    private let variables: [Output.VariableInfo]
+    /// Variables that take over a parameter which is not mentioned again, and so its name: `var x = x`.
+    private var shadowing: [Output.Variable: Output.Variable] = [:]
+
+    /// Names for the variables of `function`. Parameters come first, so that they keep the names of the source.
+    init(for function: Output.Function) {
+        taken = Names.always.union(Names.outside(function))
+        variables = function.variables
+        for parameter in function.parameters { name(parameter.variable) }
+        shadowing = Names.shadowing(in: function)
+        name(function.body)
+    }
+
+    subscript(variable: Output.Variable) -> String { names[variable] ?? "_" }
+
+    /// The variable's type, where it is known.
+    func type(of variable: Output.Variable) -> String? { variables[variable.id].type }
+
+    /// The block's variables; what is declared in a block is free again after it.
+    private mutating func name(_ statements: [Output.Statement]) {
+        let outer = taken
+        for statement in statements {
+            for expression in statement.expressions {
+                expression.forEachPart { part in
+                    if case .closure(let statements, _) = part { name(statements) }
+                }
+            }
+            for target in statement.targets where names[target] == nil { name(target) }
+            for block in statement.blocks { name(block) }
+        }
+        taken = outer
+    }
+
+    private static func shadowing(in function: Output.Function) -> [Output.Variable: Output.Variable] {
+        var last: [Output.Variable: Int] = [:]
+        for (index, statement) in function.body.enumerated() {
+            for variable in statement.mentions { last[variable] = index }
+        }
+        let parameters = Set(function.parameters.map(\.variable))
+        var found: [Output.Variable: Output.Variable] = [:]
+        for (index, statement) in function.body.enumerated() {
+            if case .declare(let targets, mutable: true, annotated: _, .variable(let source)) = statement, let target = targets[0],
+                parameters.contains(source), last[source] == index,
+                identifier(function.variables[target.id].hint) == identifier(function.variables[source.id].hint)
+            {
+                found[target] = source
+            }
+        }
+        return found
+    }
+
+    private mutating func name(_ variable: Output.Variable) {
+        if let shadowed = shadowing[variable] {
+            names[variable] = names[shadowed]
+            return
+        }
+        let stem = Names.identifier(variables[variable.id].hint)
+        let separator = stem.last?.isNumber == true ? "v" : ""
+        var candidate = stem
+        var number = 2
+        while taken.contains(candidate) {
+            candidate = "\(stem)\(separator)\(number)"
+            number += 1
+        }
+        taken.insert(candidate)
+        names[variable] = Names.keywords.contains(candidate) ? "`\(candidate)`" : candidate
+    }
+
+    // MARK: Words
+
+    /// `text` without what an identifier cannot hold.
+    static func identifier(_ text: String) -> String {
+        var result = ""
+        for character in text {
+            if character == "_" || character.isLetter || (character.isNumber && !result.isEmpty) {
+                result.append(character)
+            } else if character.isNumber {
+                result += "x\(character)"
+            }
+        }
+        return result.isEmpty || result.allSatisfy { $0 == "_" } ? "unnamed" : result == "self" ? "instance" : result
+    }
+
+    /// The names from outside that a function mentions.
+    private static func outside(_ function: Output.Function) -> Set<String> {
+        var found: Set<String> = []
+        for statement in function.body {
+            statement.forEachExpression { expression in
+                expression.forEachPart { part in
+                    switch part {
+                    case .name(let name): found.formUnion(words(of: name))
+                    case .text(let fragments): found.formUnion(words(of: fragments))
+                    default: break
+                    }
+                }
+            }
+        }
+        return found
+    }
+
+    /// The words of source text outside of string literals, but for what is interpolated in them.
+    private static func words(of fragments: [Output.Fragment]) -> [String] {
+        var code = ""
+        /// For each interpolation around: how many parentheses are open in it.
+        var depths: [Int] = []
+        var isInString = false
+        var previous: Character = " "
+        for case .text(let text) in fragments {
+            for character in text {
+                defer { previous = previous == "\\" && character == "\\" ? " " : character }
+                if isInString {
+                    if previous == "\\", character == "(" {
+                        depths.append(0)
+                        isInString = false
+                    } else if previous != "\\", character == "\"" {
+                        isInString = false
+                    }
+                    continue
+                }
+                switch character {
+                case "\"": isInString = true
+                case "(": if !depths.isEmpty { depths[depths.count - 1] += 1 }
+                case ")":
+                    if depths.last == 0 {
+                        depths.removeLast()
+                        isInString = true
+                    } else if !depths.isEmpty {
+                        depths[depths.count - 1] -= 1
+                    }
+                default: break
+                }
+                code.append(isInString ? " " : character)
+            }
+            code.append(" ")
+        }
+        return words(of: code)
+    }
+
+    private static func words(of text: String) -> [String] {
+        text.split { !($0 == "_" || $0.isLetter || $0.isNumber) }.map(String.init)
+    }
+
+    /// Words that emitted code uses without mentioning them in the tree.
+    private static let always: Set<String> = [
+        "Array", "AutoDiff", "Bool", "Double", "Float", "Int", "Swift", "UInt", "UnsafeBufferPointer", "UnsafeMutablePointer",
+        "UnsafePointer",
+        "Self", "Type", "Protocol", "self",
+    ]
+
+    /// Words that are names only in backticks.
+    static let keywords: Set<String> = [
+        "Any", "as", "associatedtype", "break", "case", "catch", "class", "continue", "default", "defer", "deinit", "do", "else", "enum",
+        "extension", "fallthrough", "false", "fileprivate", "for", "func", "guard", "if", "import", "in", "init", "inout", "internal", "is",
+        "let", "nil", "operator", "precedencegroup", "private", "protocol", "public", "repeat", "rethrows", "return", "static", "struct",
+        "subscript", "super", "switch", "throw", "throws", "true", "try", "typealias", "var", "where", "while",
+    ]
+}

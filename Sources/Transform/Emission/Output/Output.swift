@@ -1,0 +1,131 @@
+/// The tree that Swift text is rendered from: as much of Swift's grammar as derivative code needs, with variables that have no name yet.
+///
+/// Raising builds it, `Declarations` places declarations in it, `Names` chooses names, and the one renderer turns it into text.
+enum Output {
+    /// A variable of a function. Its name is chosen last.
+    struct Variable: Hashable, Sendable {
+        let id: Int
+    }
+
+    /// What is known of a variable: from what its name is made, and its type where it is known.
+    struct VariableInfo: Hashable, Sendable {
+        var hint: String
+        var type: String?
+    }
+
+    struct Argument: Hashable, Sendable {
+        var label: String?
+        var value: Expression
+
+        init(_ value: Expression, label: String? = nil) {
+            self.label = label
+            self.value = value
+        }
+    }
+
+    indirect enum Expression: Hashable, Sendable {
+        case variable(Variable)
+        /// A name from outside of the function: of a function, a type or a module.
+        case name(String)
+        case literal(Constant)
+        /// A string literal, with the text between its quotes.
+        case string(String)
+        /// `-x`, `!x`.
+        case prefix(String, Expression)
+        case binary(String, Expression, Expression)
+        case ternary(Expression, then: Expression, otherwise: Expression)
+        case call(Expression, [Argument])
+        case member(Expression, String)
+        case element(Expression, at: Expression)
+        case tuple([Argument])
+        case array([Expression])
+        /// `&x`.
+        case address(Expression)
+        /// `{ statements; return result }()`.
+        case closure([Statement], result: Expression)
+        /// Source text with expressions in the place of names.
+        case text([Fragment])
+    }
+
+    enum Fragment: Hashable, Sendable {
+        case text(String)
+        case expression(Expression)
+    }
+
+    indirect enum Statement: Hashable, Sendable {
+        /// `// text`.
+        case comment(String)
+        /// An empty line.
+        case gap
+        /// `let x = value`, or a tuple pattern; nil stands for `_`.
+        case declare([Variable?], mutable: Bool, annotated: Bool, Expression?)
+        /// The definition of variables, one or more from a tuple: an assignment, or a declaration once `Declarations` has chosen its place.
+        case assign([Variable?], Expression)
+        /// `place = value`.
+        case store(Expression, to: Expression)
+        case evaluate(Expression)
+        /// `_ = value`.
+        case discard(Expression)
+        case conditional(Expression, [Statement], otherwise: [Statement])
+        case loop(while: Expression, [Statement])
+        case leaveLoop
+        case deferred(Expression)
+        case giveBack(Expression?)
+    }
+
+    struct Parameter: Hashable, Sendable {
+        var label: String?
+        var variable: Variable
+        var isInout = false
+        var type: String
+        var defaultValue: String?
+    }
+
+    struct Function: Hashable, Sendable {
+        /// Attributes and modifiers, in order, each as written.
+        var modifiers: [String]
+        var name: String
+        var documentation: [String] = []
+        var parameters: [Parameter]
+        /// Nil for `Void`.
+        var result: String?
+        var body: [Statement]
+        var variables: [VariableInfo]
+
+        mutating func makeVariable(_ hint: String, type: String?) -> Variable {
+            variables.append(VariableInfo(hint: hint, type: type))
+            return Variable(id: variables.count - 1)
+        }
+    }
+}
+
+extension Output.Expression {
+    static func call(_ name: String, _ arguments: [Output.Expression]) -> Output.Expression {
+        .call(.name(name), arguments.map { Output.Argument($0) })
+    }
+
+    /// The same value, with its type written where a literal alone could be taken for another.
+    var withOwnType: Output.Expression {
+        guard case .literal(let constant) = self, constant.scalar.isFloatingPoint, constant.isFinite else { return self }
+        return .call(constant.scalar.swiftName, [self])
+    }
+
+    var isNotNegativeLiteral: Bool {
+        if case .literal(.int(let number)) = self { number >= 0 } else { false }
+    }
+
+    /// Whether the expression is a literal alone, which has no type of its own.
+    var isLiteral: Bool {
+        if case .literal = self { true } else { false }
+    }
+}
+
+extension Output.Expression {
+    /// Whether evaluating the expression does anything at all.
+    var isCompound: Bool {
+        switch self {
+        case .variable, .name, .literal: false
+        default: true
+        }
+    }
+}

@@ -1,0 +1,255 @@
+/// Decides which values become part of the expression that uses them instead of variables of their own.
+///
+/// A value is folded when it is used once, in the block that computes it, by something that takes an expression, and nothing between the
+/// two changes what the expression reads; what may trap is not moved past what can be observed. Expressions stay below `limit` operators.
+/// A branch of which only two expressions are left is an expression too: `a && b`, `a || b` or `c ? x : y`.
+struct Folding {
+    static let limit = 8
+
+    private(set) var folded: Set<Value> = []
+    /// The results of branches that are written as expressions.
+    private(set) var conditionals: Set<Value> = []
+    /// Values that stand as they are wherever they are used: constants, counts of buffers that keep their size, copies.
+    private(set) var atoms: Set<Value> = []
+
+    private let function: Function
+    private let context: RaisingContext
+    private var useCounts: [Value: Int] = [:]
+    /// What is known of the values that could be folded into what follows.
+    private var pending: [Value: Candidate] = [:]
+
+    private struct Candidate {
+        var operators = 0
+        var buffers: Set<Value> = []
+        var mayTrap = false
+        /// Whether it has a name from the source, and so stays a variable unless it is all that the function gives back.
+        var isNamed = false
+        var name = ""
+        var origin: Origin?
+
+        /// Whether this is an intermediate value of what `user` computes, by the same name for the same source statement.
+        func isPart(of user: Candidate?) -> Bool { user.map { $0.name == name && $0.origin == origin } ?? false }
+
+        mutating func join(_ other: Candidate) {
+            operators += other.operators
+            buffers.formUnion(other.buffers)
+            mayTrap = mayTrap || other.mayTrap
+        }
+    }
+
+    init(_ function: Function, _ context: RaisingContext) {
+        self.function = function
+        self.context = context
+        count(function.body)
+        plan(function.body, yieldManner: .inExpression, takingNamed: function.body.yields.count == 1)
+    }
+
+    private mutating func count(_ block: Block) {
+        for value in block.yields { useCounts[value, default: 0] += 1 }
+        for statement in block.statements {
+            for read in statement.kind.reads { useCounts[read.value, default: 0] += 1 }
+            for block in statement.kind.blocks { count(block) }
+        }
+    }
+
+    /// Whether anything uses the value.
+    func isUsed(_ value: Value) -> Bool { useCounts[value] != nil }
+
+    func useCount(of value: Value) -> Int { useCounts[value] ?? 0 }
+
+    // MARK: Blocks
+
+    /// Plans a block, and gives what its yields amount to as expressions.
+    @discardableResult
+    private mutating func plan(_ block: Block, yieldManner: Read.Manner, takingNamed: Bool = false) -> [Candidate] {
+        let outer = pending
+        pending = [:]
+        defer { pending = outer }
+        for statement in block.statements { plan(statement.kind, statement.origin) }
+        return block.yields.map { take(Read($0, yieldManner), room: Folding.limit, takingNamed: takingNamed) }
+    }
+
+    /// Folds the value if it can be; gives what stands in its place.
+    private mutating func take(
+        _ read: Read,
+        room: Int,
+        refusingTraps: Bool = false,
+        takingNamed: Bool = false,
+        by user: Candidate? = nil
+    ) -> Candidate {
+        guard let candidate = pending.removeValue(forKey: read.value), read.manner == .inExpression, candidate.operators <= room,
+            !(refusingTraps && candidate.mayTrap), takingNamed || !candidate.isNamed || candidate.isPart(of: user)
+        else { return Candidate() }
+        folded.insert(read.value)
+        return candidate
+    }
+
+    private mutating func plan(_ kind: Statement.Kind, _ origin: Origin?) {
+        var result = Candidate()
+        result.origin = origin
+        result.name = kind.definitions.first.map { function[$0].name } ?? ""
+        for (position, read) in kind.reads.enumerated() {
+            let isSecondOfLogical = position == 1 && kind.isLogical
+            result.join(take(read, room: Folding.limit - 1 - result.operators, refusingTraps: isSecondOfLogical, by: result))
+        }
+        switch kind {
+        case .compute(let value, .constant, _): atoms.insert(value)
+        case .compute(let value, let operation, _):
+            result.operators += 1
+            result.mayTrap = result.mayTrap || operation.mayTrap
+            offer(value, result)
+        case .load(let value, from: let buffer, at: _, _):
+            result.buffers.insert(buffer)
+            offer(value, result)
+        case .count(let value, of: let buffer):
+            if context.isResized(buffer) {
+                result.buffers.insert(buffer)
+                offer(value, result)
+            } else {
+                atoms.insert(value)
+            }
+        case .branch(let branch): plan(branch, condition: result)
+        case .forLoop(let loop):
+            plan(loop.body, yieldManner: .byName)
+            settle(kind)
+        case .whileLoop(let loop):
+            plan(loop.condition, yieldManner: .inExpression)
+            plan(loop.body, yieldManner: .byName)
+            settle(kind)
+        case .assert(let condition, _):
+            plan(condition, yieldManner: .inExpression)
+            settle(kind)
+        case .define, .assign, .store, .accumulate, .append, .removeLast, .exchange, .call, .check, .carried, .recall: settle(kind)
+        }
+    }
+
+    /// Lets what follows fold the value.
+    private mutating func offer(_ value: Value, _ candidate: Candidate) {
+        if useCounts[value] != 1 { return }
+        var candidate = candidate
+        candidate.name = function[value].name
+        candidate.isNamed = !ValueInfo.isTemporary(function[value].name)
+        pending[value] = candidate
+    }
+
+    /// Makes variables of the pending values that cannot be moved past the statement.
+    private mutating func settle(_ kind: Statement.Kind) {
+        let effects = context.effects(of: kind)
+        if effects.written.isEmpty && !effects.isObservable { return }
+        pending = pending.filter { _, candidate in
+            candidate.buffers.isDisjoint(with: effects.written) && !(candidate.mayTrap && effects.isObservable)
+        }
+    }
+
+    // MARK: Branches
+
+    private mutating func plan(_ branch: Branch, condition: Candidate) {
+        var budget = 3 * Folding.limit
+        let isSmall = branch.thenBlock.isComputation(within: &budget) && branch.elseBlock.isComputation(within: &budget)
+        let manner: Read.Manner = branch.results.count == 1 && isSmall && !continuesVariable(branch) ? .inExpression : .byName
+        let before = (folded, conditionals, atoms)
+        let then = plan(branch.thenBlock, yieldManner: manner)
+        let otherwise = plan(branch.elseBlock, yieldManner: manner)
+        guard manner == .inExpression else { return settle(.branch(branch)) }
+        var whole = condition
+        whole.join(then[0])
+        whole.join(otherwise[0])
+        whole.operators += 1
+        if isExpression(branch.thenBlock), isExpression(branch.elseBlock), whole.operators <= Folding.limit,
+            branch.isShortCircuit || !holdsChoice(branch.thenBlock) && !holdsChoice(branch.elseBlock)
+        {
+            conditionals.insert(branch.results[0])
+            // A choice of values reads best on a line of its own; a condition belongs where it is tested.
+            if branch.isShortCircuit || !ValueInfo.isTemporary(function[branch.results[0]].name) { offer(branch.results[0], whole) }
+        } else {
+            (folded, conditionals, atoms) = before
+            plan(branch.thenBlock, yieldManner: .byName)
+            plan(branch.elseBlock, yieldManner: .byName)
+            settle(.branch(branch))
+        }
+    }
+
+    /// Whether one arm leaves the source variable as it was, so that `if c { x = y }` reads better than a conditional expression.
+    private func continuesVariable(_ branch: Branch) -> Bool {
+        let name = function[branch.results[0]].name
+        return [branch.thenBlock, branch.elseBlock].contains { arm in
+            arm.statements.isEmpty && !atoms.contains(arm.yields[0]) && function[arm.yields[0]].name == name
+        }
+    }
+
+    /// Whether nothing of the block is left but its yield.
+    private func isExpression(_ block: Block) -> Bool {
+        block.statements.allSatisfy { statement in
+            switch statement.kind {
+            case .load(_, from: _, at: _, .checked): false
+            default:
+                statement.kind.definitions.count == 1 && statement.kind.definitions.allSatisfy { folded.contains($0) || atoms.contains($0) }
+            }
+        }
+    }
+
+    /// Whether a conditional expression is in the block, which nobody wants to read inside of another.
+    private func holdsChoice(_ block: Block) -> Bool {
+        block.statements.contains { statement in
+            if case .branch(let branch) = statement.kind { !branch.isShortCircuit } else { false }
+        }
+    }
+}
+
+extension ValueInfo {
+    /// Whether the name was made up by the transform, so that the value may disappear into an expression.
+    static func isTemporary(_ name: String) -> Bool {
+        var stem = name[...]
+        while let suffix = ["Tangent", "Adjoint", "Cotangent"].first(where: { stem.hasSuffix($0) }) { stem = stem.dropLast(suffix.count) }
+        return ["t", "c", "element", "count"].contains(stem)
+    }
+}
+
+extension Branch {
+    /// Whether the branch is `condition && x` or `condition || x`.
+    var isShortCircuit: Bool { shortCircuit != nil }
+
+    /// The operator and the block with the right operand, where the branch is `condition && x` or `condition || x`.
+    var shortCircuit: (symbol: String, right: Block)? {
+        if elseBlock.constantYield == .bool(false) { return ("&&", thenBlock) }
+        if thenBlock.constantYield == .bool(true) { return ("||", elseBlock) }
+        return nil
+    }
+}
+
+extension Block {
+    /// Whether the block, in at most `budget` statements, only computes values.
+    fileprivate func isComputation(within budget: inout Int) -> Bool {
+        for statement in statements {
+            budget -= 1
+            switch statement.kind {
+            case _ where budget < 0: return false
+            case .compute, .count, .load(_, from: _, at: _, .unchecked): continue
+            case .branch(let branch):
+                if branch.results.count == 1, branch.thenBlock.isComputation(within: &budget),
+                    branch.elseBlock.isComputation(within: &budget)
+                {
+                    continue
+                }
+                return false
+            default: return false
+            }
+        }
+        return true
+    }
+
+    /// The constant that the block yields, if it does nothing else.
+    fileprivate var constantYield: Constant? {
+        guard statements.count == 1, case .compute(let value, .constant(let constant), _) = statements[0].kind, yields == [value] else {
+            return nil
+        }
+        return constant
+    }
+}
+
+extension Statement.Kind {
+    /// Whether the statement is a conjunction or a disjunction, whose right operand Swift does not always evaluate.
+    fileprivate var isLogical: Bool {
+        if case .compute(_, .logical, let operands) = self { operands.count == 2 } else { false }
+    }
+}

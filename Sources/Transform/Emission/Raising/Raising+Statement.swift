@@ -1,0 +1,94 @@
+/// One statement of the intermediate representation at a time.
+extension Raising {
+    mutating func raise(_ kind: Statement.Kind) throws(EmissionError) {
+        switch kind {
+        case .compute(let result, let operation, let operands): try compute(result, operation, operands)
+        case .define(let buffer, let contents): define(buffer, contents)
+        case .assign(let buffer, let contents): assign(buffer, contents)
+        case .load(let result, from: let buffer, at: let index, let access):
+            check(index, of: buffer, access)
+            if isUsed(result) { define(result, element(of: buffer, at: index)) }
+        case .store(let value, to: let buffer, at: let index, let access):
+            check(index, of: buffer, access)
+            let value = expression(of: value)
+            emit(.store(value, to: element(of: buffer, at: index)))
+        case .accumulate(let value, into: let buffer, at: let index, let access):
+            check(index, of: buffer, access)
+            let place = element(of: buffer, at: index)
+            let value = expression(of: value)
+            // `x[i] += -y` is `x[i] -= y`.
+            if case .prefix("-", let operand) = value {
+                emit(.store(.binary("-", place, operand), to: place))
+            } else {
+                emit(.store(.binary("+", place, value), to: place))
+            }
+        case .append(let value, to: let buffer):
+            let value = expression(of: value)
+            emit(.evaluate(place(of: buffer).calling("append", [Output.Argument(value)])))
+        case .removeLast(let result, from: let buffer, let access): removeLast(result, buffer, access)
+        case .count(let result, of: let buffer):
+            if !context.isResized(buffer) { counted[result] = buffer }
+            define(result, place(of: buffer).count)
+        case .exchange(let first, let second):
+            emit(.evaluate(.call("Swift.swap", [.address(place(of: first).whole), .address(place(of: second).whole)])))
+            forgetRange(of: [first, second])
+        case .call(let call): try raise(call)
+        case .branch(let branch): try raise(branch)
+        case .forLoop(let loop): try raise(loop)
+        case .whileLoop(let loop): try raise(loop)
+        case .check(let condition, let message):
+            emit(.evaluate(.call("precondition", checked(expression(of: condition), message))))
+        case .assert(let condition, let message): try raise(assertion: condition, message)
+        case .carried(let carried): raise(carried)
+        case .recall(_, let original):
+            throw EmissionError("the value '\(function[original].name)' of the forward sweep has no storage in '\(function.name)'")
+        }
+    }
+
+    private mutating func compute(_ result: Value, _ operation: Operation, _ operands: [Value]) throws(EmissionError) {
+        let value = try expression(of: operation, expressions(of: operands))
+        if isUsed(result) { define(result, value) } else { emit(.discard(value)) }
+    }
+
+    private mutating func checked(_ condition: Output.Expression, _ message: [Piece]) -> [Output.Expression] {
+        message.isEmpty ? [condition] : [condition, .text(fragments(message))]
+    }
+
+    private mutating func raise(assertion block: Block, _ message: [Piece]) throws(EmissionError) {
+        let outside = Set(variables.indices)
+        var result: Output.Expression?
+        let statements = try nested { raising throws(EmissionError) in
+            try raising.splice(block)
+            result = raising.expressions(of: block.yields).first
+        }
+        guard var condition = result else { return }
+        if !statements.isEmpty {
+            let placed = Declarations.placed(in: statements, variables: variables, declared: Set(outside.map { Output.Variable(id: $0) }))
+            condition = .closure(placed, result: condition)
+        }
+        emit(.evaluate(.call("assert", checked(condition, message))))
+    }
+
+    private mutating func raise(_ carried: Carried) {
+        let text = Output.Expression.text(fragments(carried.pieces))
+        if carried.results.isEmpty {
+            emit(.evaluate(text))
+        } else if carried.results.contains(where: isUsed) {
+            let targets = carried.results.map { isUsed($0) ? variable(of: $0) : nil }
+            emit(.assign(targets, text))
+        } else {
+            emit(.discard(text))
+        }
+    }
+
+    /// Source text with expressions for the names in it; a buffer appears as an array.
+    mutating func fragments(_ pieces: [Piece]) -> [Output.Fragment] {
+        pieces.map { piece in
+            switch piece {
+            case .text(let text): .text(text)
+            case .value(let value):
+                .expression(function.type(of: value).element != nil ? place(of: value).array : expression(of: value).withOwnType)
+            }
+        }
+    }
+}

@@ -1,0 +1,163 @@
+/// Raises a function of the intermediate representation to the statements of a Swift function.
+///
+/// The plan (what is folded, what shares a variable) is made first; then each statement is translated in its place, in one walk.
+struct Raising {
+    let function: Function
+    let context: RaisingContext
+    let folding: Folding
+    private let coalescing: Coalescing
+
+    private(set) var variables: [Output.VariableInfo]
+    /// The variables of scalars, by the value that represents those that share one.
+    private var scalars: [Value: Output.Variable] = [:]
+    /// What stands in the place of values that have no variable.
+    private var inlined: [Value: Output.Expression] = [:]
+    var buffers: [Value: BufferPlace] = [:]
+    /// Accesses in range, known from a check that every path to here has passed.
+    var inRange: Set<[Value]> = []
+    /// Indices of loops that start at or above zero.
+    var notNegative: Set<Value> = []
+    /// Buffers that keep their size, by the values that are their counts.
+    var counted: [Value: Value] = [:]
+    private var output: [Output.Statement] = []
+    private var lastQuoted: Origin?
+    /// The buffers that leave the function as results.
+    let leaving: Set<Value>
+
+    init(_ original: Function, _ file: FileContext, variables: [Output.VariableInfo] = []) {
+        self.variables = variables
+        function = Pruning.pruned(original)
+        context = RaisingContext(file: file, function: function.name)
+        folding = Folding(function, context)
+        coalescing = Coalescing(function, folding)
+        leaving = function.localBuffersYielded
+    }
+
+    // MARK: The body
+
+    /// The statements of the body, without declarations, and what it yields.
+    mutating func body() throws(EmissionError) -> (statements: [Output.Statement], results: [Output.Expression]) {
+        try raise(function.body)
+        var moved: Set<Value> = []
+        var results: [Output.Expression] = []
+        for value in function.body.yields {
+            let isMoved = leaving.contains(value) && moved.insert(value).inserted
+            results.append(
+                isMoved ? place(of: value).whole : function.type(of: value).element != nil ? copy(of: value) : expression(of: value)
+            )
+        }
+        return (output, results)
+    }
+
+    private mutating func raise(_ block: Block) throws(EmissionError) {
+        for statement in block.statements {
+            let start = output.count
+            let quoted = lastQuoted
+            if !statement.kind.blocks.isEmpty { quote(statement.origin, at: start) }
+            try raise(statement.kind)
+            if statement.kind.blocks.isEmpty, output.count > start { quote(statement.origin, at: start) }
+            if output.count == start + 1, case .comment = output[start] {
+                output.removeLast()
+                lastQuoted = quoted
+            }
+        }
+    }
+
+    /// The statements that `content` emits, as a block of their own. What it finds in range is so only there.
+    mutating func nested(_ content: (inout Raising) throws(EmissionError) -> Void) throws(EmissionError) -> [Output.Statement] {
+        let outer = (output, inRange)
+        output = []
+        try content(&self)
+        defer { (output, inRange) = outer }
+        return output
+    }
+
+    mutating func nested(_ block: Block, moving targets: [Value]) throws(EmissionError) -> [Output.Statement] {
+        try nested { raising throws(EmissionError) in
+            try raising.raise(block)
+            raising.move(block.yields, to: targets)
+        }
+    }
+
+    /// Raises the block's statements into the open one.
+    mutating func splice(_ block: Block) throws(EmissionError) { try raise(block) }
+
+    mutating func emit(_ statement: Output.Statement) { output.append(statement) }
+
+    /// Quotes the source text that the statements from `index` on came from, unless it has just been quoted.
+    private mutating func quote(_ origin: Origin?, at index: Int) {
+        guard let origin, origin != lastQuoted, let text = context.file.quotes.firstLine(of: origin) else { return }
+        lastQuoted = origin
+        output.insert(.comment(text), at: index)
+    }
+
+    // MARK: Values
+
+    mutating func makeVariable(_ hint: String, type: String?) -> Output.Variable {
+        variables.append(Output.VariableInfo(hint: hint, type: type))
+        return Output.Variable(id: variables.count - 1)
+    }
+
+    /// The variable of a scalar or opaque value, made when first asked for.
+    mutating func variable(of value: Value) -> Output.Variable {
+        let representative = coalescing.representative(of: value)
+        if let variable = scalars[representative] { return variable }
+        let variable = makeVariable(coalescing.name(of: value), type: function.type(of: value).swiftText)
+        scalars[representative] = variable
+        return variable
+    }
+
+    /// The expression that stands for the value where it is used.
+    mutating func expression(of value: Value) -> Output.Expression {
+        inlined[value] ?? .variable(variable(of: value))
+    }
+
+    mutating func expressions(of values: [Value]) -> [Output.Expression] { values.map { expression(of: $0) } }
+
+    /// Lets an expression stand for a value, such as a parameter that the caller knows by another name.
+    mutating func inline(_ value: Value, as expression: Output.Expression) { inlined[value] = expression }
+
+    /// Gives the value its variable, or keeps its expression for the one that uses it. A value never used is still evaluated.
+    mutating func define(_ value: Value, _ expression: Output.Expression) {
+        if folding.folded.contains(value) || folding.atoms.contains(value) {
+            inlined[value] = expression
+        } else {
+            let target = variable(of: value)
+            if expression != .variable(target) { emit(.assign([target], expression)) }
+        }
+    }
+
+    func isUsed(_ value: Value) -> Bool { folding.isUsed(value) }
+
+    /// Gives the targets, all at once, the values.
+    mutating func move(_ values: [Value], to targets: [Value]) {
+        let moves = zip(targets, values).map { target, value in
+            ParallelMoves.Move(target: variable(of: target), source: expression(of: value))
+        }
+        var made = self
+        let statements = ParallelMoves.ordered(moves) {
+            made.makeVariable("\(made.variables[$0.id].hint)Next", type: made.variables[$0.id].type)
+        }
+        variables = made.variables
+        output += statements
+    }
+}
+
+extension Function {
+    /// The buffers of its own that the function gives back.
+    fileprivate var localBuffersYielded: Set<Value> {
+        let parameters = Set(parameters.map(\.value))
+        return Set(body.yields.filter { type(of: $0).element != nil && !parameters.contains($0) })
+    }
+}
+
+extension ValueType {
+    /// The type as Swift spells it, where it is known.
+    var swiftText: String? {
+        switch self {
+        case .scalar(let scalar): scalar.swiftName
+        case .buffer(let element): RuntimeNames.buffer(of: element)
+        case .opaque(let text): text
+        }
+    }
+}

@@ -1,0 +1,55 @@
+/// What all the functions of the emitted file have in common.
+struct FileContext {
+    let module: Module
+    let buffers: BufferUse
+    let libraries: Libraries
+    let quotes: SourceQuotes
+    /// Names that declarations of the module bear, which capture unqualified library calls.
+    let declaredNames: Set<String>
+    /// How the emitted functions are called, by their names in the module.
+    let functionNames: [String: String]
+}
+
+/// What raising a function has to know of the functions around it.
+struct RaisingContext {
+    let file: FileContext
+    let function: String
+
+    /// What of a statement can be noticed by expressions that are moved past it.
+    struct Effects {
+        var written: Set<Value> = []
+        /// Whether anyone could tell that something that traps came later than it: output, a call, another check, a loop without an end.
+        var isObservable = false
+    }
+
+    func isResized(_ buffer: Value) -> Bool { file.buffers.isResized(buffer, in: function) }
+
+    /// The conventions of a callee's parameters.
+    func conventions(of callee: String) -> [Convention]? {
+        file.module.functions[callee]?.parameters.map(\.convention) ?? file.module.externals[callee]?.parameters.map(\.convention)
+    }
+
+    func effects(of kind: Statement.Kind) -> Effects {
+        var effects = Effects()
+        collect(kind, &effects)
+        return effects
+    }
+
+    private func collect(_ kind: Statement.Kind, _ effects: inout Effects) {
+        switch kind {
+        case .assign(let buffer, _), .store(_, to: let buffer, at: _, _), .accumulate(_, into: let buffer, at: _, _),
+            .append(_, to: let buffer), .removeLast(_, from: let buffer, _):
+            effects.written.insert(buffer)
+        case .exchange(let first, let second): effects.written.formUnion([first, second])
+        case .call(let call):
+            effects.isObservable = true
+            let conventions = conventions(of: call.callee) ?? call.arguments.map { _ in .inout }
+            for (argument, convention) in zip(call.arguments, conventions) where convention != .input { effects.written.insert(argument) }
+        case .whileLoop, .check, .assert, .carried, .recall: effects.isObservable = true
+        case .compute, .define, .load, .count, .branch, .forLoop: break
+        }
+        for block in kind.blocks {
+            for statement in block.statements { collect(statement.kind, &effects) }
+        }
+    }
+}

@@ -1,0 +1,9 @@
+/// The names of the runtime library that emitted text mentions. Nothing else in the transform knows them.
+enum RuntimeNames {
+    static let module = "AutoDiff"
+
+    static func buffer(of element: Scalar) -> String { "\(module).Buffer<\(element.swiftName)>" }
+
+    /// The methods of `Buffer` that need it to be a variable.
+    static let mutatingMethods: Set<String> = ["append", "removeLast", "assign", "resize", "reserve", "removeAll", "deallocate"]
+}

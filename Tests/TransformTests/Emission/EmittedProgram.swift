@@ -1,0 +1,92 @@
+import AdgenParser
+import Foundation
+
+@testable import AdgenTransform
+
+/// Swift text of functions built by hand, compiled with the runtime's storage and run: one compiler call for many functions.
+struct EmittedProgram {
+    /// A function and a call of it, written in Swift, whose printed value is known.
+    struct Case {
+        var functions: [Function]
+        var call: String
+        var expected: String
+
+        init(_ functions: Function..., call: String, expected: String) {
+            self.functions = functions
+            self.call = call
+            self.expected = expected
+        }
+    }
+
+    /// The text of the functions' cores, which stand in one file.
+    static func text(of functions: [Function], externals: [External] = [], sources: [String] = []) throws -> String {
+        var module = Module()
+        for function in functions { module.functions[function.name] = function }
+        for external in externals { module.externals[external.name] = external }
+        let context = FileContext(
+            module: module,
+            buffers: BufferUse(of: functions, in: module),
+            libraries: Libraries(imports: ["Foundation", "AutoDiff"]),
+            quotes: SourceQuotes(sources: sources.enumerated().map { SourceFile(path: "\($0.offset).swift", text: $0.element) }),
+            declaredNames: [],
+            functionNames: Dictionary(uniqueKeysWithValues: functions.map { ($0.name, $0.name) })
+        )
+        return try functions.map { Renderer.text(of: try Raising.core(of: $0, context)) }.joined(separator: "\n\n") + "\n"
+    }
+
+    /// What the cases' calls print, a line each.
+    static func run(_ cases: [Case], options: [String] = ["-swift-version", "6"]) throws -> [String] {
+        var functions: [Function] = []
+        for function in cases.flatMap(\.functions) where !functions.contains(where: { $0.name == function.name }) {
+            functions.append(function)
+        }
+        let text = try text(of: functions)
+        return try run("import AutoDiff\nimport Foundation\n\n\(text)\n" + cases.map { "print(\($0.call))\n" }.joined(), options: options)
+    }
+
+    /// Compiles the text of a program, with warnings as errors, and gives the lines that it prints.
+    static func run(_ program: String, options: [String] = ["-swift-version", "6"]) throws -> [String] {
+        let directory = FileManager.default.temporaryDirectory.appendingPathComponent("adgen-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: directory) }
+        try program.write(to: directory.appendingPathComponent("main.swift"), atomically: true, encoding: .utf8)
+        let sources = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+            .appendingPathComponent("../../../Sources/Runtime").standardized
+        var runtime: [String] = []
+        for folder in ["Storage", "SpecialFunctions"] {
+            let files = try FileManager.default.contentsOfDirectory(atPath: sources.appendingPathComponent(folder).path)
+            runtime += files.sorted().map { sources.appendingPathComponent("\(folder)/\($0)").path }
+        }
+        _ = try shell(
+            ["swiftc", "-parse-as-library", "-emit-library", "-static", "-emit-module", "-module-name", "AutoDiff", "-o", "libAutoDiff.a"]
+                + runtime,
+            in: directory
+        )
+        _ = try shell(
+            ["swiftc", "-warnings-as-errors", "-I.", "-L.", "-lAutoDiff", "main.swift", "-o", "program"] + options,
+            in: directory
+        )
+        return try shell(["./program"], in: directory).split(separator: "\n").map(String.init)
+    }
+
+    private static func shell(_ command: [String], in directory: URL) throws -> String {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        process.arguments = command
+        process.currentDirectoryURL = directory
+        let output = directory.appendingPathComponent("output-\(UUID().uuidString).txt")
+        _ = FileManager.default.createFile(atPath: output.path, contents: nil)
+        let handle = try FileHandle(forWritingTo: output)
+        process.standardOutput = handle
+        process.standardError = handle
+        try process.run()
+        process.waitUntilExit()
+        let text = try String(contentsOf: output, encoding: .utf8)
+        guard process.terminationStatus == 0 else { throw Failure(description: "\(command.joined(separator: " "))\n\(text)") }
+        return text
+    }
+
+    struct Failure: Error, CustomStringConvertible {
+        var description: String
+    }
+}
