@@ -124,7 +124,7 @@ struct LoopProgress {
     private var offset: UInt32 = 0
 
     /// Whether the cursor has moved since the last time; a token that was split counts as moved.
-    mutating func advances(_ parser: Parser) -> Bool {
+    mutating func advances(_ parser: borrowing Parser) -> Bool {
         defer { (position, offset) = (parser.position, parser.current.start) }
         return parser.position != position || parser.current.start != offset
     }

@@ -15,10 +15,10 @@ extension Parser {
         return isDeclarationHead(at: 0)
     }
 
-    /// Whether modifiers, if any, and the keyword of a declaration stand at an offset.
+    /// Whether modifiers, if any, and the keyword of a declaration stand at an offset. No declaration has more modifiers than are looked at.
     private func isDeclarationHead(at offset: Int) -> Bool {
         var index = offset
-        while true {
+        while index < offset + 64 {
             let token = peek(index)
             if token.kind == .at { return true }
             if token.kind == .keyword {
@@ -35,6 +35,7 @@ extension Parser {
             index += 1
             if peek(index).kind == .leftParen, let closer = closer(of: position + index) { index = closer + 1 - position }
         }
+        return false
     }
 
     /// Reserved words that only a declaration begins with.

@@ -11,9 +11,12 @@ extension Parser {
         let diagnosticCount = diagnostics.count
         let errorPosition = latestErrorPosition
         let splitCount = splits.count
-        let wasDepthReported = isDepthReported
+        let wasTrying = isTrying
+        isTrying = true
         latestErrorPosition = -1
-        if parseTypeArguments(), latestErrorPosition == -1, canFollowGenericArguments {
+        let isClosed = parseTypeArguments()
+        isTrying = wasTrying
+        if isClosed, latestErrorPosition == -1, canFollowGenericArguments {
             latestErrorPosition = errorPosition
             return
         }
@@ -21,7 +24,6 @@ extension Parser {
         builder.restore(builderState)
         diagnostics.removeSubrange(diagnosticCount...)
         latestErrorPosition = errorPosition
-        isDepthReported = wasDepthReported
         position = start
         current = startToken
         failedGenericArguments.insert(start)

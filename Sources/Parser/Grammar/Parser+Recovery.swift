@@ -87,6 +87,10 @@ extension Parser {
     mutating func nested(or errorKind: SyntaxKind, _ production: (inout Parser) -> Void) {
         steps += 1
         guard depth < Self.maximumDepth, steps < stepLimit else {
+            if isTrying {
+                latestErrorPosition = position
+                return missing(errorKind)
+            }
             if !isDepthReported {
                 isDepthReported = true
                 latestErrorPosition = -1

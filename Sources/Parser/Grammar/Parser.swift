@@ -6,7 +6,7 @@
 // - Every loop ends if a turn of it consumed nothing (`LoopProgress`).
 // - A production that may contain itself goes through `nested`, which bounds the depth of the tree and of the stack.
 
-struct Parser {
+struct Parser: ~Copyable {
     let source: SourceFile
     /// The tokens; one that is split in two is replaced by its second half.
     var input: [TokenRecord]
@@ -26,6 +26,8 @@ struct Parser {
     var context = ExpressionContext()
     /// The operators that were split in two, as they were before.
     var splits: [(position: Int, token: TokenRecord)] = []
+    /// Whether generic arguments are being tried: then a construct that is nested too deeply is a failure, and no mistake.
+    var isTrying = false
     /// The positions at which a `<` turned out not to open generic arguments.
     var failedGenericArguments: Set<Int> = []
 

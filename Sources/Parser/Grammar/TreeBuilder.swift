@@ -2,7 +2,7 @@
 // onto the stack since a mark and puts the node there instead. So a node may be wrapped around one that is finished already, as a call
 // is around its callee.
 
-struct TreeBuilder {
+struct TreeBuilder: ~Copyable {
     private(set) var tokens: [TokenRecord] = []
     private(set) var nodes: [NodeRecord] = []
     private(set) var elements: [ElementReference] = []
@@ -36,13 +36,18 @@ struct TreeBuilder {
 
     /// Makes a node of all that came since the mark.
     mutating func finish(_ kind: SyntaxKind, from mark: Mark) {
-        let children = stack[mark.depth...]
         let firstElement = elements.count
+        let end = stack.count
         var firstToken = tokens.count
-        if let first = children.first {
+        if mark.depth < end {
+            let first = stack[mark.depth]
             firstToken = first.isToken ? first.index : Int(nodes[first.index].firstToken)
         }
-        elements.append(contentsOf: children)
+        var index = mark.depth
+        while index < end {
+            elements.append(stack[index])
+            index += 1
+        }
         let record = NodeRecord(
             firstToken: UInt32(firstToken),
             endToken: UInt32(tokens.count),
@@ -50,7 +55,7 @@ struct TreeBuilder {
             elementCount: UInt32(elements.count - firstElement),
             kind: kind
         )
-        stack.removeSubrange(mark.depth...)
+        stack.removeLast(end - mark.depth)
         stack.append(.node(nodes.count))
         nodes.append(record)
     }

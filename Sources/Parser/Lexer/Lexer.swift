@@ -28,7 +28,7 @@ struct LexicalProblem {
 }
 
 /// A cursor over the bytes, the tokens so far, and the strings that are open around it.
-struct Lexer {
+struct Lexer: ~Copyable {
     let bytes: UnsafePointer<UInt8>
     let count: Int
     var position = 0
