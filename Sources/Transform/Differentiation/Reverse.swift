@@ -103,7 +103,8 @@ struct ReverseTransform {
         let forwardCount = builder.statementCount
         recalls.open(mirroring: primal.body.id)
         let adjoints = returnSweepOfBody(&differentiator)
-        let function = builder.finished(yielding: [])
+        var function = builder.finished(yielding: [])
+        function.parameters = primalParameters
         let plan = TwoSweeps(
             function: function,
             forward: Array(function.body.statements.prefix(forwardCount)),
