@@ -15,24 +15,6 @@ extension Elementary {
     /// Free `min` and `max` take more than two arguments too: they fold from the left.
     public static func candidates(for callee: Spelling.Callee) -> [Candidate] { index[callee] ?? [] }
 
-    /// The function that a call means: the first candidate from a library that is available whose operands have the types given, in the order
-    /// in which they stand in the call. Nil if there is none; the library that would have to be imported is that of
-    /// `candidates(for:)`.
-    public static func named(
-        _ callee: Spelling.Callee,
-        operands types: [Scalar],
-        libraries: Libraries
-    ) -> (candidate: Candidate, scalar: Scalar)? {
-        for candidate in candidates(for: callee) where libraries.available.contains(candidate.spelling.library) {
-            let scalar = candidate.spelling.scalars.first { scalar in
-                let operands = candidate.function.operands(scalar)
-                return candidate.spelling.order.map { operands[$0] } == types
-            }
-            if let scalar { return (candidate, scalar) }
-        }
-        return nil
-    }
-
     /// The method that a mutating method of a floating-point number stands for: `x.round(.down)` is `x = x.rounded(.down)`, and so on.
     public static func nonmutatingName(of name: String) -> String? { nonmutatingNames[name] }
 

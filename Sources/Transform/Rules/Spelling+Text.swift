@@ -31,7 +31,7 @@ extension Libraries {
 
 extension Spelling {
     /// The call with its arguments as they stand in it.
-    fileprivate func text(_ arguments: [String], scalar: Scalar, qualifier: String) -> String {
+    func text(_ arguments: [String], scalar: Scalar, qualifier: String) -> String {
         switch callee {
         case .function(let name): "\(qualifier)\(name)(\(arguments.joined(separator: ", ")))"
         case .firstOfFunction(let name): "\(qualifier)\(name)(\(arguments.joined(separator: ", "))).0"
