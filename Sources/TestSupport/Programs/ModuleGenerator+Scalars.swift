@@ -111,8 +111,8 @@ extension ModuleGenerator {
             let cosine = positive(builder.elementary(.cos, x), scalar)
             result = builder.elementary(function, builder.arithmetic(.add, cosine, one))
         case .polygamma:
-            let order = constant(Double(random.integer(1...2)), scalar)
-            result = builder.elementary(function, order, positive(builder.elementary(.cos, x), scalar))
+            let order = builder.integer(random.integer(1...2))
+            result = builder.compute(.elementary(function, scalar), [order, positive(builder.elementary(.cos, x), scalar)])
         case .pow, .realPow: result = builder.elementary(function, positive(x, scalar), small(number(scalar), scalar))
         case .powInteger, .root:
             let whole = builder.integer(function == .root ? random.pick([1, 2, 3, -2]) : random.integer(-2...3))
