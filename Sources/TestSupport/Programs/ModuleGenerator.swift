@@ -8,7 +8,7 @@ import AdgenTransform
 public struct ModuleGenerator: Sendable {
     public struct Knobs: Sendable {
         /// About how many statements `main` has.
-        public var size = 34
+        public var size = 26
         /// How deep branches and loops are nested.
         public var depth = 3
         /// The probability that the program may trap.

@@ -7,52 +7,83 @@ import Testing
 ///
 /// `ADGEN_PROGRAMS` sets how many programs are tried and `ADGEN_SEED` the first seed.
 @Suite struct RandomProgramTests {
-    private static let total = ProcessInfo.processInfo.environment["ADGEN_PROGRAMS"].flatMap(UInt64.init) ?? 2_000
-    private static let first = ProcessInfo.processInfo.environment["ADGEN_SEED"].flatMap(UInt64.init) ?? 1
-    private static let batchSize: UInt64 = 100
-    private static let batches = Array(0..<(total + batchSize - 1) / batchSize)
-    private static let tally = Tally()
+    private let total = ProcessInfo.processInfo.environment["ADGEN_PROGRAMS"].flatMap(Int.init) ?? 2_000
+    private let first = ProcessInfo.processInfo.environment["ADGEN_SEED"].flatMap(UInt64.init) ?? 1
+    /// How many failing programs are shrunk and shown.
+    private let patience = 3
 
-    @Test(arguments: batches)
-    func derivativesAreRight(_ batch: UInt64) {
-        let start = Self.first + batch * Self.batchSize
-        for seed in start..<min(start + Self.batchSize, Self.first + Self.total) {
-            let module = ModuleGenerator.module(seed: seed)
-            let depth: ModuleCheck.Depth = seed % 10 == 0 ? .nested : .usual
-            let report = ModuleCheck(module, seed: seed, depth: depth).report()
-            Self.tally.add(module, report)
-            if !report.failures.isEmpty {
-                Self.complain(module, seed, depth, report)
-                return
+    @Test func derivativesAreRight() async {
+        var tally = Tally()
+        await withTaskGroup(of: Tally.self) { group in
+            let workers = 8
+            for worker in 0..<workers {
+                group.addTask { tried(stride(from: worker, to: total, by: workers).map { first + UInt64($0) }) }
             }
+            for await part in group { tally.merge(part) }
+        }
+        print(tally)
+        for failure in tally.failures.prefix(patience) { complain(failure) }
+        #expect(tally.failures.isEmpty, "\(tally.failures.count) programs fail: \(tally.failures.map(\.seed))")
+        #expect(tally.remarks.values.reduce(0, +) * 10 < total, "too few derivatives were compared")
+        if total >= 1_000 {
+            #expect(tally.coverage.missing == [])
+            #expect(tally.coverage.medianSize >= 30)
+            #expect(tally.coverage.loops.allSatisfy { $0 > 0 })
         }
     }
 
-    private static func complain(_ module: Module, _ seed: UInt64, _ depth: ModuleCheck.Depth, _ report: DerivativeCheck.Report) {
-        var shrinker = Shrinker(attempts: 400) { module in
-            !ModuleCheck(module, seed: seed, depth: depth).report().failures.isEmpty
+    private func tried(_ seeds: [UInt64]) -> Tally {
+        var tally = Tally()
+        for seed in seeds {
+            let module = ModuleGenerator.module(seed: seed)
+            tally.add(module, report(module, seed), seed)
+            if tally.failures.count > patience { break }
         }
-        let shrunk = shrinker.shrunk(module)
-        let again = ModuleCheck(shrunk, seed: seed, depth: depth).report().failures
-        Issue.record("seed \(seed): \(report.failures)\nshrunk: \(again)\n\(shrunk)")
+        return tally
+    }
+
+    private func report(_ module: Module, _ seed: UInt64) -> DerivativeCheck.Report {
+        ModuleCheck(module, seed: seed, depth: seed % 10 == 0 ? .nested : .usual).report()
+    }
+
+    private func complain(_ failure: Tally.Failure) {
+        var shrinker = Shrinker(attempts: 600) { !report($0, failure.seed).failures.isEmpty }
+        let shrunk = shrinker.shrunk(ModuleGenerator.module(seed: failure.seed))
+        Issue.record("seed \(failure.seed): \(failure.texts)\nshrunk: \(report(shrunk, failure.seed).failures)\n\(shrunk)")
     }
 }
 
-/// What the batches have covered together.
-private final class Tally: @unchecked Sendable {
-    private let lock = NSLock()
-    private(set) var coverage = Coverage()
-    private(set) var checks: [String: Int] = [:]
-    private(set) var remarks: [String: Int] = [:]
+/// What was tried and what came of it.
+private struct Tally: Sendable, CustomStringConvertible {
+    struct Failure: Sendable {
+        var seed: UInt64
+        var texts: [String]
+    }
 
-    func add(_ module: Module, _ report: DerivativeCheck.Report) {
-        lock.withLock {
-            coverage.add(module)
-            checks.merge(report.checks, uniquingKeysWith: +)
-            if let remark = report.remark { remarks[remark, default: 0] += 1 }
-            if coverage.sizes.count % 500 == 0 {
-                print("\(coverage.sizes.count) programs, median \(coverage.medianSize) statements; \(checks); not compared: \(remarks)")
-            }
+    var coverage = Coverage()
+    var checks: [String: Int] = [:]
+    /// Why derivatives were not compared, with the number of programs.
+    var remarks: [String: Int] = [:]
+    var failures: [Failure] = []
+
+    mutating func add(_ module: Module, _ report: DerivativeCheck.Report, _ seed: UInt64) {
+        coverage.add(module)
+        checks.merge(report.checks, uniquingKeysWith: +)
+        if let remark = report.remark { remarks[remark, default: 0] += 1 }
+        if !report.failures.isEmpty { failures.append(Failure(seed: seed, texts: report.failures)) }
+    }
+
+    mutating func merge(_ other: Tally) {
+        coverage.merge(other.coverage)
+        checks.merge(other.checks, uniquingKeysWith: +)
+        remarks.merge(other.remarks, uniquingKeysWith: +)
+        failures += other.failures
+    }
+
+    var description: String {
+        func list(_ counts: [String: Int]) -> String {
+            counts.sorted { $0.key < $1.key }.map { "  \($0.value) × \($0.key)" }.joined(separator: "\n")
         }
+        return "random programs: \(coverage)\nchecks:\n\(list(checks))\nnot compared:\n\(list(remarks))"
     }
 }
