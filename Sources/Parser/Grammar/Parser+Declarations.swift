@@ -118,7 +118,7 @@ extension Parser {
             } else {
                 let outer = context
                 context = ExpressionContext()
-                _ = parseArguments(until: .rightParen)
+                _ = parseArguments(until: .rightParen, of: opener)
                 context = outer
             }
             expectCloser(.rightParen, ")", of: opener, "in attribute")

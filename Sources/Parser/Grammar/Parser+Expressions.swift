@@ -166,20 +166,24 @@ extension Parser {
         }
     }
 
-    /// Whether a token after a word such as `await` makes it the keyword.
-    private func startsOperand(_ token: TokenRecord) -> Bool {
+    /// Whether an operand may begin with a token, so that a word such as `await` before it is a keyword.
+    func startsOperand(_ token: TokenRecord) -> Bool {
         switch token.kind {
         case .identifier, .dollarIdentifier, .integerLiteral, .floatLiteral, .stringOpen, .regexLiteral, .prefixOperator,
             .prefixAmpersand, .pound, .backslash:
             return true
         case .keyword:
-            return ![.in, .is, .as, .where, .else].contains(token.keyword)
+            return Self.operandKeywords.contains(token.keyword)
         case .leftParen, .leftSquare, .period, .leftBrace:
             return token.flags.contains(.followsTrivia)
         default:
             return false
         }
     }
+
+    private static let operandKeywords: Set<Keyword> = [
+        .capitalAny, .capitalSelf, .false, .if, .`init`, .nil, .`self`, .super, .switch, .true, .try, .wildcard,
+    ]
 
     /// An operator where an operand should be: a function, if what follows can follow an operand.
     private mutating func parseOperatorReference() {

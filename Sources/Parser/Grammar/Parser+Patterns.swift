@@ -24,6 +24,9 @@ extension Parser {
         case .keyword where !startsLine && !at(.in):
             complain("keyword \(quotedCurrent) cannot be used as a name here")
             takeNode(.errorPattern)
+        case .integerLiteral, .floatLiteral:
+            complain("expected pattern")
+            takeNode(.errorPattern)
         default:
             complainMissing("expected pattern")
             missing(.errorPattern)

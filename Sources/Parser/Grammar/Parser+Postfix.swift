@@ -105,7 +105,7 @@ extension Parser {
         let opener = position
         let isCall = at(.leftParen)
         take()
-        _ = parseArguments(until: isCall ? .rightParen : .rightSquare)
+        _ = parseArguments(until: isCall ? .rightParen : .rightSquare, of: opener)
         if isCall {
             expectCloser(.rightParen, ")", of: opener, "in argument list")
         } else {
@@ -115,7 +115,7 @@ extension Parser {
     }
 
     /// Arguments up to a closing bracket, which is not consumed. Says whether there is just one, without a label and a comma.
-    mutating func parseArguments(until closer: TokenKind) -> Bool {
+    mutating func parseArguments(until closer: TokenKind, of opener: Int) -> Bool {
         let outer = context
         context.isHead = false
         context.endsAtLineEnd = false
@@ -125,7 +125,7 @@ extension Parser {
         while !at(closer), !isAtEnd, progress.advances(self) {
             if parseArgument() { isPlain = false }
             count += 1
-            guard take(if: .comma) else { break }
+            guard parseSeparator(before: closer, of: opener) else { break }
             isPlain = false
         }
         context = outer

@@ -102,7 +102,7 @@ extension Parser {
         let start = mark
         let opener = position
         take()
-        let isParen = parseArguments(until: .rightParen)
+        let isParen = parseArguments(until: .rightParen, of: opener)
         expectCloser(.rightParen, ")", of: opener, isParen ? "in parenthesized expression" : "in tuple")
         finish(isParen ? .parenExpr : .tupleExpr, from: start)
     }
@@ -129,7 +129,7 @@ extension Parser {
         var progress = LoopProgress()
         while !at(.rightSquare), !isAtEnd, progress.advances(self) {
             if parseCollectionElement() { isDictionary = true }
-            guard take(if: .comma) else { break }
+            guard parseSeparator(before: .rightSquare, of: opener) else { break }
         }
         context = outer
         let name = isDictionary ? "dictionary" : "array"
@@ -178,7 +178,7 @@ extension Parser {
         let start = mark
         let opener = position
         take()
-        _ = parseArguments(until: .rightParen)
+        _ = parseArguments(until: .rightParen, of: opener)
         if !at(.rightParen) {
             let end = closer(of: opener)
             if end != nil || !at(.stringClose) { complain("unexpected \(quotedCurrent) in string interpolation") }

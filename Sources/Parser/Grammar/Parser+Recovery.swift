@@ -53,6 +53,15 @@ extension Parser {
         take()
     }
 
+    /// The comma between elements of a list in brackets; says whether another element is to follow. Where just the comma is missing,
+    /// that is all that is complained about.
+    mutating func parseSeparator(before closer: TokenKind, of opener: Int) -> Bool {
+        if take(if: .comma) { return true }
+        guard !at(closer), startsOperand(current), !startsLine || self.closer(of: opener) != nil else { return false }
+        complainMissing("expected ',' separator", insert: ",")
+        return true
+    }
+
     /// Keeps all tokens up to a position as they are.
     mutating func skip(to end: Int, as kind: SyntaxKind = .unparsed) {
         let start = mark

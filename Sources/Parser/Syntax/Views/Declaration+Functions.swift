@@ -106,7 +106,7 @@ extension Node {
     func declaredNameToken(after keyword: Keyword) -> Token? {
         var found = false
         for case .token(let token) in children {
-            if found { return token.kind.isName || token.kind != .leftParen ? token : nil }
+            if found { return token }
             found = token.keyword == keyword
         }
         return nil

@@ -1,0 +1,5 @@
+func (x: Int) {}
+func f(x) -> {}
+struct { }
+var 3: Int
+@attr

@@ -1,0 +1,5 @@
+func f() {
+    if x > 0 {
+        g()
+}
+let after = 1

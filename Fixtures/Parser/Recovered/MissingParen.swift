@@ -1,0 +1,4 @@
+func f() {
+    let x = g(1, 2
+    let y = 3
+}
