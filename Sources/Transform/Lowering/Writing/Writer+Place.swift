@@ -109,15 +109,12 @@ extension Writer {
             let value = scalar(element)
             let count = scalar(count)
             builder.emit(.assign(buffer, .repeating(value, count: count)))
-        case .read(let source) where movable.contains(source) && variables[variable].name == Self.resultName:
+        case .read(let source) where movable.contains(source) && resultVariables.contains(variable):
             builder.emit(.exchange(buffer, self.value(of: source)))
         default:
             if let value = evaluate(value).first { set(variable, to: value) }
         }
     }
-
-    /// The name of the variables that hold what a function returns.
-    static var resultName: String { "result" }
 
     mutating func modify(_ place: Place, _ operation: Operation, _ value: TypedExpression) {
         let place = evaluate(place)

@@ -16,6 +16,8 @@ struct Writer {
     var fresh: Set<Value> = []
     /// The arrays that die with the function and nobody else sees, so that a return may take their contents.
     var movable: Set<Variable> = []
+    /// The variables that hold what the function returns.
+    private(set) var resultVariables: Set<Variable> = []
     private(set) var failures: [Origin?] = []
 
     /// The function, and the places at which something had no value that it needs.
@@ -59,6 +61,7 @@ struct Writer {
             movable = Uses.writes(of: body, in: program).subtracting(shared)
         }
         let needed = Uses.writes(of: Array(body.dropLast()), in: program).union(Uses.nestedWrites(of: body.last, in: program))
+        resultVariables = Set(typed.results)
         for variable in typed.results {
             declared.append(variable)
             if variables[variable].type.element != nil, needed.contains(variable) { defineEmpty(variable) }
