@@ -3,7 +3,7 @@ import AdgenParser
 /// Bodies and lists of statements.
 extension Checker {
     /// Checks the body of a function whose variables exist already.
-    mutating func checkBody(_ statements: [Statement], _ id: FunctionID, _ signature: Signature) {
+    mutating func checkBody(_ statements: [SourceStatement], _ id: FunctionID, _ signature: Signature) {
         context.scopes.push()
         defer { context.scopes.pop() }
         for (parameter, variables) in zip(signature.parameters, program[id].parameters) {
@@ -22,7 +22,7 @@ extension Checker {
     }
 
     /// The expression that a body of one expression returns without `return`.
-    static func onlyExpression(_ statements: [Statement]) -> Expression? {
+    static func onlyExpression(_ statements: [SourceStatement]) -> Expression? {
         guard statements.count == 1 else { return nil }
         switch statements[0] {
         case .expression(let expression): return isNever(expression) ? nil : expression
@@ -51,7 +51,7 @@ extension Checker {
         choice.cases.allSatisfy { isValue($0.statements) } && choice.cases.count == choice.entries.count
     }
 
-    private static func isValue(_ statements: [Statement]) -> Bool {
+    private static func isValue(_ statements: [SourceStatement]) -> Bool {
         guard statements.count == 1 else { return false }
         switch statements[0] {
         case .expression: return true
@@ -63,7 +63,7 @@ extension Checker {
     }
 
     /// Statements in a scope of their own. What cannot be lowered is reported; the rest is checked nevertheless.
-    mutating func check(_ statements: [Statement]) -> [TypedStatement] {
+    mutating func check(_ statements: [SourceStatement]) -> [TypedStatement] {
         context.scopes.push()
         defer { context.scopes.pop() }
         declareFunctions(statements)
@@ -80,7 +80,7 @@ extension Checker {
     }
 
     /// Names whose declaration was refused are known, so that their uses are not complained about.
-    private mutating func refuseNames(declaredBy statement: Statement) {
+    private mutating func refuseNames(declaredBy statement: SourceStatement) {
         guard case .declaration(let declaration) = statement else { return }
         switch declaration {
         case .variable(let variable):

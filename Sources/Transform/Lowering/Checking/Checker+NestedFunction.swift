@@ -3,7 +3,7 @@ import AdgenParser
 /// Functions in bodies. What they take from around them becomes parameters when they are written.
 extension Checker {
     /// Declares the functions among statements before the statements are checked, as they may call one another.
-    mutating func declareFunctions(_ statements: [Statement]) {
+    mutating func declareFunctions(_ statements: [SourceStatement]) {
         for statement in statements {
             guard case .declaration(.function(let function)) = statement else { continue }
             do {

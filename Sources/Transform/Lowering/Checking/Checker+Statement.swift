@@ -2,11 +2,11 @@ import AdgenParser
 
 /// Statements, one case a construct.
 extension Checker {
-    mutating func check(_ statement: Statement, labeled name: String?) throws -> [TypedStatement] {
+    mutating func check(_ statement: SourceStatement, labeled name: String?) throws -> [TypedStatement] {
         try nested(at: statement.node) { checker in try checker.checkNested(statement, labeled: name) }
     }
 
-    private mutating func checkNested(_ statement: Statement, labeled name: String?) throws -> [TypedStatement] {
+    private mutating func checkNested(_ statement: SourceStatement, labeled name: String?) throws -> [TypedStatement] {
         let origin = origin(statement.node)
         context.nameHint = nil
         switch statement {

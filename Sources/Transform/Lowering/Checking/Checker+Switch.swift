@@ -3,7 +3,7 @@ import AdgenParser
 /// `switch`: a chain of branches over a subject that is evaluated once.
 extension Checker {
     /// What the body of a case becomes: statements, given the statements of the source and the case's place.
-    typealias CaseBody = (inout Checker, [Statement]) throws -> [TypedStatement]
+    typealias CaseBody = (inout Checker, [SourceStatement]) throws -> [TypedStatement]
 
     mutating func check(_ choice: SwitchExpr, labeled name: String?, _ origin: Origin) throws -> [TypedStatement] {
         let label = program.makeLabel()
@@ -32,7 +32,7 @@ extension Checker {
         return setup + rest
     }
 
-    static func endsInFallthrough(_ statements: [Statement]) -> Bool {
+    static func endsInFallthrough(_ statements: [SourceStatement]) -> Bool {
         if case .fallthroughStatement = statements.last { true } else { false }
     }
 

@@ -40,7 +40,7 @@ extension Checker {
         return result
     }
 
-    private static func values(of statements: [Statement]) -> [Expression] {
+    private static func values(of statements: [SourceStatement]) -> [Expression] {
         guard statements.count == 1 else { return [] }
         switch statements[0] {
         case .expression(let expression): return [expression]
@@ -79,7 +79,7 @@ extension Checker {
 
     /// The statements of a branch: one expression, which is the value, or a call that never returns.
     private mutating func value(
-        of statements: [Statement],
+        of statements: [SourceStatement],
         _ type: SwiftType,
         _ places: [Place?],
         at node: Node

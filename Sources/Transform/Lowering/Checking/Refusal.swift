@@ -30,6 +30,12 @@ struct Refusal: Error {
         self.init(message, in: function.node.tree.source, at: function.nameToken?.range ?? function.range, note: note)
     }
 
+    static func unknown(_ message: String, at token: Token, note: String? = nil) -> Refusal {
+        var refusal = Refusal(message, at: token, note: note)
+        refusal.isUnknown = true
+        return refusal
+    }
+
     /// Something that is not understood and may be carried over.
     static func unknown(_ message: String, at node: Node, note: String? = nil) -> Refusal {
         var refusal = Refusal(message, at: node, note: note)

@@ -33,6 +33,13 @@ struct SymbolTable: Sendable {
         var conditions: [String] = []
         var isGeneric = false
         var depth = 0
+
+        func inside(_ name: String) -> Context {
+            var inner = self
+            inner.path.append(name)
+            inner.depth += 1
+            return inner
+        }
     }
 
     private mutating func collect(_ declarations: [Declaration], _ context: Context) {
@@ -77,7 +84,7 @@ struct SymbolTable: Sendable {
                 noteMarks(initializer.attributes)
             case .subscriptDeclaration(let subscripted):
                 noteMarks(subscripted.attributes)
-            case .deinitializer, .actor, .associatedType, .enumCase, .operatorDeclaration, .precedenceGroup, .macro, .macroExpansion,
+            case .deinitializer, .associatedType, .enumCase, .operatorDeclaration, .precedenceGroup, .macro, .macroExpansion,
                 .sourceLocation, .error:
                 break
             }
@@ -132,15 +139,6 @@ struct SymbolTable: Sendable {
 
     private mutating func noteMarks(_ attributes: [Attribute]) {
         misplacedMarks += attributes.filter { $0.name == "Differentiable" || $0.name == "Derivative" }
-    }
-}
-
-extension SymbolTable.Context {
-    fileprivate func inside(_ name: String) -> Self {
-        var inner = self
-        inner.path.append(name)
-        inner.depth += 1
-        return inner
     }
 }
 
