@@ -55,7 +55,7 @@ extension Checker {
         }
         if symbols.functionsByName[name] == nil, let special = try specialCall(call, named: name) { return special }
         let arguments = try arguments(call)
-        if let found = try moduleCall(name, arguments, in: context.path, at: callee.node) { return .typed(found) }
+        if let found = try moduleCall(name, arguments, in: context.path, at: callee.node) { return found }
         if let found = try ruledCall(name, arguments, at: callee.node) { return .typed(found) }
         if let found = try libraryCall(name, arguments, at: call.node) { return found }
         throw Refusal.unknown(
@@ -144,7 +144,7 @@ extension Checker {
         }
         if let type = symbols.lookUpType(identifier.name, in: context.path) {
             let arguments = try arguments(call)
-            if let found = try moduleCall(member.name, arguments, in: type.path, at: member.node, isQualified: true) { return .typed(found) }
+            if let found = try moduleCall(member.name, arguments, in: type.path, at: member.node, isQualified: true) { return found }
             throw Refusal.unknown(
                 "'\(identifier.name).\(member.name)' is not a static function that adgen can differentiate",
                 at: member.node,

@@ -50,7 +50,9 @@ extension Checker {
     }
 
     /// A call of a library's function; its type is open if all operands are literals.
-    mutating func elementary(_ callee: Spelling.Callee, _ operands: [(Synthesis, Node)], at node: Node, scalar: Scalar? = nil) throws -> Synthesis? {
+    mutating func elementary(_ callee: Spelling.Callee, _ operands: [(Synthesis, Node)], at node: Node, scalar: Scalar? = nil) throws
+        -> Synthesis?
+    {
         let all = Elementary.candidates(for: callee)
         guard !all.isEmpty else { return nil }
         let found = matches(callee, operands.map(\.0), only: scalar)
@@ -72,7 +74,8 @@ extension Checker {
                 defaultType: isDecimal ? nil : .scalar(.double),
                 accepts: { type in found.contains { .scalar($0.scalar) == type } },
                 build: { checker, type in
-                    guard let match = found.first(where: { .scalar($0.scalar) == type }), let value = try checker.build(match, operands) else {
+                    guard let match = found.first(where: { .scalar($0.scalar) == type }), let value = try checker.build(match, operands)
+                    else {
                         throw Refusal("a value of type '\(type.spelling)' is asked for here", at: node)
                     }
                     return value

@@ -46,9 +46,9 @@ extension Checker {
     /// A literal's value, rounded as the compiler does it: where there is a longer type, to that first.
     private static func constant(_ digits: String, _ scalar: Scalar?) -> Constant? {
         #if arch(x86_64) || arch(i386)
-        guard let value = Float80(digits) else { return nil }
+            guard let value = Float80(digits) else { return nil }
         #else
-        guard let value = Double(digits) else { return nil }
+            guard let value = Double(digits) else { return nil }
         #endif
         switch scalar {
         case .double: return .double(Double(value))

@@ -160,7 +160,9 @@ extension Checker {
             if let inspection = Inspection(rawValue: member.name), inspection != .isMinus {
                 return .scalar(.inspect(inspection, scalar), value)
             }
-            if let found = elementary(.property(member.name), [.typed(value)]), let expression = try build(found, [(.typed(value), member.node)]) {
+            if let found = elementary(.property(member.name), [.typed(value)]),
+                let expression = try build(found, [(.typed(value), member.node)])
+            {
                 return expression
             }
         }

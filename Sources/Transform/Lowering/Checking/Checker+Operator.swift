@@ -22,7 +22,11 @@ extension Checker {
         case "??":
             throw Refusal.unknown("optionals are not supported yet", at: leftNode, note: Self.carryNote)
         case "..<", "...":
-            throw Refusal.unknown("a range is supported only in 'for', in patterns and before '.contains'", at: leftNode, note: Self.carryNote)
+            throw Refusal.unknown(
+                "a range is supported only in 'for', in patterns and before '.contains'",
+                at: leftNode,
+                note: Self.carryNote
+            )
         default:
             break
         }
@@ -71,7 +75,11 @@ extension Checker {
         switch (first.0, second.0) {
         case (.typed(let expression), _), (_, .typed(let expression)):
             guard case .opaque = expression.type else { return .typed(try build(&self, expression.type)) }
-            throw Refusal.unknown("'\(name)' on a value of type '\(expression.type.spelling)' is not supported", at: token, note: Self.carryNote)
+            throw Refusal.unknown(
+                "'\(name)' on a value of type '\(expression.type.spelling)' is not supported",
+                at: token,
+                note: Self.carryNote
+            )
         case (.flexible(let left), .flexible(let right)):
             return .flexible(
                 Flexible(

@@ -55,7 +55,7 @@ extension Checker {
         in path: [String],
         at node: Node,
         isQualified: Bool = false
-    ) throws -> TypedExpression? {
+    ) throws -> Synthesis? {
         guard let all = symbols.functionsByName[name] else { return nil }
         for count in stride(from: path.count, through: isQualified ? path.count : 0, by: -1) {
             let prefix = Array(path.prefix(count))
@@ -70,10 +70,38 @@ extension Checker {
                 }
                 if let match = match(arguments, signature) { matches.append((candidate, match)) }
             }
-            guard let best = try best(matches, of: name, at: node), let signature = signature(of: best.0) else { continue }
-            return try build(best.0, signature, best.1, arguments, at: node)
+            if matches.isEmpty { continue }
+            return try overloaded(matches, of: name, arguments, at: node)
         }
         return nil
+    }
+
+    /// A call of one of several functions. Where they differ in their result, the context has a say.
+    private mutating func overloaded(
+        _ matches: [(FunctionSymbol, ArgumentMatch)],
+        of name: String,
+        _ arguments: [CheckedArgument],
+        at node: Node
+    ) throws -> Synthesis? {
+        let results = Set(matches.compactMap { signature(of: $0.0)?.result })
+        if results.count == 1 {
+            guard let best = try best(matches, of: name, at: node), let signature = signature(of: best.0) else { return nil }
+            return .typed(try build(best.0, signature, best.1, arguments, at: node))
+        }
+        let preferred = try? best(matches, of: name, at: node)
+        return .flexible(
+            Flexible(
+                defaultType: preferred.flatMap { signature(of: $0.0)?.result },
+                accepts: { type in results.contains { $0.converts(to: type) } },
+                build: { checker, type in
+                    let fitting = matches.filter { checker.signature(of: $0.0)?.result.converts(to: type) ?? false }
+                    guard let best = try checker.best(fitting, of: name, at: node), let signature = checker.signature(of: best.0) else {
+                        throw Refusal("no function '\(name)' gives a value of type '\(type.spelling)' here", at: node)
+                    }
+                    return try checker.build(best.0, signature, best.1, arguments, at: node)
+                }
+            )
+        )
     }
 
     /// A call of a function without source that has a rule.

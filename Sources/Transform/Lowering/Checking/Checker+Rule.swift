@@ -127,7 +127,9 @@ extension Checker {
         var primal = Signature(baseName: name.baseName, parameters: parameters, result: form.result)
         for (index, label) in name.labels.enumerated() { primal.parameters[index].label = label }
         let source = (symbols.functionsByName[name.baseName] ?? []).map { symbols.functions[$0] }.first { candidate in
-            guard candidate.path == name.path || candidate.path == symbol.path, let found = try? makeSignature(candidate) else { return false }
+            guard candidate.path == name.path || candidate.path == symbol.path, let found = try? makeSignature(candidate) else {
+                return false
+            }
             return found.parameters.map(\.label) == name.labels && found.parameters.map(\.type) == parameters.map(\.type)
                 && found.parameters.map(\.isInout) == parameters.map(\.isInout)
         }

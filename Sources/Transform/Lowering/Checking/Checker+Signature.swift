@@ -12,7 +12,11 @@ extension Checker {
             )
         }
         if symbol.isInGenericContext {
-            throw Refusal("members of generic types are not supported yet", atNameOf: function, note: "make '\(symbol.name)' a free function")
+            throw Refusal(
+                "members of generic types are not supported yet",
+                atNameOf: function,
+                note: "make '\(symbol.name)' a free function"
+            )
         }
         var signature = try makeSignature(function, in: symbol.path)
         if !symbol.path.isEmpty {

@@ -20,7 +20,8 @@ extension Checker {
         case "print", "debugPrint", "dump":
             return [TypedStatement(.evaluate(try carried(.call(call), as: .void, isSink: true)), origin)]
         case "precondition", "assert":
-            guard let condition = arguments.first, condition.label == nil, arguments.count <= 2, arguments.dropFirst().allSatisfy({ $0.label == nil })
+            guard let condition = arguments.first, condition.label == nil, arguments.count <= 2,
+                arguments.dropFirst().allSatisfy({ $0.label == nil })
             else { throw Refusal("'\(name)' takes a condition and a message here", at: call.node) }
             let test = try check(condition.expression, as: .scalar(.bool))
             let message = try message(arguments.dropFirst().first)

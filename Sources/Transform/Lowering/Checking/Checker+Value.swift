@@ -9,7 +9,9 @@ extension Checker {
     }
 
     mutating func value(of choice: SwitchExpr) -> Flexible {
-        Flexible(defaultType: branchType(choice.cases.flatMap { Self.values(of: $0.statements) }), accepts: { _ in true }) { checker, type in
+        Flexible(defaultType: branchType(choice.cases.flatMap { Self.values(of: $0.statements) }), accepts: { _ in true }) {
+            checker,
+            type in
             try checker.choice(type, at: choice.node) { checker, places in
                 try checker.chain(choice, checker.origin(choice.node)) { checker, statements in
                     try checker.value(of: statements, type, places, at: choice.node)

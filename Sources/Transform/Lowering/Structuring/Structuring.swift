@@ -144,7 +144,8 @@ struct Structuring {
                 loop.body = body
                 return [TypedStatement(.forLoop(loop), origin)]
             }
-            return declaringFlag(of: .breaking(loop.label), before: counted(loop, body, until: exits, origin))
+            let counted = counted(loop, body, until: exits, origin)
+            return declaringFlag(of: .breaking(loop.label), before: counted)
         case .whileLoop(let label, let condition, let body):
             let exits = leaving(body, label)
             let inner = loopBody(body, label, signaling: exits)
@@ -171,7 +172,8 @@ struct Structuring {
     }
 
     private mutating func loopBody(_ body: [TypedStatement], _ label: Label, signaling exits: Set<Exit>) -> [TypedStatement] {
-        declaringFlag(of: .continuing(label), before: structured(body[...], signaling: exits))
+        let body = structured(body[...], signaling: exits)
+        return declaringFlag(of: .continuing(label), before: body)
     }
 
     /// A `for` that may end early, as a `while` that counts.

@@ -110,7 +110,8 @@ struct Uses {
     private mutating func add(_ statement: TypedStatement) {
         switch statement.kind {
         case .initialize, .declare, .evaluate, .branch, .scope: break
-        case .assign, .modify, .append, .appendContents, .swap, .forLoop, .whileLoop, .repeatLoop, .jump, .deferred, .check, .assertion, .trap:
+        case .assign, .modify, .append, .appendContents, .swap, .forLoop, .whileLoop, .repeatLoop, .jump, .deferred, .check, .assertion,
+            .trap:
             hasEffect = true
         }
         switch statement.kind {

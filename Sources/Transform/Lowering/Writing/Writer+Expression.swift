@@ -60,7 +60,6 @@ extension Writer {
         }
     }
 
-
     mutating func makeValues(_ types: [ValueType], names: [String?], _ fallback: String) -> [Value] {
         types.enumerated().map { index, type in
             builder.makeValue(type, (index < names.count ? names[index] : nil) ?? fallback)
