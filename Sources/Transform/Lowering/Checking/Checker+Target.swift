@@ -182,8 +182,3 @@ extension FunctionSymbol {
             || fullName == (path + [given]).joined(separator: ".")
     }
 }
-
-extension SwiftType {
-    /// Whether a part of it can carry a derivative.
-    var isDifferentiable: Bool { leaves.contains(where: \.isDifferentiable) }
-}

@@ -186,8 +186,3 @@ extension SwiftType {
         }
     }
 }
-
-extension Signature {
-    /// `f(_:to:)`.
-    var fullName: String { "\(baseName)(" + parameters.map { ($0.label ?? "_") + ":" }.joined() + ")" }
-}
