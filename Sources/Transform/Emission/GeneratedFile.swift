@@ -7,21 +7,15 @@ struct GeneratedFile {
 
     init(_ request: EmissionRequest) {
         self.request = request
-        callOrder = CallOrder(request.module)
-        var reachable: [String] = []
-        for derivative in request.derivatives {
-            for name in [derivative.derived.primal] + derivative.derived.names {
-                reachable += callOrder.reachable(from: name).filter { !reachable.contains($0) }
-            }
-        }
         context = FileContext(
-            module: request.module,
-            buffers: BufferUse(of: reachable.compactMap { request.module.functions[$0] }, in: request.module),
+            request.module,
+            roots: request.derivatives.flatMap { [$0.derived.primal] + $0.derived.names },
             libraries: request.libraries,
             quotes: SourceQuotes(sources: request.sources),
             declaredNames: request.declaredNames,
-            functionNames: GeneratedFile.names(of: reachable, avoiding: request)
+            naming: { GeneratedFile.names(of: $0, avoiding: request) }
         )
+        callOrder = CallOrder(context.module)
     }
 
     func text() throws(EmissionError) -> String {

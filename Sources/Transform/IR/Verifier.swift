@@ -180,10 +180,9 @@ struct Verifier {
         }
     }
 
-    /// A block that is recalled from came earlier, and the blocks around both mirror each other too, so that its iterations can be found. Where
-    /// nothing is recalled any more, the mirrored block may be in another function or gone.
+    /// A mirrored block came earlier, and the blocks around both mirror each other too, so that its iterations can be found.
     private mutating func verifyMirror(of block: Block) {
-        guard let mirrored = block.mirrored, block.statements.contains(where: \.kind.isRecall) else { return }
+        guard let mirrored = block.mirrored else { return }
         guard seenBlocks.contains(mirrored), !open.contains(where: { $0.id == mirrored }) else {
             return fault("block #\(block.id.id) mirrors #\(mirrored.id), which is not a block before it")
         }
@@ -220,11 +219,5 @@ struct BlockTable {
                 add(inner, index: index)
             }
         }
-    }
-}
-
-extension Statement.Kind {
-    fileprivate var isRecall: Bool {
-        if case .recall = self { true } else { false }
     }
 }

@@ -30,10 +30,9 @@ struct ForwardSweepIndex {
 
     init(_ statements: [Statement], of function: Function) {
         body = function.body.id
-        let parameters = function.parameters.map(\.value)
-        blocks[body] = BlockInfo(role: .body, parent: nil, parameters: parameters, definitions: [], outermostIndex: -1)
+        blocks[body] = BlockInfo(role: .body, parent: nil, parameters: [], definitions: [], outermostIndex: -1)
         order.append(body)
-        for parameter in parameters { definingBlock[parameter] = body }
+        for parameter in function.parameters { definingBlock[parameter.value] = body }
         for (index, statement) in statements.enumerated() { add(statement, in: body, outermostIndex: index) }
     }
 

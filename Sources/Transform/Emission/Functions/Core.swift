@@ -6,7 +6,7 @@ extension Raising {
         var parameters: [Output.Parameter] = []
         for parameter in raising.function.parameters { parameters += raising.declare(parameter) }
         let (statements, results) = try raising.body()
-        var body = statements
+        var body = results.isEmpty ? statements.withoutTrailingDefers : statements
         if !results.isEmpty {
             body.append(.giveBack(results.count == 1 ? results[0] : .tuple(results.map { Output.Argument($0) })))
         }

@@ -41,7 +41,7 @@ extension DerivativeWriter {
                 )
             }
         }
-        let primal = try self.function(derived.primal)
+        guard let primal = file.originals[derived.primal] else { throw EmissionError("the function '\(derived.primal)' is not there") }
         guard arguments.count == derived.active.count, arguments.count == primal.parameters.count else {
             throw EmissionError("'\(signature.fullName)' and '\(derived.primal)' differ in their parameters")
         }

@@ -16,12 +16,12 @@ extension PublicFunction {
         names: [String],
         in file: FileContext
     ) throws(EmissionError) -> [Output.Expression] {
-        try requireMatch(core, sources, names)
+        let filled = try matched(sources, names, core, file)
         let wanted = names.indices.filter { !names[$0].isEmpty }
         var core = core
         core.body.yields = wanted.map { core.body.yields[$0] }
         var raising = Raising(core, file, variables: function.variables)
-        for (source, parameter) in zip(sources, core.parameters) {
+        for (source, parameter) in filled {
             guard case .scalar(let value) = source else { continue }
             raising.bind(parameter.value, to: value)
         }

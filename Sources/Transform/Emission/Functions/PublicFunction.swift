@@ -97,9 +97,8 @@ struct PublicFunction {
         names: [String],
         in file: FileContext
     ) throws(EmissionError) -> [Output.Expression] {
-        try requireMatch(core, sources, names)
         var arguments: [Output.Expression] = []
-        for (source, parameter) in zip(sources, core.parameters) {
+        for (source, parameter) in try matched(sources, names, core, file) {
             arguments += pass(source, core, parameter.value, file)
         }
         let call = Output.Expression.call(file.functionNames[core.name] ?? core.name, arguments)
@@ -131,10 +130,18 @@ struct PublicFunction {
         return results
     }
 
-    func requireMatch(_ core: Function, _ sources: [Source], _ names: [String]) throws(EmissionError) {
-        guard sources.count == core.parameters.count, names.count == core.body.yields.count else {
-            throw EmissionError("'\(core.name)' does not have the parameters and results that its signature says")
-        }
+    /// What fills each parameter that trimming has left to the core.
+    func matched(
+        _ sources: [Source],
+        _ names: [String],
+        _ core: Function,
+        _ file: FileContext
+    ) throws(EmissionError) -> [(source: Source, parameter: Parameter)] {
+        guard let original = file.originals[core.name], sources.count == original.parameters.count,
+            names.count == original.body.yields.count
+        else { throw EmissionError("'\(core.name)' does not have the parameters and results that its signature says") }
+        let kept = Set(core.parameters.map(\.value))
+        return zip(sources, original.parameters).filter { kept.contains($1.value) }.map { ($0, $1) }
     }
 
     private mutating func pass(_ source: Source, _ core: Function, _ parameter: Value, _ file: FileContext) -> [Output.Expression] {

@@ -69,7 +69,7 @@ struct Raising {
         output = []
         try content(&self)
         defer { (output, inRange) = outer }
-        return output
+        return output.withoutTrailingDefers
     }
 
     mutating func nested(_ block: Block, moving targets: [Value]) throws(EmissionError) -> [Output.Statement] {

@@ -1,6 +1,9 @@
 /// What all the functions of the emitted file have in common.
 struct FileContext {
+    /// The functions that the file writes, trimmed, and those of the user's that they call.
     let module: Module
+    /// The functions as they were.
+    let originals: [String: Function]
     let buffers: BufferUse
     let libraries: Libraries
     let quotes: SourceQuotes
@@ -8,6 +11,34 @@ struct FileContext {
     let declaredNames: Set<String>
     /// How the emitted functions are called, by their names in the module.
     let functionNames: [String: String]
+}
+
+extension FileContext {
+    /// - Parameters:
+    ///   - roots: The names of the functions whose derivatives are written and of their derivatives.
+    ///   - name: How a function is called in the file, by its name in the module.
+    init(
+        _ module: Module,
+        roots: [String],
+        libraries: Libraries,
+        quotes: SourceQuotes,
+        declaredNames: Set<String>,
+        naming: ([String]) -> [String: String]
+    ) {
+        let order = CallOrder(module)
+        var names: [String] = []
+        for root in roots { names += order.reachable(from: root).filter { !names.contains($0) } }
+        let reachable = module.functions.filter { names.contains($0.key) }
+        var trimmed = module
+        trimmed.functions = Trimming.trimmed(reachable)
+        self.module = trimmed
+        originals = reachable
+        buffers = BufferUse(of: names.compactMap { trimmed.functions[$0] }, in: trimmed)
+        self.libraries = libraries
+        self.quotes = quotes
+        self.declaredNames = declaredNames
+        functionNames = naming(names)
+    }
 }
 
 /// What raising a function has to know of the functions around it.

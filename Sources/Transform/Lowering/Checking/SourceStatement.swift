@@ -1,4 +1,0 @@
-import AdgenParser
-
-/// A statement of the source; the intermediate representation has statements of its own.
-typealias SourceStatement = AdgenParser.Statement
