@@ -53,13 +53,16 @@ let package = Package(
         .target(name: "AdgenTransform", dependencies: ["AdgenParser"], path: "Sources/Transform"),
         .testTarget(
             name: "TransformTests",
-            dependencies: ["AdgenTransform", "AdgenTestSupport"],
+            dependencies: ["AdgenTransform", "AdgenTestSupport", "LoweringFixtures"],
             exclude: ["Rules/References.txt", "Rules/references.py"]
         ),
 
         // MARK: - AutoDiff, the runtime
         .target(name: "AutoDiff", dependencies: ["AdgenMacros"], path: "Sources/Runtime"),
         .testTarget(name: "RuntimeTests", dependencies: ["AutoDiff"]),
+
+        // MARK: - LoweringFixtures, functions that tests run as compiled and as lowered
+        .target(name: "LoweringFixtures", path: "Fixtures/Lowering"),
 
         // MARK: - The source tree itself
         .testTarget(name: "SourceTreeTests"),

@@ -117,14 +117,19 @@ final class Program: Sendable {
         }
         elements = function.values.map { $0.type.element ?? $0.type.scalar ?? .int }
         parameters = function.parameters.map(\.value)
-        body = function.body
-
         var mirrored: Set<BlockID> = []
         var recalledValues: Set<Value> = []
         function.body.forEachStatement { statement in
             mirrored.formUnion(statement.kind.blocks.compactMap(\.mirrored))
             if case .recall(_, of: let value) = statement.kind { recalledValues.insert(value) }
         }
+        guard !recalledValues.isEmpty else {
+            // Storage is planned: what a block mirrored may be in another function.
+            body = function.body.withoutMirrors
+            (recorded, recalled) = ([], [:])
+            return
+        }
+        body = function.body
         (recorded, recalled) = Program.records(of: function.body, mirrored, recalledValues)
     }
 

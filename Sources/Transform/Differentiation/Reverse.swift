@@ -51,6 +51,9 @@ struct ReverseTransform {
     var bufferAdjoints: [Value: Value] = [:]
 
     init(of primal: Function, active: [Bool], form: Form, _ differentiator: inout Differentiator) {
+        // Where the primal is a reverse derivative itself, its blocks mirror nothing that this one knows of.
+        var primal = primal
+        primal.body = primal.body.withoutMirrors
         self.primal = primal
         self.form = form
         self.active = differentiator.activeParameters(of: primal, active)

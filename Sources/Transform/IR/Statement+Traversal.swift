@@ -181,6 +181,17 @@ extension Block {
         )
     }
 
+    /// The same block with no word of what it, or a block inside, mirrors.
+    public var withoutMirrors: Block {
+        var block = self
+        block.mirrored = nil
+        block.statements = statements.map { statement in
+            if statement.kind.blocks.isEmpty { return statement }
+            return Statement(statement.kind.mapping(value: { $0 }, block: \.withoutMirrors), origin: statement.origin)
+        }
+        return block
+    }
+
     /// Calls `visit` with each statement, outer ones before those inside.
     public func forEachStatement(_ visit: (Statement) -> Void) {
         for statement in statements {

@@ -180,9 +180,10 @@ struct Verifier {
         }
     }
 
-    /// A mirrored block came earlier, and the blocks around both mirror each other too, so that its iterations can be found.
+    /// A block that is recalled from came earlier, and the blocks around both mirror each other too, so that its iterations can be found. Where
+    /// nothing is recalled any more, the mirrored block may be in another function or gone.
     private mutating func verifyMirror(of block: Block) {
-        guard let mirrored = block.mirrored else { return }
+        guard let mirrored = block.mirrored, block.statements.contains(where: \.kind.isRecall) else { return }
         guard seenBlocks.contains(mirrored), !open.contains(where: { $0.id == mirrored }) else {
             return fault("block #\(block.id.id) mirrors #\(mirrored.id), which is not a block before it")
         }
@@ -219,5 +220,11 @@ struct BlockTable {
                 add(inner, index: index)
             }
         }
+    }
+}
+
+extension Statement.Kind {
+    fileprivate var isRecall: Bool {
+        if case .recall = self { true } else { false }
     }
 }

@@ -30,9 +30,10 @@ struct ForwardSweepIndex {
 
     init(_ statements: [Statement], of function: Function) {
         body = function.body.id
-        blocks[body] = BlockInfo(role: .body, parent: nil, parameters: [], definitions: [], outermostIndex: -1)
+        let parameters = function.parameters.map(\.value)
+        blocks[body] = BlockInfo(role: .body, parent: nil, parameters: parameters, definitions: [], outermostIndex: -1)
         order.append(body)
-        for parameter in function.parameters { definingBlock[parameter.value] = body }
+        for parameter in parameters { definingBlock[parameter] = body }
         for (index, statement) in statements.enumerated() { add(statement, in: body, outermostIndex: index) }
     }
 

@@ -180,8 +180,6 @@ struct StoragePlanner {
         written.statements = block.statements.compactMap(withoutRecall)
         if let mirrored = block.mirrored {
             written.statements = (heads[mirrored] ?? []) + written.statements
-            // With nothing left to recall it is a block like any other, of this function or of a return sweep without its forward sweep.
-            written.mirrored = nil
         } else {
             written.statements += tails[block.id] ?? []
         }

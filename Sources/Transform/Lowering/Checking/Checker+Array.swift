@@ -1,0 +1,177 @@
+import AdgenParser
+
+/// Arrays: literals, initialisers, elements, and methods that have a value.
+extension Checker {
+    mutating func array(_ literal: ArrayExpr) throws -> Synthesis {
+        let elements = try literal.elements.map { (try synthesize($0), $0.node) }
+        let node = literal.node
+        var element = commonType(elements.map(\.0))
+        if element?.scalar == nil { element = nil }
+        if case .typed(let expression)? = elements.first(where: { if case .typed = $0.0 { true } else { false } })?.0,
+            expression.type.scalar == nil
+        {
+            throw Refusal.unknown(
+                "arrays of '\(expression.type.spelling)' are not supported yet",
+                at: node,
+                note: "use one array of numbers, and compute the index"
+            )
+        }
+        return .flexible(
+            Flexible(
+                defaultType: element?.scalar.map { .array($0) },
+                accepts: { [self] type in
+                    guard let scalar = type.element else { return false }
+                    return elements.allSatisfy { accepts($0.0, .scalar(scalar)) }
+                },
+                build: { checker, type in
+                    guard let scalar = type.element else {
+                        throw Refusal("an array does not fit the type '\(type.spelling)'", at: node)
+                    }
+                    if elements.isEmpty { return TypedExpression(.emptyArray, type) }
+                    var values: [TypedExpression] = []
+                    for element in elements { values.append(try checker.coerce(element.0, to: .scalar(scalar), at: element.1)) }
+                    return TypedExpression(.arrayLiteral(values), type)
+                }
+            )
+        )
+    }
+
+    // MARK: Initialisers
+
+    /// `[Double](...)`.
+    mutating func arrayInitializer(_ call: CallExpr, _ array: ArrayExpr) throws -> Synthesis {
+        guard array.elements.count == 1, case .identifier(let name) = array.elements[0],
+            let scalar = symbols.standardScalar(name.name, in: context.path)
+        else { throw Refusal.unknown("this call is not supported in differentiated code", at: array.node, note: Self.carryNote) }
+        return try arrayInitializer(call, element: scalar)
+    }
+
+    /// `Array(...)`, `Array<Double>(...)`.
+    mutating func arrayInitializer(_ call: CallExpr, _ callee: IdentifierExpr) throws -> Synthesis {
+        guard let argument = callee.genericArguments.first else { return try arrayInitializer(call, element: nil) }
+        guard let scalar = symbols.resolve(argument, in: context.path).scalar else {
+            throw Refusal.unknown("arrays of '\(argument.text)' are not supported yet", at: argument.node, note: Self.carryNote)
+        }
+        return try arrayInitializer(call, element: scalar)
+    }
+
+    private mutating func arrayInitializer(_ call: CallExpr, element: Scalar?) throws -> Synthesis {
+        let arguments = try arguments(call)
+        let labels = arguments.map(\.label)
+        if labels.isEmpty, let element { return .typed(TypedExpression(.emptyArray, .array(element))) }
+        if labels == ["repeating", "count"], let value = arguments[0].value, let countValue = arguments[1].value {
+            let count = try coerce(countValue, to: .scalar(.int), at: arguments[1].node)
+            let node = arguments[0].node
+            func build(_ checker: inout Checker, _ type: SwiftType) throws -> TypedExpression {
+                guard let scalar = type.element else { throw Refusal("an array does not fit the type '\(type.spelling)'", at: call.node) }
+                return TypedExpression(.repeating(try checker.coerce(value, to: .scalar(scalar), at: node), count: count), type)
+            }
+            if let element { return .typed(try build(&self, .array(element))) }
+            switch value {
+            case .typed(let expression):
+                guard let scalar = expression.type.scalar else {
+                    throw Refusal.unknown(
+                        "arrays of '\(expression.type.spelling)' are not supported yet",
+                        at: node,
+                        note: "use one array of numbers, and compute the index"
+                    )
+                }
+                return .typed(try build(&self, .array(scalar)))
+            case .flexible(let flexible):
+                return .flexible(
+                    Flexible(
+                        defaultType: flexible.defaultType?.scalar.map { .array($0) },
+                        accepts: { type in type.element.map { flexible.accepts(.scalar($0)) } ?? false },
+                        build: build
+                    )
+                )
+            }
+        }
+        if labels == [nil], case .typed(let value)? = arguments[0].value, value.type.element != nil,
+            element == nil || value.type.element == element
+        {
+            return .typed(value)
+        }
+        throw Refusal.unknown("this way to make an array is not supported", at: call.node, note: "append in a loop")
+    }
+
+    // MARK: Elements
+
+    mutating func element(_ subscripted: SubscriptExpr) throws -> TypedExpression {
+        let array = try settle(synthesize(subscripted.base), at: subscripted.base.node)
+        guard let scalar = array.type.element else {
+            throw Refusal.unknown(
+                "subscripts of a value of type '\(array.type.spelling)' are not supported",
+                at: subscripted.base.node,
+                note: Self.carryNote
+            )
+        }
+        let index = try index(of: subscripted)
+        return TypedExpression(.element(of: array, at: index), .scalar(scalar))
+    }
+
+    mutating func index(of subscripted: SubscriptExpr) throws -> TypedExpression {
+        guard let argument = subscripted.arguments.first, subscripted.arguments.count == 1, argument.label == nil,
+            subscripted.trailingClosures.isEmpty
+        else { throw Refusal.unknown("an array takes one index", at: subscripted.node, note: Self.carryNote) }
+        let index = try settle(synthesize(argument.expression), at: argument.expression.node)
+        guard index.type == .scalar(.int) else {
+            throw Refusal.unknown("slices of arrays are not supported yet", at: argument.node, note: "copy the elements in a loop")
+        }
+        return index
+    }
+
+    // MARK: Methods
+
+    /// A method of an array that has a value. Those without one are statements.
+    mutating func arrayCall(_ call: CallExpr, _ member: MemberExpr, _ base: TypedExpression, _ element: Scalar) throws -> Synthesis {
+        try requireNoShadow(of: member.name, at: member.node)
+        switch member.name {
+        case "removeLast":
+            guard call.arguments.isEmpty else { break }
+            let (places, _) = try place(member.base)
+            guard case .variable(let array)? = places.first else { break }
+            return .typed(TypedExpression(.removeLast(from: array), .scalar(element)))
+        case "reduce":
+            if let value = try reduction(call, base, element) { return .typed(value) }
+        case "contains", "min", "max", "firstIndex", "sorted", "popLast", "dropFirst", "dropLast", "prefix", "suffix":
+            throw Refusal.unknown("'.\(member.name)' of an array is not supported yet", at: member.node, note: "write a loop")
+        case "map", "filter", "forEach", "flatMap", "compactMap":
+            throw Refusal.unknown("closures are not supported yet", at: member.node, note: "write a loop")
+        default:
+            break
+        }
+        throw Refusal.unknown("'.\(member.name)' of an array is not supported", at: member.node, note: Self.carryNote)
+    }
+
+    /// `a.reduce(start, +)`, with `+` or `*`, as a loop.
+    private mutating func reduction(_ call: CallExpr, _ base: TypedExpression, _ element: Scalar) throws -> TypedExpression? {
+        guard call.arguments.count == 2, call.trailingClosures.isEmpty, call.arguments.allSatisfy({ $0.label == nil }),
+            case .operatorReference(let reference) = call.arguments[1].expression, let token = reference.operatorToken,
+            let operation = Self.operation(token.text, element), symbols.functionsByName[token.text] == nil
+        else {
+            throw Refusal.unknown("'.reduce' is supported with an operator only", at: call.node, note: "write a loop")
+        }
+        let type = SwiftType.scalar(element)
+        let start = try check(call.arguments[0].expression, as: type)
+        let array = program.variables.make("elements", .buffer(element), owner: context.id)
+        let total = program.variables.make(context.nameHint ?? "total", .scalar(element), owner: context.id)
+        let index = program.variables.make("i", .scalar(.int), owner: context.id)
+        let elements = TypedExpression.read(array, base.type)
+        let next = TypedExpression(.element(of: elements, at: .read(index, .scalar(.int))), type)
+        let origin = origin(call.node)
+        let loop = TypedForLoop(
+            label: program.makeLabel(),
+            index: index,
+            lower: .integer(0),
+            upper: .count(elements),
+            order: .ascending,
+            body: [TypedStatement(.modify(.variable(total), operation, next), origin)]
+        )
+        let setup = [
+            TypedStatement(.initialize([array], base), origin), TypedStatement(.initialize([total], start), origin),
+            TypedStatement(.forLoop(loop), origin),
+        ]
+        return TypedExpression(.after(setup, .read(total, type)), type)
+    }
+}

@@ -1,0 +1,151 @@
+import AdgenParser
+
+/// Expressions as statements: assignments, compound assignments, and calls for their effect.
+extension Checker {
+    mutating func checkForEffect(_ expression: Expression, _ origin: Origin) throws -> [TypedStatement] {
+        if case .sequence(let sequence) = expression {
+            let folded = try fold(sequence)
+            switch folded {
+            case .assignment(_, let target, let value):
+                return try assignment(target, value, origin)
+            case .binary(let token, let target, let value) where operators.isAssignment(token.text):
+                return try compoundAssignment(token, target, value, origin)
+            default:
+                break
+            }
+        }
+        if case .call(let call) = expression, let statements = try statementCall(call, origin) { return statements }
+        let value = try settle(synthesize(expression), at: expression.node)
+        return [TypedStatement(.evaluate(value), origin)]
+    }
+
+    // MARK: Assignment
+
+    private mutating func assignment(_ target: FoldedExpression, _ value: FoldedExpression, _ origin: Origin) throws -> [TypedStatement] {
+        guard case .operand(let target) = target else {
+            throw Refusal("this cannot be assigned to", at: node(of: target))
+        }
+        let valueNode = node(of: value)
+        if let name = Self.plainName(target) { context.nameHint = name }
+        guard let (places, type) = try places(target, forInitialization: true) else {
+            let value = try settle(synthesize(value, at: valueNode), at: valueNode)
+            return [TypedStatement(.evaluate(value), origin)]
+        }
+        let value = try coerceOrCarry(value, as: type, at: valueNode)
+        return [TypedStatement(.assign(places, value), origin)]
+    }
+
+    private static func plainName(_ expression: Expression) -> String? {
+        if case .identifier(let identifier) = expression { identifier.name } else { nil }
+    }
+
+    private mutating func coerceOrCarry(_ value: FoldedExpression, as type: SwiftType, at node: Node) throws -> TypedExpression {
+        if case .operand(let expression) = value { return try checkOrCarry(expression, as: type) }
+        return try checkFolded(value, as: type)
+    }
+
+    /// What can be assigned, one place for each value; nil for `_` alone.
+    private mutating func places(_ target: Expression, forInitialization: Bool) throws -> (places: [Place?], type: SwiftType)? {
+        switch target {
+        case .discard:
+            return nil
+        case .paren(let paren):
+            return try nested(at: paren.node) { try $0.places(paren.expression, forInitialization: forInitialization) }
+        case .tuple(let tuple):
+            var places: [Place?] = []
+            var elements: [SwiftType.Element] = []
+            for element in tuple.elements {
+                let next = try nested(at: element.node) {
+                    try $0.places(element.expression, forInitialization: forInitialization)
+                }
+                guard let next else {
+                    throw Refusal("'_' in an assigned tuple is not supported yet", at: element.node, note: "bind the value with 'let'")
+                }
+                places += next.places
+                elements.append(SwiftType.Element(label: nil, type: next.type))
+            }
+            return (places, .tuple(elements))
+        default:
+            let (places, type) = try place(target, forInitialization: forInitialization)
+            return (places.map { $0 }, type)
+        }
+    }
+
+    /// The places of a variable, an element of an array, or an element of a tuple.
+    mutating func place(_ target: Expression, forInitialization: Bool = false) throws -> (places: [Place], type: SwiftType) {
+        switch target {
+        case .paren(let paren):
+            return try nested(at: paren.node) { try $0.place(paren.expression, forInitialization: forInitialization) }
+        case .identifier(let identifier):
+            let local = try localVariable(identifier)
+            guard local.isMutable || forInitialization else {
+                throw Refusal("'\(identifier.name)' is a constant", at: identifier.node)
+            }
+            return (local.leaves.map { .variable($0) }, local.type)
+        case .member(let member):
+            let (places, type) = try nested(at: member.node) { try $0.place(member.base) }
+            guard let (range, element) = part(member, of: type) else {
+                throw Refusal("members of a value of type '\(type.spelling)' cannot be assigned to here", at: member.node)
+            }
+            return (Array(places[range]), element)
+        case .subscriptCall(let subscripted):
+            let (places, type) = try nested(at: subscripted.node) { try $0.place(subscripted.base) }
+            guard case .variable(let array)? = places.first, places.count == 1, let scalar = type.element else {
+                throw Refusal("elements of a value of type '\(type.spelling)' cannot be assigned to", at: subscripted.node)
+            }
+            let index = try index(of: subscripted)
+            return ([.element(of: array, at: index, scalar)], .scalar(scalar))
+        default:
+            throw Refusal("this cannot be assigned to", at: target.node, note: "assign to a variable, an element of a tuple or of an array")
+        }
+    }
+
+    /// The local variable that a name means.
+    private mutating func localVariable(_ identifier: IdentifierExpr) throws -> LocalVariable {
+        guard let binding = context.scopes.lookUp(identifier.name).first else {
+            throw Refusal(
+                "'\(identifier.name)' is no local variable",
+                at: identifier.node,
+                note: "pass what is changed as an 'inout' parameter"
+            )
+        }
+        switch binding {
+        case .variable(let local): return local
+        case .function: throw Refusal("'\(identifier.name)' is a function", at: identifier.node)
+        case .refused: throw Refusal.reported
+        }
+    }
+
+    // MARK: Compound assignment
+
+    private mutating func compoundAssignment(
+        _ token: Token,
+        _ target: FoldedExpression,
+        _ value: FoldedExpression,
+        _ origin: Origin
+    ) throws -> [TypedStatement] {
+        guard case .operand(let target) = target else { throw Refusal("this cannot be assigned to", at: token) }
+        guard symbols.functionsByName[token.text] == nil else {
+            throw Refusal("assignment operators of this module are not supported yet", at: token, note: "write 'a = a + b'")
+        }
+        let (places, type) = try place(target)
+        let valueNode = node(of: value)
+        let name = String(token.text.dropLast())
+        if let element = type.element, name == "+", case .variable(let array)? = places.first {
+            let value = try checkFolded(value, as: .array(element))
+            return [TypedStatement(.appendContents(of: value, to: array), origin)]
+        }
+        guard let scalar = type.scalar, let place = places.first else {
+            throw Refusal("'\(token.text)' is not supported on '\(type.spelling)'", at: token)
+        }
+        if name == "<<" || name == ">>", scalar == .int {
+            let value = try checkFolded(value, as: .scalar(.int))
+            return [TypedStatement(.modify(place, .bitwise(name == "<<" ? .shiftLeft : .shiftRight), value), origin)]
+        }
+        guard let operation = Self.operation(name, scalar) else {
+            throw Refusal("'\(token.text)' is not supported on '\(type.spelling)'", at: token)
+        }
+        let synthesis = try synthesize(value, at: valueNode)
+        return [TypedStatement(.modify(place, operation, try coerce(synthesis, to: type, at: valueNode)), origin)]
+    }
+}

@@ -1,0 +1,117 @@
+import AdgenParser
+
+/// Bodies and lists of statements.
+extension Checker {
+    /// Checks the body of a function whose variables exist already.
+    mutating func checkBody(_ statements: [SourceStatement], _ id: FunctionID, _ signature: Signature) {
+        context.scopes.push()
+        defer { context.scopes.pop() }
+        for (parameter, variables) in zip(signature.parameters, program[id].parameters) {
+            let local = LocalVariable(leaves: variables.variables, type: parameter.type, isMutable: parameter.isInout)
+            context.scopes.declare(parameter.name, .variable(local))
+        }
+        if signature.result != .void, let value = Self.onlyExpression(statements) {
+            do {
+                program[id].body = try returning(value, origin(value.node))
+            } catch {
+                report(error)
+            }
+            return
+        }
+        program[id].body = check(statements)
+    }
+
+    /// The expression that a body of one expression returns without `return`.
+    static func onlyExpression(_ statements: [SourceStatement]) -> Expression? {
+        guard statements.count == 1 else { return nil }
+        switch statements[0] {
+        case .expression(let expression): return isNever(expression) ? nil : expression
+        case .ifStatement(let branch): return isValue(branch) ? .ifExpression(branch) : nil
+        case .switchStatement(let choice): return isValue(choice) ? .switchExpression(choice) : nil
+        default: return nil
+        }
+    }
+
+    private static func isNever(_ expression: Expression) -> Bool {
+        guard case .call(let call) = expression, case .identifier(let callee) = call.callee else { return false }
+        return callee.name == "fatalError" || callee.name == "preconditionFailure"
+    }
+
+    /// Whether each branch is a single expression, so that an `if` may be one.
+    private static func isValue(_ branch: IfExpr) -> Bool {
+        guard isValue(branch.body.statements) else { return false }
+        switch branch.elseBranch {
+        case .elseIf(let next): return isValue(next)
+        case .block(let block): return isValue(block.statements)
+        case nil: return false
+        }
+    }
+
+    private static func isValue(_ choice: SwitchExpr) -> Bool {
+        choice.cases.allSatisfy { isValue($0.statements) } && choice.cases.count == choice.entries.count
+    }
+
+    private static func isValue(_ statements: [SourceStatement]) -> Bool {
+        guard statements.count == 1 else { return false }
+        switch statements[0] {
+        case .expression: return true
+        case .ifStatement(let branch): return isValue(branch)
+        case .switchStatement(let choice): return isValue(choice)
+        case .throwStatement: return true
+        default: return false
+        }
+    }
+
+    /// Statements in a scope of their own. What cannot be lowered is reported; the rest is checked nevertheless.
+    mutating func check(_ statements: [SourceStatement]) -> [TypedStatement] {
+        context.scopes.push()
+        defer { context.scopes.pop() }
+        declareFunctions(statements)
+        var result: [TypedStatement] = []
+        for statement in statements {
+            do {
+                result += try check(statement, labeled: nil)
+            } catch {
+                report(error)
+                refuseNames(declaredBy: statement)
+            }
+        }
+        return result
+    }
+
+    /// Names whose declaration was refused are known, so that their uses are not complained about.
+    private mutating func refuseNames(declaredBy statement: SourceStatement) {
+        guard case .declaration(let declaration) = statement else { return }
+        switch declaration {
+        case .variable(let variable):
+            for binding in variable.bindings { refuseNames(in: binding.pattern, depth: 0) }
+        case .function(let function):
+            context.scopes.declare(function.name, .refused)
+        default:
+            break
+        }
+    }
+
+    private mutating func refuseNames(in pattern: Pattern, depth: Int) {
+        guard depth < 64 else { return }
+        switch pattern {
+        case .identifier(let identifier): context.scopes.declare(identifier.name, .refused)
+        case .tuple(let tuple):
+            for element in tuple.elements { refuseNames(in: element.pattern, depth: depth + 1) }
+        case .valueBinding(let binding): refuseNames(in: binding.pattern, depth: depth + 1)
+        case .wildcard, .enumCase, .optional, .isType, .asType, .expression, .error: break
+        }
+    }
+
+    /// Nothing deeper than this is looked into, so that no input exhausts the stack.
+    static let maximumDepth = 200
+
+    mutating func nested<Result>(at node: Node, _ body: (inout Checker) throws -> Result) throws -> Result {
+        guard depth < Self.maximumDepth else {
+            throw Refusal("the nesting is too deep", at: node, note: "break it up with variables or functions of its own")
+        }
+        depth += 1
+        defer { depth -= 1 }
+        return try body(&self)
+    }
+}

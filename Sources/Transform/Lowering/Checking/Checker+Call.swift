@@ -1,0 +1,162 @@
+import AdgenParser
+
+/// Calls: of the module's functions, of types, of methods, and of libraries.
+extension Checker {
+    /// An argument, checked as far as it can be without the parameter.
+    struct CheckedArgument {
+        var label: String?
+        var node: Node
+        var value: Synthesis?
+        /// What is written after `&`.
+        var place: (places: [Place], type: SwiftType)?
+    }
+
+    mutating func call(_ call: CallExpr) throws -> Synthesis {
+        switch call.callee {
+        case .identifier(let identifier):
+            return try self.call(call, of: identifier)
+        case .member(let member):
+            return try self.call(call, of: member)
+        case .implicitMember(let member) where member.name == "init":
+            throw Refusal("'.init' is not supported", at: call.node, note: "name the type")
+        case .array(let array):
+            return try arrayInitializer(call, array)
+        case .paren(let paren):
+            throw Refusal("functions as values are not supported yet", at: paren.node)
+        default:
+            throw Refusal.unknown("this call is not supported in differentiated code", at: call.callee.node, note: Self.carryNote)
+        }
+    }
+
+    mutating func arguments(_ call: CallExpr) throws -> [CheckedArgument] {
+        if let closure = call.trailingClosures.first {
+            throw Refusal.unknown(
+                "closures are not supported yet",
+                at: closure.expression.node,
+                note: "write a loop, or a nested function; \(Self.carryNote)"
+            )
+        }
+        return try call.arguments.map { argument in
+            if case .inoutReference(let reference) = argument.expression {
+                return CheckedArgument(label: argument.label, node: argument.node, value: nil, place: try place(reference.expression))
+            }
+            return CheckedArgument(label: argument.label, node: argument.expression.node, value: try synthesize(argument.expression))
+        }
+    }
+
+    private mutating func call(_ call: CallExpr, of callee: IdentifierExpr) throws -> Synthesis {
+        let name = callee.name
+        let bindings = context.scopes.lookUp(name)
+        if !bindings.isEmpty { return try self.call(call, local: bindings, named: name, at: callee.node) }
+        if let scalar = symbols.standardScalar(name, in: context.path) { return try conversion(call, to: scalar) }
+        if name == "Array", symbols.lookUpType(name, in: context.path) == nil { return try arrayInitializer(call, callee) }
+        if symbols.lookUpType(name, in: context.path) != nil {
+            throw Refusal.unknown("values of type '\(name)' are not supported yet", at: callee.node, note: Self.carryNote)
+        }
+        if symbols.functionsByName[name] == nil, let special = try specialCall(call, named: name) { return special }
+        let arguments = try arguments(call)
+        if let found = try moduleCall(name, arguments, in: context.path, at: callee.node) { return found }
+        if let found = try ruledCall(name, arguments, at: callee.node) { return .typed(found) }
+        if let found = try libraryCall(name, arguments, at: call.node) { return found }
+        throw Refusal.unknown(
+            symbols.functionsByName[name] == nil ? "'\(name)' is not known to adgen" : "no function '\(name)' fits these arguments",
+            at: callee.node,
+            note: symbols.functionsByName[name] == nil
+                ? "pass the file that declares it with '--context', or give a rule with '@Derivative(of:)'; \(Self.carryNote)" : nil
+        )
+    }
+
+    private mutating func call(_ call: CallExpr, local bindings: [Binding], named name: String, at node: Node) throws -> Synthesis {
+        var candidates: [LocalFunction] = []
+        for binding in bindings {
+            switch binding {
+            case .function(let function): candidates.append(function)
+            case .refused: throw Refusal.reported
+            case .variable: throw Refusal("functions as values are not supported yet", at: node, note: "declare '\(name)' by 'func'")
+            }
+        }
+        let arguments = try arguments(call)
+        let matches = candidates.compactMap { candidate in match(arguments, candidate.signature).map { (candidate, $0) } }
+        guard let best = try best(matches, of: name, at: node) else {
+            throw Refusal("no function '\(name)' fits these arguments", at: node)
+        }
+        return .typed(try build(best.0.id, best.0.signature, best.1, arguments, defaults: [:], at: node))
+    }
+
+    /// A function of a library: elementary, or `min`, `max`, `abs` and so on of whole numbers.
+    private mutating func libraryCall(_ name: String, _ arguments: [CheckedArgument], at node: Node) throws -> Synthesis? {
+        var operands: [(Synthesis, Node)] = []
+        for argument in arguments {
+            guard argument.label == nil, let value = argument.value else { return nil }
+            operands.append((value, argument.node))
+        }
+        if let folded = try selection(name, operands, at: node) { return folded }
+        if let whole = try absolute(name, operands) { return .typed(whole) }
+        return try elementary(.function(name), operands, at: node)
+    }
+
+    // MARK: Members
+
+    private mutating func call(_ call: CallExpr, of member: MemberExpr) throws -> Synthesis {
+        let name = member.name
+        if case .identifier(let identifier) = member.base, context.scopes.lookUp(identifier.name).isEmpty {
+            if let result = try staticCall(call, member, of: identifier) { return result }
+        }
+        let base = try settle(synthesize(member.base), at: member.base.node)
+        if let element = base.type.element { return try arrayCall(call, member, base, element) }
+        guard let scalar = base.type.scalar else {
+            throw Refusal.unknown(
+                "'.\(name)' of a value of type '\(base.type.spelling)' is not supported",
+                at: member.node,
+                note: Self.carryNote
+            )
+        }
+        try requireNoShadow(of: name, at: member.node)
+        if scalar.isFloatingPoint, name == "rounded" { return .typed(try rounded(call, base)) }
+        let arguments = try arguments(call)
+        var operands: [(Synthesis, Node)] = [(.typed(base), member.base.node)]
+        for argument in arguments {
+            guard let value = argument.value else { throw Refusal("'&' is not supported here", at: argument.node) }
+            operands.append((value, argument.node))
+        }
+        if scalar.isFloatingPoint,
+            let result = try elementary(.method(name, labels: arguments.map { $0.label ?? "" }), operands, at: member.node)
+        {
+            return result
+        }
+        if scalar == .int, let whole = try wholeMethod(name, arguments, base) { return .typed(whole) }
+        throw Refusal.unknown("'.\(name)' of a '\(scalar.swiftName)' is not supported", at: member.node, note: Self.carryNote)
+    }
+
+    /// `Double.maximum(x, y)`, `Physics.energy(x)`, `Foundation.sin(x)`.
+    private mutating func staticCall(_ call: CallExpr, _ member: MemberExpr, of identifier: IdentifierExpr) throws -> Synthesis? {
+        if let scalar = symbols.standardScalar(identifier.name, in: context.path) {
+            try requireNoShadow(of: member.name, at: member.node)
+            let arguments = try arguments(call)
+            let operands = arguments.compactMap { argument in argument.value.map { ($0, argument.node) } }
+            let labels = arguments.map { $0.label ?? "" }
+            if scalar.isFloatingPoint, operands.count == arguments.count,
+                let result = try elementary(.staticMethod(member.name, labels: labels), operands, at: member.node, scalar: scalar)
+            {
+                return result
+            }
+            throw Refusal.unknown("'\(identifier.name).\(member.name)' is not known to adgen", at: member.node, note: Self.carryNote)
+        }
+        if let type = symbols.lookUpType(identifier.name, in: context.path) {
+            let arguments = try arguments(call)
+            if let found = try moduleCall(member.name, arguments, in: type.path, at: member.node, isQualified: true) { return found }
+            throw Refusal.unknown(
+                "'\(identifier.name).\(member.name)' is not a static function that adgen can differentiate",
+                at: member.node,
+                note: Self.carryNote
+            )
+        }
+        if Libraries.library(ofModule: identifier.name) != nil, symbols.globals[identifier.name] == nil {
+            let arguments = try arguments(call)
+            let isImported = symbols.imports[context.file].contains { $0.declaration.moduleName == identifier.name }
+            guard isImported || identifier.name == "Swift" else { return nil }
+            if let found = try libraryCall(member.name, arguments, at: call.node) { return found }
+        }
+        return nil
+    }
+}

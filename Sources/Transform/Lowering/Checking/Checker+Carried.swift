@@ -1,0 +1,133 @@
+import AdgenParser
+
+/// Text that is carried over as it stands, with the local variables in it taken out, so that they can be named anew.
+extension Checker {
+    /// An expression of the type given; where it is not understood, its text is carried over, as its type is known.
+    mutating func checkOrCarry(_ expression: Expression, as type: SwiftType) throws -> TypedExpression {
+        let known = errorCount
+        do {
+            if case .call(let call) = expression, case .identifier(let callee) = call.callee, callee.name == "withoutDerivative",
+                isLibraryName(callee.name), hasAutoDiff
+            {
+                return try carried(expression, as: type, isSink: true)
+            }
+            return try check(expression, as: type)
+        } catch let refusal as Refusal where refusal.isUnknown {
+            forgetDiagnostics(after: known)
+            do {
+                return try carried(expression, as: type, isSink: false)
+            } catch {
+                throw refusal
+            }
+        }
+    }
+
+    func carried(_ expression: Expression, as type: SwiftType, isSink: Bool) throws -> TypedExpression {
+        TypedExpression(.carried(try pieces(of: expression.node), isSink: isSink), type)
+    }
+
+    /// The text of a node, cut at the local variables that it reads.
+    func pieces(of node: Node) throws -> [TypedPiece] {
+        var found: [(range: Range<Int>, replacement: [TypedPiece])] = []
+        try collect(node, hidden: [], into: &found)
+        let source = node.tree.source
+        var pieces: [TypedPiece] = []
+        var position = node.range.lowerBound
+        for entry in found.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
+            if position < entry.range.lowerBound { pieces.append(.text(source.text(in: position..<entry.range.lowerBound))) }
+            pieces += entry.replacement
+            position = entry.range.upperBound
+        }
+        if position < node.range.upperBound { pieces.append(.text(source.text(in: position..<node.range.upperBound))) }
+        return pieces
+    }
+
+    /// - Parameter hidden: The names that closures around declare.
+    private func collect(
+        _ root: Node,
+        hidden: Set<String>,
+        into found: inout [(range: Range<Int>, replacement: [TypedPiece])]
+    ) throws {
+        var pending: [(node: Node, hidden: Set<String>)] = [(root, hidden)]
+        while let (node, hidden) = pending.popLast() {
+            switch node.kind {
+            case .identifierExpr:
+                guard case .identifier(let identifier)? = Expression(node), !hidden.contains(identifier.name) else { break }
+                guard let replacement = try replacement(of: identifier) else { break }
+                found.append((identifier.nameToken?.range ?? node.range, replacement))
+                continue
+            case .memberExpr:
+                if case .member(let member)? = Expression(node), let replacement = try replacement(of: member, hidden) {
+                    found.append((node.range, replacement))
+                    continue
+                }
+            case .closureExpr:
+                let names = Self.declaredNames(in: node)
+                for child in node.childNodes { pending.append((child, hidden.union(names))) }
+                continue
+            case .inoutExpr:
+                throw Refusal("what is carried over cannot change variables", at: node, note: "call the function in a statement of its own")
+            case .macroExpansionExpr:
+                if case .macroExpansion(let macro)? = Expression(node), case .typed(let literal)? = sourceLiteral(macro),
+                    case .constant(.int(let number)) = literal.kind
+                {
+                    found.append((node.range, [.text(String(number))]))
+                    continue
+                } else if node.text == "#function" {
+                    found.append((node.range, [.text("\"\(context.functionName)\"")]))
+                    continue
+                }
+            case _ where node.kind.isError:
+                throw Refusal("this could not be read as Swift", at: node)
+            default:
+                break
+            }
+            for child in node.childNodes { pending.append((child, hidden)) }
+        }
+    }
+
+    private func replacement(of identifier: IdentifierExpr) throws -> [TypedPiece]? {
+        guard let binding = context.scopes.lookUp(identifier.name).first else { return nil }
+        switch binding {
+        case .variable(let local):
+            if local.leaves.count == 1, let leaf = local.leaves.first { return [.variable(leaf)] }
+            var result: [TypedPiece] = [.text("(")]
+            for (index, leaf) in local.leaves.enumerated() {
+                if index > 0 { result.append(.text(", ")) }
+                result.append(.variable(leaf))
+            }
+            return result + [.text(")")]
+        case .function:
+            throw Refusal(
+                "the nested function '\(identifier.name)' cannot be called in code that is carried over",
+                at: identifier.node,
+                note: "call it before, and bind its result by 'let'"
+            )
+        case .refused:
+            throw Refusal.reported
+        }
+    }
+
+    /// An element of a tuple variable.
+    private func replacement(of member: MemberExpr, _ hidden: Set<String>) throws -> [TypedPiece]? {
+        guard case .identifier(let identifier) = member.base, !hidden.contains(identifier.name),
+            case .variable(let local)? = context.scopes.lookUp(identifier.name).first, let (range, type) = part(member, of: local.type)
+        else { return nil }
+        if case .tuple = type { return nil }
+        return local.leaves[range].first.map { [.variable($0)] }
+    }
+
+    /// The names that a closure declares, its parameters and variables at any depth.
+    private static func declaredNames(in closure: Node) -> Set<String> {
+        var names: Set<String> = []
+        var pending = [closure]
+        while let node = pending.popLast() {
+            if node.kind == .identifierPattern, case .identifier(let pattern)? = Pattern(node) { names.insert(pattern.name) }
+            if node.kind == .parameter || node.kind == .closureCapture {
+                for case .token(let token) in node.children { names.insert(token.name) }
+            }
+            pending += node.childNodes
+        }
+        return names
+    }
+}

@@ -1,0 +1,162 @@
+import AdgenParser
+
+/// What a `for` may run over.
+extension Checker {
+    mutating func iteration(over sequence: Expression, _ origin: Origin) throws -> Iteration {
+        try nested(at: sequence.node) { try $0.nestedIteration(over: sequence, origin) }
+    }
+
+    private mutating func nestedIteration(over sequence: Expression, _ origin: Origin) throws -> Iteration {
+        switch sequence {
+        case .paren(let paren):
+            return try iteration(over: paren.expression, origin)
+        case .sequence(let parts):
+            let folded = try fold(parts)
+            if case .binary(let token, let left, let right) = folded, token.text == "..<" || token.text == "..." {
+                return try range(left, right, isClosed: token.text == "...", origin)
+            }
+        case .call(let call):
+            if case .identifier(let callee) = call.callee, context.scopes.lookUp(callee.name).isEmpty,
+                symbols.functionsByName[callee.name] == nil
+            {
+                if callee.name == "stride" { return try strided(call, origin) }
+                if callee.name == "zip" { return try zipped(call, origin) }
+            }
+            if case .member(let member) = call.callee, call.arguments.isEmpty, call.trailingClosures.isEmpty {
+                if member.name == "reversed" { return try reversed(iteration(over: member.base, origin), at: call.node) }
+                if member.name == "enumerated" { return try enumerated(iteration(over: member.base, origin), at: call.node) }
+            }
+        case .member(let member) where member.name == "indices":
+            let array = try settle(synthesize(member.base), at: member.base.node)
+            guard array.type.element != nil else { break }
+            return counted(array, origin).iteration { $0 }
+        default:
+            break
+        }
+        let array = try settle(synthesize(sequence), at: sequence.node)
+        guard let element = array.type.element else {
+            throw Refusal(
+                "'for' over a value of type '\(array.type.spelling)' is not supported",
+                at: sequence.node,
+                note: "run over a range, 'stride', an array, its 'indices' or 'enumerated()', or one of these 'reversed()'"
+            )
+        }
+        let (snapshot, setup) = snapshot(of: array, origin)
+        var iteration = counted(snapshot, origin).iteration { index in
+            TypedExpression(.element(of: snapshot, at: index), .scalar(element))
+        }
+        iteration.type = .scalar(element)
+        iteration.setup = setup
+        return iteration
+    }
+
+    // MARK: Arrays
+
+    private struct Counted {
+        var upper: TypedExpression
+
+        func iteration(_ element: @escaping (TypedExpression) -> TypedExpression) -> Iteration {
+            Iteration(lower: .integer(0), upper: upper, type: .scalar(.int), element: element)
+        }
+    }
+
+    private func counted(_ array: TypedExpression, _ origin: Origin) -> Counted { Counted(upper: .count(array)) }
+
+    /// The array as it is before the loop: its elements may be changed in the body.
+    private mutating func snapshot(of array: TypedExpression, _ origin: Origin) -> (TypedExpression, [TypedStatement]) {
+        let element = array.type.element ?? .double
+        let variable = program.variables.make("elements", .buffer(element), owner: context.id)
+        return (.read(variable, array.type), [TypedStatement(.initialize([variable], array), origin)])
+    }
+
+    // MARK: Ranges
+
+    private mutating func range(
+        _ left: FoldedExpression,
+        _ right: FoldedExpression,
+        isClosed: Bool,
+        _ origin: Origin
+    ) throws -> Iteration {
+        let lower = try checkFolded(left, as: .scalar(.int))
+        let upper = try checkFolded(right, as: .scalar(.int))
+        let (lowerRead, lowerSetup) = once(lower, "lower", origin)
+        let (upperRead, upperSetup) = once(upper, "upper", origin)
+        var iteration = Iteration(setup: lowerSetup + upperSetup, lower: lowerRead, upper: upperRead, type: .scalar(.int)) { $0 }
+        if isClosed {
+            iteration.upper = .scalar(.arithmetic(.add, .int), upperRead, .integer(1))
+        }
+        if case (.constant(.int(let first)), .constant(.int(let last))) = (lower.kind, upper.kind), first <= last { return iteration }
+        if lower.kind == .constant(.int(0)), case .count = upper.kind { return iteration }
+        let message = isClosed ? "Range requires lowerBound <= upperBound" : "Range requires lowerBound <= upperBound"
+        iteration.setup.append(
+            TypedStatement(.check(.compare(.lessOrEqual, lowerRead, upperRead), [.text("\"\(message)\"")]), origin)
+        )
+        return iteration
+    }
+
+    /// An expression that can be written several times: a constant as it is, anything else by a variable.
+    mutating func once(_ expression: TypedExpression, _ name: String, _ origin: Origin?) -> (TypedExpression, [TypedStatement]) {
+        if case .constant = expression.kind { return (expression, []) }
+        let type = expression.type.leaves.first ?? .scalar(.int)
+        let variable = program.variables.make(name, type, owner: context.id)
+        return (.read(variable, expression.type), [TypedStatement(.initialize([variable], expression), origin)])
+    }
+
+    // MARK: Adapters
+
+    private func reversed(_ iteration: Iteration, at node: Node) throws -> Iteration {
+        guard iteration.goesOn == nil else {
+            throw Refusal("'reversed()' of a floating-point 'stride' is not supported", at: node, note: "run over integers, and compute")
+        }
+        var iteration = iteration
+        iteration.order = iteration.order == .ascending ? .descending : .ascending
+        return iteration
+    }
+
+    private mutating func enumerated(_ iteration: Iteration, at node: Node) throws -> Iteration {
+        guard iteration.order == .ascending, iteration.goesOn == nil else {
+            throw Refusal("'enumerated()' of this is not supported", at: node, note: "run over the indices, and compute")
+        }
+        var result = iteration
+        let element = iteration.element
+        let lower = iteration.lower
+        result.type = .tuple([
+            SwiftType.Element(label: "offset", type: .scalar(.int)), SwiftType.Element(label: "element", type: iteration.type),
+        ])
+        let type = result.type
+        result.element = { index in
+            let offset = lower.kind == .constant(.int(0)) ? index : .scalar(.wrapping(.subtract), index, lower)
+            return TypedExpression(.tuple([offset, element(index)]), type)
+        }
+        return result
+    }
+
+    /// `zip` of two arrays, or of anything else with a count that is known.
+    private mutating func zipped(_ call: CallExpr, _ origin: Origin) throws -> Iteration {
+        guard call.arguments.count == 2, call.trailingClosures.isEmpty else { throw Refusal("'zip' takes two sequences", at: call.node) }
+        let first = try iteration(over: call.arguments[0].expression, origin)
+        let second = try iteration(over: call.arguments[1].expression, origin)
+        for (side, argument) in zip([first, second], call.arguments) where side.order == .descending || side.goesOn != nil {
+            throw Refusal("'zip' of this is not supported", at: argument.node, note: "run over the indices")
+        }
+        let (firstLower, firstSetup) = once(first.lower, "lower", origin)
+        let (secondLower, secondSetup) = once(second.lower, "lower", origin)
+        let firstCount = TypedExpression.scalar(.wrapping(.subtract), first.upper, firstLower)
+        let secondCount = TypedExpression.scalar(.wrapping(.subtract), second.upper, secondLower)
+        let (firstRead, firstCountSetup) = once(firstCount, "count", origin)
+        let (secondRead, secondCountSetup) = once(secondCount, "count", origin)
+        let type = SwiftType.tuple([SwiftType.Element(type: first.type), SwiftType.Element(type: second.type)])
+        let shorter = TypedExpression(.choose(.compare(.less, secondRead, firstRead), secondRead, firstRead), .scalar(.int))
+        return Iteration(
+            setup: first.setup + second.setup + firstSetup + secondSetup + firstCountSetup + secondCountSetup,
+            lower: .integer(0),
+            upper: shorter,
+            type: type
+        ) { index in
+            let parts = [(first, firstLower), (second, secondLower)].map { side, lower in
+                side.element(lower.kind == .constant(.int(0)) ? index : .scalar(.wrapping(.add), index, lower))
+            }
+            return TypedExpression(.tuple(parts), type)
+        }
+    }
+}

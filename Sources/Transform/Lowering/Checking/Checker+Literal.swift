@@ -1,0 +1,128 @@
+import AdgenParser
+
+/// Literals and implicit members, whose type the context says.
+extension Checker {
+    func integer(_ literal: IntegerLiteralExpr, isNegative: Bool) -> Flexible {
+        let magnitude = literal.value
+        let digits = literal.digits
+        let node = literal.node
+        var number: Int?
+        if let magnitude { number = isNegative ? Int(exactly: -Int128(magnitude)) : Int(exactly: magnitude) }
+        return Flexible(
+            defaultType: .scalar(.int),
+            isLiteral: true,
+            integer: number,
+            accepts: Flexible.acceptsNumber
+        ) { _, type in
+            switch type.scalar {
+            case .int:
+                guard let number else { throw Refusal("the literal does not fit 'Int'", at: node) }
+                return .integer(number)
+            case .double:
+                if let number { return .constant(.double(Double(number))) }
+                let value = magnitude.map(Double.init) ?? Double(digits) ?? .nan
+                return .constant(.double(isNegative ? -value : value))
+            case .float:
+                if let number { return .constant(.float(Float(number))) }
+                let value = magnitude.map(Float.init) ?? Float(digits) ?? .nan
+                return .constant(.float(isNegative ? -value : value))
+            case .bool, nil:
+                throw Refusal("a number does not fit the type '\(type.spelling)'", at: node)
+            }
+        }
+    }
+
+    func floatingPoint(_ literal: FloatLiteralExpr) -> Flexible {
+        let digits = literal.digits
+        let node = literal.node
+        return Flexible(defaultType: .scalar(.double), isLiteral: true, accepts: Flexible.acceptsFloatingPoint) { _, type in
+            guard let constant = Self.constant(digits, type.scalar) else {
+                throw Refusal("the literal does not fit the type '\(type.spelling)'", at: node)
+            }
+            return .constant(constant)
+        }
+    }
+
+    /// A literal's value, rounded as the compiler does it: where there is a longer type, to that first.
+    private static func constant(_ digits: String, _ scalar: Scalar?) -> Constant? {
+        #if arch(x86_64) || arch(i386)
+            guard let value = Float80(digits) else { return nil }
+        #else
+            guard let value = Double(digits) else { return nil }
+        #endif
+        switch scalar {
+        case .double: return .double(Double(value))
+        case .float: return .float(Float(value))
+        case .int, .bool, nil: return nil
+        }
+    }
+
+    /// `.pi` and its like.
+    func implicitMember(_ member: ImplicitMemberExpr) -> Flexible {
+        let name = member.name
+        let node = member.node
+        return Flexible(
+            defaultType: nil,
+            accepts: { type in type.scalar.map { Self.staticMember(name, of: $0) != nil } ?? (type.element != nil && name == "init") },
+            build: { checker, type in
+                guard let scalar = type.scalar, let constant = Self.staticMember(name, of: scalar) else {
+                    throw Refusal("'.\(name)' of the type '\(type.spelling)' is not known to adgen", at: node)
+                }
+                try checker.requireNoShadow(of: name, at: node)
+                return .constant(constant)
+            }
+        )
+    }
+
+    /// A constant that a number type has as a static member.
+    static func staticMember(_ name: String, of scalar: Scalar) -> Constant? {
+        switch scalar {
+        case .double: floatingPointMember(name, of: Double.self).map { .double($0) }
+        case .float: floatingPointMember(name, of: Float.self).map { .float($0) }
+        case .int:
+            switch name {
+            case "max": .int(.max)
+            case "min": .int(.min)
+            case "zero": .int(0)
+            case "bitWidth": .int(Int.bitWidth)
+            default: nil
+            }
+        case .bool: nil
+        }
+    }
+
+    private static func floatingPointMember<Number: BinaryFloatingPoint>(_ name: String, of type: Number.Type) -> Number? {
+        switch name {
+        case "pi": .pi
+        case "zero": .zero
+        case "infinity": .infinity
+        case "nan": .nan
+        case "ulpOfOne": .ulpOfOne
+        case "greatestFiniteMagnitude": .greatestFiniteMagnitude
+        case "leastNormalMagnitude": .leastNormalMagnitude
+        case "leastNonzeroMagnitude": .leastNonzeroMagnitude
+        default: nil
+        }
+    }
+
+    /// `#line`, `#function` and `#column`, with the values that they have here.
+    func sourceLiteral(_ macro: MacroExpansionExpr) -> Synthesis? {
+        let location = macro.node.location
+        switch macro.name {
+        case "line": return .typed(.integer(location.line))
+        case "column": return .typed(.integer(location.column))
+        default: return nil
+        }
+    }
+
+    /// Complains about a name that an extension in the module declares anew: which one is meant is not certain.
+    func requireNoShadow(of name: String, at node: Node) throws {
+        if symbols.memberNames.contains(name), symbols.extendsNumbers {
+            throw Refusal(
+                "'\(name)' may mean a declaration of this module instead of the standard library's",
+                at: node,
+                note: "rename the declaration in the extension"
+            )
+        }
+    }
+}

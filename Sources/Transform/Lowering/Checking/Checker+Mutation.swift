@@ -1,0 +1,92 @@
+import AdgenParser
+
+/// Methods that change their receiver: `append`, `swapAt`, `toggle`, and their like.
+extension Checker {
+    mutating func mutation(_ call: CallExpr, _ member: MemberExpr, _ origin: Origin) throws -> [TypedStatement]? {
+        guard Self.mutating.contains(member.name), isVariable(member.base) else { return nil }
+        let (places, type) = try place(member.base)
+        guard let place = places.first, places.count == 1 else { return nil }
+        try requireNoShadow(of: member.name, at: member.node)
+        if case .variable(let array) = place, let element = type.element {
+            return try arrayMutation(call, member.name, array, element, origin)
+        }
+        guard let scalar = type.scalar else { return nil }
+        return try scalarMutation(call, member.name, place, scalar, origin)
+    }
+
+    private static let mutating: Set<String> = [
+        "append", "removeAll", "reserveCapacity", "swapAt", "toggle", "negate", "round", "formSquareRoot", "formRemainder",
+        "formTruncatingRemainder", "addProduct",
+    ]
+
+    private func isVariable(_ expression: Expression) -> Bool {
+        var expression = expression
+        while true {
+            switch expression {
+            case .identifier(let identifier):
+                return !context.scopes.lookUp(identifier.name).isEmpty
+            case .member(let member): expression = member.base
+            case .subscriptCall(let subscripted): expression = subscripted.base
+            case .paren(let paren): expression = paren.expression
+            default: return false
+            }
+        }
+    }
+
+    private mutating func arrayMutation(
+        _ call: CallExpr,
+        _ name: String,
+        _ array: Variable,
+        _ element: Scalar,
+        _ origin: Origin
+    ) throws -> [TypedStatement]? {
+        let arguments = call.arguments
+        switch (name, arguments.map { $0.label ?? "" }) {
+        case ("append", [""]):
+            let value = try check(arguments[0].expression, as: .scalar(element))
+            return [TypedStatement(.append(value, to: array), origin)]
+        case ("append", ["contentsOf"]):
+            let value = try check(arguments[0].expression, as: .array(element))
+            return [TypedStatement(.appendContents(of: value, to: array), origin)]
+        case ("removeAll", []), ("removeAll", ["keepingCapacity"]):
+            return [TypedStatement(.assign([.variable(array)], TypedExpression(.emptyArray, .array(element))), origin)]
+        case ("reserveCapacity", [""]):
+            let count = try check(arguments[0].expression, as: .scalar(.int))
+            return Uses.hasEffect(count) ? [TypedStatement(.evaluate(count), origin)] : []
+        case ("swapAt", ["", ""]):
+            let first = try check(arguments[0].expression, as: .scalar(.int))
+            let second = try check(arguments[1].expression, as: .scalar(.int))
+            return [
+                TypedStatement(.swap(.element(of: array, at: first, element), .element(of: array, at: second, element)), origin)
+            ]
+        default:
+            throw Refusal("'\(name)' of an array is not supported like this", at: call.node)
+        }
+    }
+
+    private mutating func scalarMutation(
+        _ call: CallExpr,
+        _ name: String,
+        _ place: Place,
+        _ scalar: Scalar,
+        _ origin: Origin
+    ) throws -> [TypedStatement]? {
+        guard case .variable(let variable) = place else {
+            throw Refusal("'\(name)' of an element is not supported", at: call.node, note: "assign the element")
+        }
+        let old = TypedExpression.read(variable, .scalar(scalar))
+        func assigning(_ value: TypedExpression) -> [TypedStatement] { [TypedStatement(.assign([place], value), origin)] }
+        switch name {
+        case "toggle" where scalar == .bool: return assigning(.not(old))
+        case "negate" where scalar != .bool: return assigning(.scalar(.arithmetic(.negate, scalar), old))
+        case "round" where scalar.isFloatingPoint: return assigning(try rounded(call, old))
+        default: break
+        }
+        guard let other = Elementary.nonmutatingName(of: name), scalar.isFloatingPoint else { return nil }
+        let arguments = try arguments(call)
+        let operands = [(Synthesis.typed(old), call.node)] + arguments.compactMap { argument in argument.value.map { ($0, argument.node) } }
+        let callee = Spelling.Callee.method(other, labels: arguments.map { $0.label ?? "" })
+        guard let value = try elementary(callee, operands, at: call.node) else { return nil }
+        return assigning(try settle(value, at: call.node))
+    }
+}

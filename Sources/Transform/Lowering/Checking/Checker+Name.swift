@@ -1,0 +1,203 @@
+import AdgenParser
+
+/// Names that stand alone, and members.
+extension Checker {
+    mutating func name(_ identifier: IdentifierExpr) throws -> TypedExpression {
+        let name = identifier.name
+        if let module = identifier.moduleToken {
+            throw Refusal.unknown("names qualified by a module ('\(module.text)::') are not supported here", at: identifier.node)
+        }
+        if let binding = context.scopes.lookUp(name).first {
+            switch binding {
+            case .variable(let local): return read(local)
+            case .function:
+                throw Refusal("functions as values are not supported yet", at: identifier.node, note: "call '\(name)' where it is needed")
+            case .refused: throw Refusal.reported
+            }
+        }
+        if let global = try global(name, in: context.path, at: identifier.node) {
+            return try read(global, named: name, at: identifier.node)
+        }
+        if symbols.functionsByName[name] != nil {
+            throw Refusal("functions as values are not supported yet", at: identifier.node, note: "call '\(name)' where it is needed")
+        }
+        throw Refusal.unknown("'\(name)' is not known to adgen", at: identifier.node, note: Self.carryNote)
+    }
+
+    func read(_ local: LocalVariable) -> TypedExpression {
+        if local.leaves.count == 1, let leaf = local.leaves.first {
+            if case .tuple = local.type {} else { return .read(leaf, local.type) }
+        }
+        let parts = zip(local.leaves, local.type.leafTypes).map { TypedExpression.read($0, $1) }
+        return TypedExpression(.tuple(parts), local.type)
+    }
+
+    // MARK: Globals
+
+    /// A constant or variable outside of bodies, from the innermost of the types around outwards.
+    func global(_ name: String, in path: [String], at node: Node) throws -> GlobalSymbol? {
+        guard let candidates = symbols.globals[name] else { return nil }
+        for count in stride(from: path.count, through: 0, by: -1) {
+            let prefix = Array(path.prefix(count))
+            let found = candidates.filter { $0.path == prefix && ($0.path.isEmpty || $0.isStatic) }
+            guard let first = found.first else { continue }
+            guard found.count == 1, first.conditions.allSatisfy(context.conditions.contains) else {
+                throw Refusal(
+                    "'\(name)' is declared under '#if', so what it means here is not certain",
+                    at: node,
+                    note: "decide the condition with '-D'"
+                )
+            }
+            return first
+        }
+        return nil
+    }
+
+    /// What a global holds, read once in place.
+    mutating func read(_ global: GlobalSymbol, named name: String, at node: Node) throws -> TypedExpression {
+        let type = try self.type(of: global, named: name, at: node)
+        if let modifier = global.declaration.modifiers.first(where: { $0.keyword == .private || $0.keyword == .fileprivate }) {
+            if global.declaration.isLet, let initializer = global.binding.initializer, let value = try? check(initializer, as: type),
+                value.isConstant
+            {
+                return value
+            }
+            throw Refusal(
+                "generated code cannot see '\(name)', which is '\(modifier.text)'",
+                at: node,
+                note: "remove '\(modifier.text)' from its declaration"
+            )
+        }
+        let text = (global.path + [name]).joined(separator: ".")
+        return TypedExpression(.carried([.text(text)], isSink: false), type)
+    }
+
+    private mutating func type(of global: GlobalSymbol, named name: String, at node: Node) throws -> SwiftType {
+        if let type = global.binding.type { return symbols.resolve(type, in: global.path) }
+        guard let initializer = global.binding.initializer else {
+            throw Refusal.unknown("the type of '\(name)' is not certain", at: node, note: "write it in the declaration of '\(name)'")
+        }
+        let outer = context
+        defer { context = outer }
+        context = FunctionContext()
+        context.file = global.file
+        context.path = global.path
+        context.libraries = libraries(ofFile: global.file)
+        return try nested(at: node) { checker in
+            do {
+                return try checker.settle(checker.synthesize(initializer), at: node).type
+            } catch {
+                throw Refusal.unknown("the type of '\(name)' is not certain", at: node, note: "write it in the declaration of '\(name)'")
+            }
+        }
+    }
+
+    // MARK: Members
+
+    mutating func member(_ member: MemberExpr) throws -> Synthesis {
+        if case .identifier(let identifier) = member.base, context.scopes.lookUp(identifier.name).isEmpty,
+            let found = try staticMember(member, of: identifier)
+        {
+            return .typed(found)
+        }
+        if case .call(let call) = member.base, let result = try elementary(firstOf: call, member) { return result }
+        let base = try synthesize(member.base)
+        let value = try settle(base, at: member.base.node)
+        if let (range, type) = part(member, of: value.type) {
+            if case .tuple(let parts) = value.kind, parts.count == value.type.leafCount {
+                return .typed(Self.joined(Array(parts[range]), type))
+            }
+            return .typed(TypedExpression(.part(value, range), type))
+        }
+        if let scalar = value.type.scalar { return .typed(try property(member, of: value, scalar)) }
+        if let element = value.type.element { return .typed(try property(member, of: value, array: element)) }
+        throw Refusal.unknown(
+            "'.\(member.name)' of a value of type '\(value.type.spelling)' is not supported",
+            at: member.node,
+            note: Self.carryNote
+        )
+    }
+
+    private static func joined(_ parts: [TypedExpression], _ type: SwiftType) -> TypedExpression {
+        if case .tuple = type { return TypedExpression(.tuple(parts), type) }
+        return parts.first ?? .void
+    }
+
+    /// The values of a tuple's element, among all of the tuple.
+    func part(_ member: MemberExpr, of type: SwiftType) -> (Range<Int>, SwiftType)? {
+        guard case .tuple(let elements) = type else { return nil }
+        var start = 0
+        for (index, element) in elements.enumerated() {
+            let count = element.type.leafCount
+            if member.tupleIndex == index || (member.tupleIndex == nil && element.label == member.name) {
+                return (start..<start + count, element.type)
+            }
+            start += count
+        }
+        return nil
+    }
+
+    /// `Double.pi`, `Int.max`, `Configuration.limit`.
+    private mutating func staticMember(_ member: MemberExpr, of identifier: IdentifierExpr) throws -> TypedExpression? {
+        if let scalar = symbols.standardScalar(identifier.name, in: context.path) {
+            guard let constant = Self.staticMember(member.name, of: scalar) else {
+                throw Refusal.unknown("'\(identifier.name).\(member.name)' is not known to adgen", at: member.node, note: Self.carryNote)
+            }
+            try requireNoShadow(of: member.name, at: member.node)
+            return .constant(constant)
+        }
+        guard let type = symbols.lookUpType(identifier.name, in: context.path) else { return nil }
+        guard let global = try global(member.name, in: type.path, at: member.node), global.path == type.path else {
+            throw Refusal.unknown("'\(identifier.name).\(member.name)' is not known to adgen", at: member.node, note: Self.carryNote)
+        }
+        return try read(global, named: member.name, at: member.node)
+    }
+
+    /// A property of a number.
+    private mutating func property(_ member: MemberExpr, of value: TypedExpression, _ scalar: Scalar) throws -> TypedExpression {
+        try requireNoShadow(of: member.name, at: member.node)
+        if scalar.isFloatingPoint {
+            if let inspection = Inspection(rawValue: member.name), inspection != .isMinus {
+                return .scalar(.inspect(inspection, scalar), value)
+            }
+            if let found = elementary(.property(member.name), [.typed(value)]),
+                let expression = try build(found, [(.typed(value), member.node)])
+            {
+                return expression
+            }
+        }
+        throw Refusal.unknown("'.\(member.name)' of a '\(scalar.swiftName)' is not supported", at: member.node, note: Self.carryNote)
+    }
+
+    /// A property of an array.
+    private mutating func property(_ member: MemberExpr, of value: TypedExpression, array element: Scalar) throws -> TypedExpression {
+        try requireNoShadow(of: member.name, at: member.node)
+        switch member.name {
+        case "count": return .count(value)
+        case "isEmpty": return .compare(.equal, .count(value), .integer(0))
+        case "startIndex": return .integer(0)
+        case "endIndex": return .count(value)
+        case "first", "last":
+            throw Refusal(
+                "'.\(member.name)' is optional, which is not supported yet",
+                at: member.node,
+                note: "write '\(member.base.text)[\(member.name == "first" ? "0" : "\(member.base.text).count - 1")]'"
+            )
+        default:
+            throw Refusal.unknown("'.\(member.name)' of an array is not supported", at: member.node, note: Self.carryNote)
+        }
+    }
+}
+
+extension TypedExpression {
+    /// Whether it is made of constants alone.
+    var isConstant: Bool {
+        switch kind {
+        case .constant: true
+        case .compute(_, let operands): operands.allSatisfy(\.isConstant)
+        case .read, .tuple, .part, .shortCircuit, .choose, .element, .count, .emptyArray, .arrayLiteral, .repeating, .removeLast, .call,
+            .externalCall, .carried, .after:
+            false
+        }
+    }
+}

@@ -1,0 +1,40 @@
+import AdgenParser
+
+/// Functions in bodies. What they take from around them becomes parameters when they are written.
+extension Checker {
+    /// Declares the functions among statements before the statements are checked, as they may call one another.
+    mutating func declareFunctions(_ statements: [SourceStatement]) {
+        for statement in statements {
+            guard case .declaration(.function(let function)) = statement else { continue }
+            do {
+                if let attribute = function.attributes.first(where: { $0.name != "discardableResult" && $0.name != "inline" }) {
+                    throw Refusal("attributes on functions in a body are not supported", at: attribute.node)
+                }
+                let signature = try makeSignature(function, in: context.path)
+                let id = addFunction(signature, path: [])
+                program[id].origin = origin(function.node)
+                context.scopes.declare(function.name, .function(LocalFunction(id: id, signature: signature)))
+            } catch {
+                report(error)
+                context.scopes.declare(function.name, .refused)
+            }
+        }
+    }
+
+    /// Checks the body of a function that has been declared.
+    mutating func checkNestedFunction(_ function: FunctionDecl) throws {
+        let origin = origin(function.node)
+        let candidates = context.scopes.lookUp(function.name).compactMap { binding -> LocalFunction? in
+            if case .function(let local) = binding { local } else { nil }
+        }
+        guard let local = candidates.first(where: { program[$0.id].origin == origin }) else { throw Refusal.reported }
+        guard let body = function.body else { throw Refusal("the function has no body", atNameOf: function) }
+        let outer = context
+        context.id = local.id
+        context.result = local.signature.result
+        context.targets = []
+        context.functionName = local.signature.fullName
+        checkBody(body.statements, local.id, local.signature)
+        context = outer
+    }
+}

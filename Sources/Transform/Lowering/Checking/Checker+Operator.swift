@@ -1,0 +1,180 @@
+import AdgenParser
+
+/// Operators: those of the standard library on the scalar types, and those that the module declares.
+extension Checker {
+    mutating func binary(_ token: Token, _ left: FoldedExpression, _ right: FoldedExpression) throws -> Synthesis {
+        let name = token.text
+        if operators.isAssignment(name) { throw Refusal("an assignment has no value here", at: token) }
+        let (leftNode, rightNode) = (node(of: left), node(of: right))
+        switch name {
+        case "&&", "||":
+            let first = try checkFolded(left, as: .scalar(.bool))
+            let second = try checkFolded(right, as: .scalar(.bool))
+            return .typed(TypedExpression(.shortCircuit(name == "&&" ? .and : .or, first, second), .scalar(.bool)))
+        case "==", "!=":
+            if let test = try signTest(left, right) { return .typed(name == "==" ? test : .not(test)) }
+        case "~=":
+            let subject = try settle(synthesize(right, at: rightNode), at: rightNode)
+            let (read, setup) = once(subject, "subject", nil)
+            if case .operand(let range) = left, let test = try rangeMatch(read, subject.type, range) {
+                return .typed(TypedExpression(.after(setup, test), .scalar(.bool)))
+            }
+        case "??":
+            throw Refusal.unknown("optionals are not supported yet", at: leftNode, note: Self.carryNote)
+        case "..<", "...":
+            throw Refusal.unknown(
+                "a range is supported only in 'for', in patterns and before '.contains'",
+                at: leftNode,
+                note: Self.carryNote
+            )
+        default:
+            break
+        }
+        let first = (try synthesize(left, at: leftNode), leftNode)
+        let second = (try synthesize(right, at: rightNode), rightNode)
+        if let call = try operatorCall(token, [first, second], isPrefix: false) { return call }
+        return try standard(token, first, second)
+    }
+
+    /// An operator of the standard library.
+    mutating func standard(_ token: Token, _ first: (Synthesis, Node), _ second: (Synthesis, Node)) throws -> Synthesis {
+        let name = token.text
+        if let comparison = Comparison(rawValue: name) {
+            guard let type = commonType([first.0, second.0]), type.scalar != nil else {
+                throw Refusal.unknown("'\(name)' is not supported on these operands", at: token, note: Self.carryNote)
+            }
+            let left = try coerce(first.0, to: type, at: first.1)
+            let right = try coerce(second.0, to: type, at: second.1)
+            if type == .scalar(.bool), comparison != .equal, comparison != .notEqual {
+                throw Refusal("'\(name)' is not defined on 'Bool'", at: token)
+            }
+            return .typed(.compare(comparison, left, right))
+        }
+        if name == "<<" || name == ">>" {
+            let left = try settleWhole(first, token)
+            let right = try settleWhole(second, token)
+            return .typed(.scalar(.bitwise(name == "<<" ? .shiftLeft : .shiftRight), left, right))
+        }
+        if case .typed(let left) = first.0, left.type.element != nil, name == "+" {
+            return .typed(try concatenation(left, coerce(second.0, to: left.type, at: second.1)))
+        }
+        if case .typed(let right) = second.0, right.type.element != nil, name == "+" {
+            return .typed(try concatenation(coerce(first.0, to: right.type, at: first.1), right))
+        }
+        guard Self.operation(name, .int) != nil || Self.operation(name, .double) != nil else {
+            throw Refusal.unknown("the operator '\(name)' is not supported", at: token, note: Self.carryNote)
+        }
+        func build(_ checker: inout Checker, _ type: SwiftType) throws -> TypedExpression {
+            guard let scalar = type.scalar, let operation = Self.operation(name, scalar) else {
+                throw Refusal("'\(name)' is not defined on '\(type.spelling)'", at: token)
+            }
+            let left = try checker.coerce(first.0, to: type, at: first.1)
+            let right = try checker.coerce(second.0, to: type, at: second.1)
+            return .scalar(operation, left, right)
+        }
+        switch (first.0, second.0) {
+        case (.typed(let expression), _), (_, .typed(let expression)):
+            guard case .opaque = expression.type else { return .typed(try build(&self, expression.type)) }
+            throw Refusal.unknown(
+                "'\(name)' on a value of type '\(expression.type.spelling)' is not supported",
+                at: token,
+                note: Self.carryNote
+            )
+        case (.flexible(let left), .flexible(let right)):
+            return .flexible(
+                Flexible(
+                    defaultType: SwiftType.joined(left.defaultType, right.defaultType),
+                    accepts: { type in
+                        left.accepts(type) && right.accepts(type) && type.scalar.map { Self.operation(name, $0) != nil } ?? false
+                    },
+                    build: build
+                )
+            )
+        }
+    }
+
+    private mutating func settleWhole(_ side: (Synthesis, Node), _ token: Token) throws -> TypedExpression {
+        let value = try settle(side.0, at: side.1)
+        guard value.type == .scalar(.int) else { throw Refusal("'\(token.text)' is supported on 'Int' only", at: token) }
+        return value
+    }
+
+    /// What an operator does to two operands of a type.
+    static func operation(_ name: String, _ scalar: Scalar) -> Operation? {
+        switch (name, scalar) {
+        case ("+", .double), ("+", .float), ("+", .int): .arithmetic(.add, scalar)
+        case ("-", .double), ("-", .float), ("-", .int): .arithmetic(.subtract, scalar)
+        case ("*", .double), ("*", .float), ("*", .int): .arithmetic(.multiply, scalar)
+        case ("/", .double), ("/", .float), ("/", .int): .arithmetic(.divide, scalar)
+        case ("%", .int): .arithmetic(.remainder, .int)
+        case ("&+", .int): .wrapping(.add)
+        case ("&-", .int): .wrapping(.subtract)
+        case ("&*", .int): .wrapping(.multiply)
+        case ("&", .int): .bitwise(.and)
+        case ("|", .int): .bitwise(.or)
+        case ("^", .int): .bitwise(.exclusiveOr)
+        default: nil
+        }
+    }
+
+    // MARK: Prefix operators
+
+    mutating func prefixed(_ prefix: PrefixOperatorExpr) throws -> Synthesis {
+        guard let token = prefix.operatorToken else { throw Refusal("the operator is missing", at: prefix.node) }
+        let name = token.text
+        if name == "-", case .integerLiteral(let literal) = prefix.operand { return .flexible(integer(literal, isNegative: true)) }
+        let node = prefix.operand.node
+        let operand = try synthesize(prefix.operand)
+        if let call = try operatorCall(token, [(operand, node)], isPrefix: true) { return call }
+        switch name {
+        case "!":
+            return .typed(.not(try coerce(operand, to: .scalar(.bool), at: node)))
+        case "~":
+            return .typed(.scalar(.bitwise(.not), try coerce(operand, to: .scalar(.int), at: node)))
+        case "-", "+":
+            func build(_ checker: inout Checker, _ type: SwiftType) throws -> TypedExpression {
+                guard let scalar = type.scalar, scalar != .bool else {
+                    throw Refusal("'\(name)' is not defined on '\(type.spelling)'", at: token)
+                }
+                let value = try checker.coerce(operand, to: type, at: node)
+                if name == "+" { return value }
+                switch value.kind {
+                case .constant(.double(let bits)): return .constant(.double(-Double(bitPattern: bits)))
+                case .constant(.float(let bits)): return .constant(.float(-Float(bitPattern: bits)))
+                default: return .scalar(.arithmetic(.negate, scalar), value)
+                }
+            }
+            switch operand {
+            case .typed(let expression): return .typed(try build(&self, expression.type))
+            case .flexible(var flexible):
+                flexible.integer = nil
+                flexible.build = build
+                return .flexible(flexible)
+            }
+        default:
+            throw Refusal.unknown("the operator '\(name)' is not supported", at: token, note: Self.carryNote)
+        }
+    }
+
+    /// `x.sign == .minus`, the one use of a sign that is supported.
+    private mutating func signTest(_ left: FoldedExpression, _ right: FoldedExpression) throws -> TypedExpression? {
+        guard case .operand(.member(let member)) = left, member.name == "sign", case .operand(.implicitMember(let sign)) = right,
+            sign.name == "minus" || sign.name == "plus"
+        else { return nil }
+        let value = try settle(synthesize(member.base), at: member.base.node)
+        guard let scalar = value.type.scalar, scalar.isFloatingPoint else { return nil }
+        let isMinus = TypedExpression.scalar(.inspect(.isMinus, scalar), value)
+        return sign.name == "minus" ? isMinus : .not(isMinus)
+    }
+
+    /// `first + second` of arrays.
+    private mutating func concatenation(_ first: TypedExpression, _ second: TypedExpression) throws -> TypedExpression {
+        let element = first.type.element ?? .double
+        let both = [("joined", first), ("second", second)].map { name, value in
+            (program.variables.make(name, .buffer(element), owner: context.id), value)
+        }
+        let statements = both.map { TypedStatement(.initialize([$0.0], $0.1), nil) }
+        let append = TypedStatement(.appendContents(of: .read(both[1].0, first.type), to: both[0].0), nil)
+        return TypedExpression(.after(statements + [append], .read(both[0].0, first.type)), first.type)
+    }
+}

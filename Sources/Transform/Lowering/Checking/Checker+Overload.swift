@@ -1,0 +1,219 @@
+import AdgenParser
+
+/// Which of several functions of a name a call means, and the call itself.
+extension Checker {
+    /// For each parameter the number of its argument; nil where the default stands. The score counts literals that do not take their own
+    /// type, and defaults.
+    struct ArgumentMatch {
+        var arguments: [Int?]
+        var score: Int
+    }
+
+    /// How arguments fit the parameters of a function, if they do.
+    func match(_ arguments: [CheckedArgument], _ signature: Signature) -> ArgumentMatch? {
+        var places: [Int?] = []
+        var next = 0
+        var score = 0
+        for parameter in signature.parameters {
+            if next < arguments.count, arguments[next].label == parameter.label, fits(arguments[next], parameter) {
+                if case .flexible(let flexible)? = arguments[next].value, flexible.defaultType != parameter.type { score += 10 }
+                places.append(next)
+                next += 1
+            } else if parameter.defaultValue != nil {
+                places.append(nil)
+                score += 1
+            } else {
+                return nil
+            }
+        }
+        return next == arguments.count ? ArgumentMatch(arguments: places, score: score) : nil
+    }
+
+    private func fits(_ argument: CheckedArgument, _ parameter: Signature.Parameter) -> Bool {
+        if let place = argument.place { return parameter.isInout && place.type.converts(to: parameter.type) }
+        guard let value = argument.value, !parameter.isInout else { return false }
+        return accepts(value, parameter.type)
+    }
+
+    func best<Candidate>(_ matches: [(Candidate, ArgumentMatch)], of name: String, at node: Node) throws -> (Candidate, ArgumentMatch)? {
+        guard let lowest = matches.map(\.1.score).min() else { return nil }
+        let found = matches.filter { $0.1.score == lowest }
+        guard found.count == 1 else {
+            throw Refusal(
+                "which of several functions '\(name)' is meant is not certain",
+                at: node,
+                note: "write the types of the arguments, as in 'Double(2)'"
+            )
+        }
+        return found.first
+    }
+
+    /// A call of a function of the module: a static member of the innermost type that has one that fits, or a free function.
+    mutating func moduleCall(
+        _ name: String,
+        _ arguments: [CheckedArgument],
+        in path: [String],
+        at node: Node,
+        isQualified: Bool = false
+    ) throws -> Synthesis? {
+        guard let all = symbols.functionsByName[name] else { return nil }
+        for count in stride(from: path.count, through: isQualified ? path.count : 0, by: -1) {
+            let prefix = Array(path.prefix(count))
+            let candidates = all.map { symbols.functions[$0] }.filter { $0.path == prefix && !$0.isInstanceMember }
+            var matches: [(FunctionSymbol, ArgumentMatch)] = []
+            for candidate in candidates {
+                guard let signature = signature(of: candidate) else {
+                    if candidates.count == 1 {
+                        throw explained(candidate, at: node)
+                    }
+                    continue
+                }
+                if let match = match(arguments, signature) { matches.append((candidate, match)) }
+            }
+            if matches.isEmpty { continue }
+            return try overloaded(matches, of: name, arguments, at: node)
+        }
+        return nil
+    }
+
+    /// A call of one of several functions. Where they differ in their result, the context has a say.
+    private mutating func overloaded(
+        _ matches: [(FunctionSymbol, ArgumentMatch)],
+        of name: String,
+        _ arguments: [CheckedArgument],
+        at node: Node
+    ) throws -> Synthesis? {
+        let results = Set(matches.compactMap { signature(of: $0.0)?.result })
+        if results.count == 1 {
+            guard let best = try best(matches, of: name, at: node), let signature = signature(of: best.0) else { return nil }
+            return .typed(try build(best.0, signature, best.1, arguments, at: node))
+        }
+        let preferred = try? best(matches, of: name, at: node)
+        return .flexible(
+            Flexible(
+                defaultType: preferred.flatMap { signature(of: $0.0)?.result },
+                accepts: { type in results.contains { $0.converts(to: type) } },
+                build: { checker, type in
+                    let fitting = matches.filter { checker.signature(of: $0.0)?.result.converts(to: type) ?? false }
+                    guard let best = try checker.best(fitting, of: name, at: node), let signature = checker.signature(of: best.0) else {
+                        throw Refusal("no function '\(name)' gives a value of type '\(type.spelling)' here", at: node)
+                    }
+                    return try checker.build(best.0, signature, best.1, arguments, at: node)
+                }
+            )
+        )
+    }
+
+    /// A call of a function without source that has a rule.
+    mutating func ruledCall(_ name: String, _ arguments: [CheckedArgument], at node: Node) throws -> TypedExpression? {
+        let matches = (libraryExternals[name] ?? []).compactMap { external in
+            match(arguments, external.signature).map { (external, $0) }
+        }
+        guard let best = try best(matches, of: name, at: node) else { return nil }
+        let values = try self.arguments(best.0.signature, best.1, arguments, defaults: [:], at: node)
+        return TypedExpression(.externalCall(name: best.0.name, values), best.0.signature.result)
+    }
+
+    /// Why a function that is called cannot be lowered, told where it is called.
+    private func explained(_ symbol: FunctionSymbol, at node: Node) -> Refusal {
+        var refusal = Refusal.unknown("'\(symbol.name)' is not supported in differentiated code", at: node)
+        do {
+            _ = try makeSignature(symbol)
+        } catch {
+            guard let reason = (error as? Refusal)?.diagnostic else { return refusal }
+            refusal.diagnostic?.notes.append(Diagnostic.Note(reason.message, in: reason.file, at: reason.range))
+            refusal.diagnostic?.notes += reason.notes
+        }
+        return refusal
+    }
+
+    private mutating func build(
+        _ symbol: FunctionSymbol,
+        _ signature: Signature,
+        _ match: ArgumentMatch,
+        _ arguments: [CheckedArgument],
+        at node: Node
+    ) throws -> TypedExpression {
+        guard symbol.conditions.allSatisfy(context.conditions.contains) else {
+            throw Refusal(
+                "'\(symbol.name)' is declared under '#if', so which function is called is not certain",
+                at: node,
+                note: "decide the condition with '-D'"
+            )
+        }
+        let defaults = Dictionary(
+            symbol.declaration.parameters.enumerated().compactMap { index, parameter in
+                parameter.defaultValue.map { (index, (expression: $0, symbol: symbol)) }
+            },
+            uniquingKeysWith: { first, _ in first }
+        )
+        if let name = externalNames[symbol.id] {
+            let values = try self.arguments(signature, match, arguments, defaults: defaults, at: node)
+            return TypedExpression(.externalCall(name: name, values), signature.result)
+        }
+        let id = require(symbol, signature)
+        return try build(id, signature, match, arguments, defaults: defaults, at: node)
+    }
+
+    mutating func build(
+        _ id: FunctionID,
+        _ signature: Signature,
+        _ match: ArgumentMatch,
+        _ arguments: [CheckedArgument],
+        defaults: [Int: (expression: Expression, symbol: FunctionSymbol)],
+        at node: Node
+    ) throws -> TypedExpression {
+        let values = try self.arguments(signature, match, arguments, defaults: defaults, at: node)
+        return TypedExpression(.call(TypedCall(callee: id, arguments: values)), signature.result)
+    }
+
+    private mutating func arguments(
+        _ signature: Signature,
+        _ match: ArgumentMatch,
+        _ arguments: [CheckedArgument],
+        defaults: [Int: (expression: Expression, symbol: FunctionSymbol)],
+        at node: Node
+    ) throws -> [TypedArgument] {
+        var values: [TypedArgument] = []
+        for (index, parameter) in signature.parameters.enumerated() {
+            if let place = match.arguments[index] {
+                let argument = arguments[place]
+                if let target = argument.place {
+                    values.append(.places(target.places))
+                } else if let value = argument.value {
+                    values.append(.value(try coerce(value, to: parameter.type, at: argument.node)))
+                }
+            } else if let value = defaults[index] {
+                values.append(.value(try defaultValue(value.expression, of: value.symbol, as: parameter.type)))
+            } else {
+                throw Refusal("default arguments of nested functions are not supported", at: node, note: "pass all arguments")
+            }
+        }
+        return values
+    }
+
+    /// A default argument: evaluated at the call, but resolved where it is written.
+    private mutating func defaultValue(_ expression: Expression, of symbol: FunctionSymbol, as type: SwiftType) throws -> TypedExpression {
+        let outer = context
+        defer { context = outer }
+        context.scopes = Scopes()
+        context.path = symbol.path
+        context.libraries = libraries(ofFile: symbol.file)
+        context.file = symbol.file
+        return try check(expression, as: type)
+    }
+
+    /// An operator that the module declares for the types of the operands.
+    mutating func operatorCall(_ token: Token, _ operands: [(Synthesis, Node)], isPrefix: Bool) throws -> Synthesis? {
+        guard let all = symbols.functionsByName[token.text] else { return nil }
+        let arguments = operands.map { CheckedArgument(label: nil, node: $0.1, value: $0.0, place: nil) }
+        var matches: [(FunctionSymbol, ArgumentMatch)] = []
+        for symbol in all.map({ symbols.functions[$0] }) where symbol.declaration.hasModifier(.prefix) == isPrefix {
+            guard var signature = signature(of: symbol) else { continue }
+            for index in signature.parameters.indices { signature.parameters[index].label = nil }
+            if let match = match(arguments, signature) { matches.append((symbol, match)) }
+        }
+        guard let best = try best(matches, of: token.text, at: operands[0].1), let signature = signature(of: best.0) else { return nil }
+        return .typed(try build(best.0, signature, best.1, arguments, at: operands[0].1))
+    }
+}

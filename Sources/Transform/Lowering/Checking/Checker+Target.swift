@@ -1,0 +1,184 @@
+import AdgenParser
+
+/// The functions to differentiate: those that bear `@Differentiable`, and those that are named.
+extension Checker {
+    /// What `@Differentiable(...)` says.
+    struct Mark {
+        var modes: Set<Mode>?
+        var wrt: [(name: String, node: Node)]?
+        var baseName: String?
+        var node: Node
+    }
+
+    /// Complains about marks on declarations that cannot bear them.
+    mutating func checkMarks() {
+        for attribute in symbols.misplacedMarks {
+            guard attribute.name == "Differentiable" else {
+                report(Refusal("'@Derivative(of:)' may stand before a function only", at: attribute.node))
+                continue
+            }
+            report(
+                Refusal(
+                    "'@Differentiable' is supported on functions only, so far",
+                    at: attribute.node,
+                    note: "mark free or static functions of numbers and arrays"
+                )
+            )
+        }
+    }
+
+    /// The targets, in source order. Their bodies are checked later.
+    mutating func findTargets(modes: Set<Mode>?, wrt: [String]?, named names: [String]) -> [DifferentiationTarget] {
+        var targets: [DifferentiationTarget] = []
+        var missing = names
+        for symbol in symbols.functions where symbol.file < targetFileCount {
+            let attribute = symbol.declaration.attribute(named: "Differentiable")
+            let isNamed = names.contains { symbol.bears($0) }
+            missing.removeAll { symbol.bears($0) }
+            guard attribute != nil || isNamed else { continue }
+            do {
+                var mark = try attribute.map { try self.mark($0) } ?? Mark(node: symbol.declaration.node)
+                if let modes { mark.modes = modes }
+                if let wrt { mark.wrt = wrt.map { ($0, mark.node) } }
+                targets.append(try target(symbol, mark))
+            } catch {
+                report(error)
+            }
+        }
+        for name in missing {
+            guard let file = files.first else { break }
+            report(Refusal("no function '\(name)' is declared in the files given", in: file.source, at: 0..<0))
+        }
+        return targets
+    }
+
+    private mutating func target(_ symbol: FunctionSymbol, _ mark: Mark) throws -> DifferentiationTarget {
+        let signature = try makeSignature(symbol)
+        if symbol.declaration.isOperator, mark.baseName == nil {
+            throw Refusal(
+                "the derivatives of an operator need a name",
+                atNameOf: symbol.declaration,
+                note: "write '@Differentiable(named: \"...\")'"
+            )
+        }
+        var chosen = signature.parameters.map { $0.type.isDifferentiable }
+        if let wrt = mark.wrt {
+            chosen = signature.parameters.map { _ in false }
+            for (name, node) in wrt {
+                guard let index = signature.parameters.firstIndex(where: { $0.name == name }) else {
+                    throw Refusal("'\(symbol.name)' has no parameter '\(name)'", at: node)
+                }
+                guard signature.parameters[index].type.isDifferentiable else {
+                    throw Refusal(
+                        "'\(name)' is of type '\(signature.parameters[index].type.spelling)', which has no tangent",
+                        at: node,
+                        note: "name parameters of type 'Double', 'Float' or arrays of them"
+                    )
+                }
+                chosen[index] = true
+            }
+        }
+        guard chosen.contains(true) else {
+            throw Refusal(
+                "'\(symbol.name)' has no parameter to differentiate by",
+                atNameOf: symbol.declaration,
+                note: "parameters of type 'Double', 'Float' or arrays of them can be"
+            )
+        }
+        guard signature.result.isDifferentiable || signature.parameters.contains(where: { $0.isInout && $0.type.isDifferentiable }) else {
+            throw Refusal(
+                "'\(symbol.name)' has no result that has a derivative",
+                atNameOf: symbol.declaration,
+                note: "results of type 'Double', 'Float' or arrays of them have, and 'inout' parameters"
+            )
+        }
+        let baseName = mark.baseName ?? signature.baseName
+        let modes = mark.modes ?? [.forward, .reverse]
+        if modes.contains(.forwardOverReverse), signature.result.scalar?.isFloatingPoint != true {
+            throw Refusal("'forwardOverReverse' needs a scalar result", at: mark.node)
+        }
+        try requireFreeNames(symbol, baseName, modes)
+        let id = require(symbol, signature)
+        return DifferentiationTarget(
+            signature: signature,
+            function: program[id].name,
+            modes: modes,
+            withRespectTo: chosen,
+            derivativeBaseName: baseName,
+            conditions: symbol.conditions,
+            origin: Origin(file: symbol.file, range: symbol.declaration.range)
+        )
+    }
+
+    /// A function that bears the name of one to be written has to be marked as a derivative.
+    private func requireFreeNames(_ symbol: FunctionSymbol, _ baseName: String, _ modes: Set<Mode>) throws {
+        var suffixes: [String] = []
+        if modes.contains(.forward) { suffixes.append("JVP") }
+        if modes.contains(.reverse) { suffixes += ["VJP", "Gradient", "ValueWithGradient"] }
+        if modes.contains(.forwardOverReverse) { suffixes.append("HVP") }
+        for suffix in suffixes {
+            for other in symbols.functionsByName[baseName + suffix] ?? [] {
+                let function = symbols.functions[other]
+                guard function.path == symbol.path, function.declaration.attribute(named: "Derivative") == nil else { continue }
+                var refusal = Refusal(
+                    "'\(baseName + suffix)' is the name of a function to be written",
+                    atNameOf: function.declaration,
+                    note: "rename it, or mark it '@Derivative(of: \"\(symbol.fullName)\")'"
+                )
+                let place = symbol.declaration.nameToken?.range ?? symbol.declaration.range
+                refusal.diagnostic?.notes.append(
+                    Diagnostic.Note("it would be written for this function", in: symbol.declaration.node.tree.source, at: place)
+                )
+                throw refusal
+            }
+        }
+    }
+
+    // MARK: Marks
+
+    /// `@Differentiable(.reverse, wrt: "q", "k", named: "multiply")`.
+    private func mark(_ attribute: Attribute) throws -> Mark {
+        var mark = Mark(node: attribute.node)
+        var label: String?
+        for argument in attribute.arguments {
+            if let next = argument.label { label = next }
+            switch (label, argument.expression) {
+            case (nil, .implicitMember(let member)):
+                guard let mode = Self.modes[member.name] else { throw Refusal("there is no mode '\(member.name)'", at: argument.node) }
+                mark.modes = (mark.modes ?? []).union([mode])
+            case ("wrt", .stringLiteral(let literal)):
+                guard let name = literal.plainText else { throw Refusal("the name of a parameter is expected", at: argument.node) }
+                mark.wrt = (mark.wrt ?? []) + [(name, argument.node)]
+            case ("named", .stringLiteral(let literal)):
+                guard let name = literal.plainText, let first = name.first, first.isLetter || first == "_",
+                    name.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "_" })
+                else { throw Refusal("the base name of a function is expected", at: argument.node) }
+                mark.baseName = name
+            default:
+                throw Refusal(
+                    "this argument of '@Differentiable' is not known",
+                    at: argument.node,
+                    note: "modes come first, as '.reverse', then 'wrt: \"x\"', then 'named: \"f\"'"
+                )
+            }
+        }
+        return mark
+    }
+
+    private static let modes: [String: Mode] = [
+        "forward": .forward, "reverse": .reverse, "forwardOverReverse": .forwardOverReverse,
+    ]
+}
+
+extension FunctionSymbol {
+    /// `Outer.f(_:to:)`.
+    var fullName: String {
+        (path + [name]).joined(separator: ".") + "(" + declaration.parameters.map { ($0.label ?? "_") + ":" }.joined() + ")"
+    }
+
+    /// Whether a name, with its types and labels or without, is that of the function.
+    func bears(_ given: String) -> Bool {
+        given == name || given == fullName || given == (path + [name]).joined(separator: ".")
+            || fullName == (path + [given]).joined(separator: ".")
+    }
+}

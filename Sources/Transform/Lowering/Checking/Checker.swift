@@ -1,0 +1,188 @@
+import AdgenParser
+
+/// Resolves names and types: syntax in, typed functions out.
+///
+/// A function is checked once, when something that is differentiated first reaches it. What is not understood with certainty is refused.
+struct Checker {
+    let symbols: SymbolTable
+    let operators: OperatorTable
+    let files: [ParsedFile]
+    let targetFileCount: Int
+    /// The names that imported modules with known sources declare, by module.
+    let dependencyNames: [String: Set<String>]
+    var program = Program()
+    var externals: [String: External] = [:]
+    private(set) var diagnostics: [Diagnostic] = []
+    /// The functions of the symbol table that are in the program.
+    var functionIDs: [Int: FunctionID] = [:]
+    private var pending: [Int] = []
+    private var signatures: [Int: Signature?] = [:]
+    private var names: Set<String> = []
+    /// Which known function each rule stands for when it is called: functions whose bodies are not looked into, by symbol.
+    var externalNames: [Int: String] = [:]
+    /// Functions without source that have a rule, by their base name.
+    var libraryExternals: [String: [(signature: Signature, name: String)]] = [:]
+    var context = FunctionContext()
+    var depth = 0
+
+    init(_ request: LoweringRequest) {
+        files = request.files + request.context
+        targetFileCount = request.files.count
+        symbols = SymbolTable(files, defines: request.defines)
+        var operators = OperatorTable.standard
+        operators.add(declarationsOf: files)
+        self.operators = operators
+        dependencyNames = request.dependencies.mapValues { files in
+            let table = SymbolTable(files, defines: request.defines)
+            return Set(table.functionsByName.keys).union(table.globals.keys).union(table.memberNames)
+        }
+        diagnostics = request.files.flatMap(\.diagnostics) + request.context.flatMap(\.diagnostics)
+    }
+
+    // MARK: Diagnostics
+
+    mutating func report(_ error: any Error) {
+        guard let refusal = error as? Refusal, let diagnostic = refusal.diagnostic else { return }
+        let isKnown = diagnostics.contains {
+            $0.range == diagnostic.range && $0.message == diagnostic.message && $0.file.path == diagnostic.file.path
+        }
+        if !isKnown { diagnostics.append(diagnostic) }
+    }
+
+    mutating func report(_ diagnostic: Diagnostic) { report(Refusal(diagnostic: diagnostic)) }
+
+    var errorCount: Int { diagnostics.count }
+
+    mutating func forgetDiagnostics(after count: Int) { diagnostics.removeSubrange(min(count, diagnostics.count)...) }
+
+    mutating func complainAboutMissingValue(at origin: Origin?) {
+        guard let origin, files.indices.contains(origin.file) else { return }
+        report(
+            Refusal(
+                "a variable of a type that adgen only carries along has no value on one way through here",
+                in: files[origin.file].source,
+                at: origin.range,
+                note: "give it a value where it is declared"
+            )
+        )
+    }
+
+    func origin(_ node: Node) -> Origin { Origin(file: context.file, range: node.range) }
+
+    // MARK: Functions
+
+    /// The number of a function in the program; it is checked later, if it has not been.
+    mutating func require(_ symbol: FunctionSymbol, _ signature: Signature) -> FunctionID {
+        if let id = functionIDs[symbol.id] { return id }
+        let id = addFunction(signature, path: symbol.path)
+        functionIDs[symbol.id] = id
+        pending.append(symbol.id)
+        return id
+    }
+
+    /// Adds a function whose body is to come.
+    mutating func addFunction(_ signature: Signature, path: [String]) -> FunctionID {
+        let id = FunctionID(id: program.functions.count)
+        let name = uniqueName((path + [signature.baseName]).joined(separator: "_"))
+        program.functions.append(TypedFunction(name: name, parameters: [], results: [], body: []))
+        let leaves = signature.result.leaves
+        let results = leaves.map { program.variables.make("result", $0, owner: id) }
+        program[id].results = results
+        for parameter in signature.parameters {
+            let names = parameter.type.leafNames(parameter.name)
+            let variables = zip(names, parameter.type.leaves).map { program.variables.make($0, $1, owner: id) }
+            program[id].parameters.append(TypedFunction.Parameter(variables: variables, isInout: parameter.isInout))
+        }
+        return id
+    }
+
+    /// A name that no function of the module has.
+    mutating func uniqueName(_ base: String) -> String {
+        let base = base.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" } && !base.isEmpty ? base : "operatorFunction"
+        var name = base
+        var number = 2
+        while !names.insert(name).inserted {
+            name = "\(base)\(number)"
+            number += 1
+        }
+        return name
+    }
+
+    /// Checks the functions that are required, and those that they require.
+    mutating func checkPending() {
+        while let symbolID = pending.popLast() {
+            let symbol = symbols.functions[symbolID]
+            guard let id = functionIDs[symbolID], let signature = signature(of: symbol) else { continue }
+            check(symbol, id, signature)
+        }
+    }
+
+    private mutating func check(_ symbol: FunctionSymbol, _ id: FunctionID, _ signature: Signature) {
+        guard let body = symbol.declaration.body else {
+            report(Refusal("'\(symbol.name)' has no body", at: symbol.declaration.node))
+            return
+        }
+        context = FunctionContext(symbol: symbol, id: id, signature: signature, libraries: libraries(ofFile: symbol.file))
+        program[id].origin = Origin(file: symbol.file, range: symbol.declaration.range)
+        checkBody(body.statements, id, signature)
+        context = FunctionContext()
+    }
+
+    /// The signature of a function, if it is one that can be lowered; the reason why not is reported by `requireSignature`.
+    mutating func signature(of symbol: FunctionSymbol) -> Signature? {
+        if let signature = signatures[symbol.id] { return signature }
+        let signature = try? makeSignature(symbol)
+        signatures[symbol.id] = .some(signature)
+        return signature
+    }
+}
+
+/// What is known while a body is checked.
+struct FunctionContext {
+    var file = 0
+    /// The types around the function.
+    var path: [String] = []
+    var conditions: [String] = []
+    var id = FunctionID(id: 0)
+    var result = SwiftType.void
+    var scopes = Scopes()
+    /// The loops and other statements around, innermost last.
+    var targets: [JumpTarget] = []
+    var libraries = Libraries(imports: [])
+    var functionName = ""
+    /// What a value that is computed next is to be called.
+    var nameHint: String?
+    var isInDeferred = false
+
+    init() {}
+
+    init(symbol: FunctionSymbol, id: FunctionID, signature: Signature, libraries: Libraries) {
+        file = symbol.file
+        path = symbol.path
+        conditions = symbol.conditions
+        self.id = id
+        result = signature.result
+        self.libraries = libraries
+        functionName = signature.fullName
+    }
+}
+
+/// A statement that `break`, and perhaps `continue`, can name.
+struct JumpTarget {
+    var label: Label
+    var name: String?
+    var isLoop: Bool
+    /// The label that `fallthrough` leaves, in a case of a `switch`.
+    var isIf = false
+}
+
+extension SwiftType {
+    /// A name for each value that a variable of the type is made of: `point` gives `pointX`, `point1`.
+    func leafNames(_ name: String) -> [String] {
+        guard case .tuple(let elements) = self else { return [name] }
+        return elements.enumerated().flatMap { index, element in
+            let suffix = element.label.map { $0.prefix(1).uppercased() + $0.dropFirst() } ?? "\(index)"
+            return element.type.leafNames(name + suffix)
+        }
+    }
+}

@@ -1,0 +1,4 @@
+import AdgenParser
+
+/// A statement of the source; the intermediate representation has statements of its own.
+typealias SourceStatement = AdgenParser.Statement

@@ -1,0 +1,113 @@
+import AdgenParser
+
+/// What is to be lowered.
+public struct LoweringRequest: Sendable {
+    /// The files whose marked functions are to be differentiated.
+    public var files: [ParsedFile]
+    /// Further files of the same module.
+    public var context: [ParsedFile]
+    /// The modules whose sources are at hand, by name.
+    public var dependencies: [String: [ParsedFile]]
+    /// Functions to differentiate although they are not marked.
+    public var functions: [String]
+    /// What to write, instead of what attributes say.
+    public var modes: Set<Mode>?
+    /// The parameters to differentiate by, instead of what attributes say.
+    public var wrt: [String]?
+    /// The conditions of `#if` that are known to hold.
+    public var defines: Set<String>
+
+    public init(
+        files: [ParsedFile],
+        context: [ParsedFile] = [],
+        dependencies: [String: [ParsedFile]] = [:],
+        functions: [String] = [],
+        modes: Set<Mode>? = nil,
+        wrt: [String]? = nil,
+        defines: Set<String> = []
+    ) {
+        self.files = files
+        self.context = context
+        self.dependencies = dependencies
+        self.functions = functions
+        self.modes = modes
+        self.wrt = wrt
+        self.defines = defines
+    }
+}
+
+/// The functions to differentiate and all that they call, in the intermediate representation.
+public struct Lowered: Sendable {
+    public var module: Module
+    public var targets: [DifferentiationTarget]
+    /// The modules that the target files import, in order, each once.
+    public var imports: [String]
+    /// Those that are imported under an `#if`.
+    public var conditionalImports: [String]
+    public var diagnostics: [Diagnostic]
+
+    /// Whether there is an error among the diagnostics; the module is then not complete.
+    public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+}
+
+/// Lowers the functions that are marked or named, and those they call.
+public func lower(_ request: LoweringRequest) -> Lowered {
+    var lowering = Lowering(request)
+    return lowering.run()
+}
+
+/// The steps of lowering, in order: find what is to be done, type it, take out the jumps, write it.
+private struct Lowering {
+    private let request: LoweringRequest
+    private var checker: Checker
+
+    init(_ request: LoweringRequest) {
+        self.request = request
+        self.checker = Checker(request)
+    }
+
+    mutating func run() -> Lowered {
+        var module = Module()
+        checker.checkMarks()
+        let rules = checker.findRules()
+        let targets = checker.findTargets(modes: request.modes, wrt: request.wrt, named: request.functions)
+        checker.checkPending()
+        module.rules = rules.rules
+        module.externals = checker.externals
+        checker.program.findCaptures()
+        if !checker.diagnostics.contains(where: { $0.severity == .error }) { write(into: &module) }
+        let imports = imports()
+        return Lowered(
+            module: module,
+            targets: targets,
+            imports: imports.always,
+            conditionalImports: imports.conditional,
+            diagnostics: checker.diagnostics
+        )
+    }
+
+    private mutating func write(into module: inout Module) {
+        var variables = checker.program.variables
+        for index in checker.program.functions.indices {
+            let id = FunctionID(id: index)
+            let body = Structuring.structured(checker.program[id], id, variables: &variables)
+            let (function, failures) = Writer.write(id, body: body, of: checker.program, variables: variables)
+            module.functions[function.name] = function
+            for origin in failures { checker.complainAboutMissingValue(at: origin ?? checker.program[id].origin) }
+        }
+    }
+
+    private func imports() -> (always: [String], conditional: [String]) {
+        var always: [String] = []
+        var conditional: [String] = []
+        for symbol in checker.symbols.imports.prefix(request.files.count).joined() {
+            let name = symbol.declaration.path.map(\.name).joined(separator: ".")
+            if symbol.isConditional {
+                if !conditional.contains(name) { conditional.append(name) }
+            } else if !always.contains(name) {
+                always.append(name)
+            }
+        }
+        return (always, conditional)
+    }
+}

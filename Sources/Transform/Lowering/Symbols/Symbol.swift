@@ -1,0 +1,43 @@
+import AdgenParser
+
+/// A function that a file declares, at its top level or as a static member of a type.
+struct FunctionSymbol: Sendable {
+    let id: Int
+    /// The index of the file in the request.
+    var file: Int
+    var declaration: FunctionDecl
+    /// The types around it, outermost first; empty at the top level.
+    var path: [String]
+    var isStatic: Bool
+    /// Whether generic parameters or a condition on them stand around it.
+    var isInGenericContext: Bool
+    /// The `#if` conditions around it, outermost first.
+    var conditions: [String]
+
+    var name: String { declaration.name }
+    /// An instance method, whose receiver is a value of its type.
+    var isInstanceMember: Bool { !path.isEmpty && !isStatic }
+}
+
+/// A constant or variable that a file declares, at its top level or as a static member of a type.
+struct GlobalSymbol: Sendable {
+    var file: Int
+    var declaration: VariableDecl
+    var binding: PatternBinding
+    var path: [String]
+    var isStatic: Bool
+    var conditions: [String]
+}
+
+/// A type that a file declares, or the alias of one.
+struct TypeSymbol: Sendable {
+    var path: [String]
+    /// What an alias stands for.
+    var aliased: TypeSyntax?
+}
+
+/// What a file imports.
+struct ImportSymbol: Sendable {
+    var declaration: ImportDecl
+    var isConditional: Bool
+}

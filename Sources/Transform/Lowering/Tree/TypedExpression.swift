@@ -1,0 +1,121 @@
+/// An expression whose names are resolved and whose type is known. It stands for as many values as its type has leaves.
+///
+/// This tree lies between syntax and the intermediate representation: checking makes it, structuring takes the jumps out of its
+/// statements, writing turns it into statements of the intermediate representation.
+struct TypedExpression: Hashable, Sendable {
+    var kind: Kind
+    var type: SwiftType
+
+    init(_ kind: Kind, _ type: SwiftType) {
+        self.kind = kind
+        self.type = type
+    }
+
+    indirect enum Kind: Hashable, Sendable {
+        case constant(Constant)
+        case read(Variable)
+        /// The elements' values, one after the other.
+        case tuple([TypedExpression])
+        /// Some of the values of an expression: an element of a tuple.
+        case part(TypedExpression, Range<Int>)
+        case compute(Operation, [TypedExpression])
+        /// `&&` and `||`: the right side is evaluated only where it decides.
+        case shortCircuit(Logical, TypedExpression, TypedExpression)
+        /// `condition ? first : second`, of any type.
+        case choose(TypedExpression, TypedExpression, TypedExpression)
+        case element(of: TypedExpression, at: TypedExpression)
+        case count(TypedExpression)
+        case emptyArray
+        case arrayLiteral([TypedExpression])
+        case repeating(TypedExpression, count: TypedExpression)
+        case removeLast(from: Variable)
+        case call(TypedCall)
+        /// A function without a body, which only its rule differentiates.
+        case externalCall(name: String, [TypedArgument])
+        case carried([TypedPiece], isSink: Bool)
+        /// The value that an expression has once statements have been run.
+        case after([TypedStatement], TypedExpression)
+    }
+
+    static func scalar(_ operation: Operation, _ operands: TypedExpression...) -> TypedExpression {
+        TypedExpression(.compute(operation, operands), .scalar(operation.result))
+    }
+
+    static func constant(_ constant: Constant) -> TypedExpression {
+        TypedExpression(.constant(constant), .scalar(constant.scalar))
+    }
+
+    static func integer(_ number: Int) -> TypedExpression { .constant(.int(number)) }
+    static func bool(_ value: Bool) -> TypedExpression { .constant(.bool(value)) }
+    static func read(_ variable: Variable, _ type: SwiftType) -> TypedExpression { TypedExpression(.read(variable), type) }
+    static func flag(_ variable: Variable) -> TypedExpression { .read(variable, .scalar(.bool)) }
+    static func count(_ array: TypedExpression) -> TypedExpression { TypedExpression(.count(array), .scalar(.int)) }
+    static func not(_ operand: TypedExpression) -> TypedExpression { .scalar(.logical(.not), operand) }
+
+    static func compare(_ comparison: Comparison, _ left: TypedExpression, _ right: TypedExpression) -> TypedExpression {
+        .scalar(.compare(comparison, left.type.scalarOrInt), left, right)
+    }
+
+    static let void = TypedExpression(.tuple([]), .void)
+}
+
+/// A call of a function of the program; what it captures is passed along when the call is written.
+struct TypedCall: Hashable, Sendable {
+    var callee: FunctionID
+    var arguments: [TypedArgument]
+}
+
+/// An argument: a value, or the places of an `inout` one, one for each leaf.
+enum TypedArgument: Hashable, Sendable {
+    case value(TypedExpression)
+    case places([Place])
+}
+
+/// What can be assigned: a variable, or an element of an array variable.
+indirect enum Place: Hashable, Sendable {
+    case variable(Variable)
+    case element(of: Variable, at: TypedExpression, Scalar)
+}
+
+/// A part of carried text: as it stands, or a variable in place of its name.
+enum TypedPiece: Hashable, Sendable {
+    case text(String)
+    case variable(Variable)
+}
+
+extension SwiftType {
+    /// The types of the values that a value of this type is made of.
+    var leaves: [ValueType] {
+        switch self {
+        case .scalar(let scalar): [.scalar(scalar)]
+        case .array(let element): [.buffer(element)]
+        case .tuple(let elements): elements.flatMap(\.type.leaves)
+        case .opaque(let name): [.opaque(name)]
+        }
+    }
+
+    var leafCount: Int {
+        if case .tuple(let elements) = self { elements.reduce(0) { $0 + $1.type.leafCount } } else { 1 }
+    }
+
+    var scalar: Scalar? {
+        if case .scalar(let scalar) = self { scalar } else { nil }
+    }
+
+    var scalarOrInt: Scalar { scalar ?? .int }
+
+    var element: Scalar? {
+        if case .array(let element) = self { element } else { nil }
+    }
+
+    /// The type as Swift spells it.
+    var spelling: String {
+        switch self {
+        case .scalar(let scalar): scalar.swiftName
+        case .array(let element): "[\(element.swiftName)]"
+        case .tuple(let elements):
+            "(" + elements.map { ($0.label.map { $0 + ": " } ?? "") + $0.type.spelling }.joined(separator: ", ") + ")"
+        case .opaque(let name): name
+        }
+    }
+}

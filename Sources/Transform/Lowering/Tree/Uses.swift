@@ -1,0 +1,161 @@
+/// Which variables expressions and statements read and write. Nested statements and places count; the captures of a callee count where they
+/// are known.
+struct Uses {
+    var reads: Set<Variable> = []
+    var writes: Set<Variable> = []
+    /// The functions that are called.
+    var callees: Set<FunctionID> = []
+    /// Whether something is run that is more than reading and computing: a call, a change of a variable, carried text.
+    var hasEffect = false
+    private let program: Program?
+
+    /// - Parameter program: Where the captures of callees are looked up, if they are to count.
+    init(program: Program? = nil) { self.program = program }
+
+    static func writes(of statements: [TypedStatement], in program: Program) -> Set<Variable> {
+        var uses = Uses(program: program)
+        uses.add(statements)
+        return uses.writes
+    }
+
+    static func writes(of expression: TypedExpression, in program: Program) -> Set<Variable> {
+        var uses = Uses(program: program)
+        uses.add(expression)
+        return uses.writes
+    }
+
+    static func hasEffect(_ expression: TypedExpression) -> Bool {
+        var uses = Uses()
+        uses.add(expression)
+        return uses.hasEffect
+    }
+
+    mutating func add(_ statements: [TypedStatement]) { for statement in statements { add(statement) } }
+
+    mutating func add(_ expression: TypedExpression) {
+        switch expression.kind {
+        case .constant, .emptyArray:
+            break
+        case .read(let variable):
+            reads.insert(variable)
+        case .tuple(let parts), .compute(_, let parts), .arrayLiteral(let parts):
+            for part in parts { add(part) }
+        case .part(let whole, _):
+            add(whole)
+        case .shortCircuit(_, let left, let right):
+            add(left)
+            add(right)
+        case .choose(let condition, let first, let second):
+            add(condition)
+            add(first)
+            add(second)
+        case .element(let array, let index):
+            add(array)
+            add(index)
+        case .count(let array):
+            add(array)
+        case .repeating(let value, let count):
+            add(value)
+            add(count)
+        case .removeLast(let array):
+            hasEffect = true
+            reads.insert(array)
+            writes.insert(array)
+        case .call(let call):
+            hasEffect = true
+            callees.insert(call.callee)
+            if let callee = program?[call.callee] {
+                reads.formUnion(callee.captures)
+                writes.formUnion(callee.writtenCaptures)
+            }
+            add(call.arguments)
+        case .externalCall(_, let arguments):
+            hasEffect = true
+            add(arguments)
+        case .carried(let pieces, _):
+            hasEffect = true
+            add(pieces)
+        case .after(let statements, let value):
+            add(statements)
+            add(value)
+        }
+    }
+
+    private mutating func add(_ arguments: [TypedArgument]) {
+        for argument in arguments {
+            switch argument {
+            case .value(let value): add(value)
+            case .places(let places): for place in places { addAccess(place) }
+            }
+        }
+    }
+
+    private mutating func add(_ pieces: [TypedPiece]) {
+        for case .variable(let variable) in pieces { reads.insert(variable) }
+    }
+
+    /// A place that is written and may be read.
+    private mutating func addAccess(_ place: Place) {
+        switch place {
+        case .variable(let variable):
+            reads.insert(variable)
+            writes.insert(variable)
+        case .element(let array, let index, _):
+            reads.insert(array)
+            writes.insert(array)
+            add(index)
+        }
+    }
+
+    private mutating func add(_ statement: TypedStatement) {
+        switch statement.kind {
+        case .initialize, .declare, .evaluate, .branch, .scope: break
+        case .assign, .modify, .append, .appendContents, .swap, .forLoop, .whileLoop, .repeatLoop, .jump, .deferred, .check, .assertion,
+            .trap:
+            hasEffect = true
+        }
+        switch statement.kind {
+        case .declare(let variables):
+            writes.formUnion(variables)
+        case .initialize(let variables, let value):
+            writes.formUnion(variables)
+            add(value)
+        case .assign(let places, let value):
+            for case .some(let place) in places { addAccess(place) }
+            add(value)
+        case .modify(let place, _, let value):
+            addAccess(place)
+            add(value)
+        case .evaluate(let value):
+            add(value)
+        case .append(let value, let array), .appendContents(let value, let array):
+            reads.insert(array)
+            writes.insert(array)
+            add(value)
+        case .swap(let first, let second):
+            addAccess(first)
+            addAccess(second)
+        case .branch(let condition, let then, let otherwise):
+            add(condition)
+            add(then)
+            add(otherwise)
+        case .scope(_, let body), .deferred(let body):
+            add(body)
+        case .forLoop(let loop):
+            add(loop.lower)
+            add(loop.upper)
+            writes.insert(loop.index)
+            add(loop.body)
+        case .whileLoop(_, let condition, let body), .repeatLoop(_, let body, let condition):
+            add(condition)
+            add(body)
+        case .jump:
+            break
+        case .check(let condition, let message), .assertion(let condition, let message):
+            add(condition)
+            add(message)
+        case .trap(let message):
+            add(message)
+        }
+    }
+}

@@ -1,0 +1,32 @@
+/// A variable of the source after tuples have been taken apart: a scalar, an array, or something carried along.
+struct Variable: Hashable, Sendable, Comparable {
+    let id: Int
+
+    static func < (left: Variable, right: Variable) -> Bool { left.id < right.id }
+}
+
+/// All variables of a run, by their number. Functions share one list, so that a nested function names what it captures.
+struct VariableTable: Sendable {
+    struct Info: Hashable, Sendable {
+        var name: String
+        var type: ValueType
+        /// The function whose body declares it.
+        var owner: FunctionID
+    }
+
+    private var infos: [Info] = []
+
+    subscript(variable: Variable) -> Info { infos[variable.id] }
+
+    mutating func make(_ name: String, _ type: ValueType, owner: FunctionID) -> Variable {
+        infos.append(Info(name: name, type: type, owner: owner))
+        return Variable(id: infos.count - 1)
+    }
+}
+
+/// The number of a function in the program that is lowered.
+struct FunctionID: Hashable, Sendable, Comparable {
+    let id: Int
+
+    static func < (left: FunctionID, right: FunctionID) -> Bool { left.id < right.id }
+}

@@ -1,0 +1,112 @@
+import Testing
+
+@testable import LoweringFixtures
+
+/// Lowered functions do what the compiled originals do.
+@Suite struct LoweringTests {
+    @Test func scalars() {
+        Fixture.compare("polynomial") { (x: Double) in [polynomial(x)] }
+        Fixture.compare("literalTypes") { (x: Double) in [literalTypes(x)] }
+        Fixture.compare("floats") { (x: Float, n: Int) in [floats(x, n)] }
+        Fixture.compare("elementaries") { (x: Double, y: Double) in [elementaries(x, y)] }
+        Fixture.compare("constants") { (x: Double) in [constants(x)] }
+        Fixture.compare("tuples") { (x: Double, y: Double) in
+            let r = tuples(x, y)
+            return [r.0, r.sum]
+        }
+        Fixture.compare("assignments") { (x: Double, y: Double) in [assignments(x, y)] }
+    }
+
+    @Test func wholeNumbers() {
+        Fixture.compare("integersOf") { (a: Int, b: Int, x: Double) in [integersOf(a, b, x)] }
+        Fixture.compare("comparisonsOf") { (x: Double, y: Double, n: Int) in [comparisonsOf(x, y, n)] }
+    }
+
+    @Test func branches() {
+        Fixture.compare("absoluteValue") { (x: Double) in [absoluteValue(x)] }
+        Fixture.compare("chain") { (x: Double, y: Double) in [chain(x, y)] }
+        Fixture.compare("lateInitialization") { (x: Double, n: Int) in [lateInitialization(x, n)] }
+        Fixture.compare("guards") { (x: Double, y: Double) in [guards(x, y)] }
+        Fixture.compare("partialReturns") { (x: Double, n: Int) in [partialReturns(x, n)] }
+        Fixture.compare("shortCircuit") { (a: [Double], i: Int) in [shortCircuit(a, i)] }
+        Fixture.compare("ifExpression") { (x: Double, n: Int) in [ifExpression(x, n)] }
+        Fixture.compare("labeledBlocks") { (x: Double, n: Int) in [labeledBlocks(x, n)] }
+    }
+
+    @Test func switches() {
+        Fixture.compare("switchInteger") { (n: Int, x: Double) in [switchInteger(n, x)] }
+        Fixture.compare("switchTuple") { (a: Int, b: Bool, x: Double) in [switchTuple(a, b, x)] }
+        Fixture.compare("switchBool") { (b: Bool, x: Double) in [switchBool(b, x)] }
+        Fixture.compare("switchFallthrough") { (n: Int, x: Double) in [switchFallthrough(n, x)] }
+        Fixture.compare("switchDouble") { (x: Double) in [switchDouble(x)] }
+    }
+
+    @Test func loops() {
+        Fixture.compare("sumOfPowers") { (x: Double, n: Int) in [sumOfPowers(x, n)] }
+        Fixture.compare("nestedLoops") { (x: Double, n: Int) in [nestedLoops(x, n)] }
+        Fixture.compare("reversedLoop") { (a: [Double]) in [reversedLoop(a)] }
+        Fixture.compare("arrayLoops") { (a: [Double], b: [Double]) in [arrayLoops(a, b)] }
+        Fixture.compare("loopOverChangedArray") { (a: [Double]) in [loopOverChangedArray(a)] }
+        Fixture.compare("floatingPointStrides") { (a: Double, h: Double) in [floatingPointStrides(a, h)] }
+        Fixture.compare("newton") { (a: Double) in [newton(a)] }
+        Fixture.compare("newtonWithBreak") { (a: Double) in [newtonWithBreak(a)] }
+        Fixture.compare("repeats") { (x: Double, n: Int) in [repeats(x, n)] }
+        Fixture.compare("closedRangeOf") { (n: Int, x: Double) in [closedRangeOf(n, x)] }
+        Fixture.compare("stridesOf") { (n: Int, k: Int, x: Double) in [stridesOf(n, k, x)] }
+    }
+
+    @Test func jumps() {
+        Fixture.compare("breaksAndContinues") { (a: [Double]) in [breaksAndContinues(a)] }
+        Fixture.compare("labeledLoops") { (a: [Double], n: Int) in [labeledLoops(a, n)] }
+        Fixture.compare("returnFromLoop") { (a: [Double], x: Double) in [returnFromLoop(a, x)] }
+        Fixture.compare("findOf") { (a: [Double], x: Double) in [findOf(a, x)] }
+        Fixture.compare("linkedList") { (next: [Int], x: [Double]) in
+
+            return [linkedList(next, x)]
+        }
+        Fixture.compare("deferredWork") { (x: Double, n: Int) in [deferredWork(x, n)] }
+        Fixture.compare("deferOrder") { (x: Double, n: Int) in
+            var x = x
+            let r = deferOrder(&x, n)
+            return [r, x]
+        }
+        Fixture.compare("conditionWithCall") { (x: Double) in [conditionWithCall(x)] }
+    }
+
+    @Test func arrays() {
+        Fixture.compare("dot") { (a: [Double], b: [Double]) in [dot(a, b)] }
+        Fixture.compare("prefixSums") { (a: [Double]) in [prefixSums(a)] }
+        Fixture.compare("literals") { (x: Double) in [literals(x)] }
+        Fixture.compare("copies") { (a: [Double]) in
+            let r = copies(a)
+            return [r.0, r.1]
+        }
+        Fixture.compare("wholeArrays") { (a: [Double], n: Int) in [wholeArrays(a, n)] }
+        Fixture.compare("evaluationOrder") { (x: Double) in [evaluationOrder(x)] }
+        Fixture.compare("histogramOf") { (x: [Double]) in [histogramOf(x)] }
+        Fixture.compare("earlyArray") { (a: [Double], n: Int) in [earlyArray(a, n)] }
+        Fixture.compare("sums") { (a: [Double], k: [Int]) in [sums(a, k)] }
+        Fixture.compare("scale") { (a: [Double], x: Double) in
+            var a = a
+            scale(&a, by: x)
+            return [a]
+        }
+        Fixture.compare("inoutArguments") { (a: [Double]) in [inoutArguments(a)] }
+    }
+
+    @Test func calls() {
+        Fixture.compare("overloads") { (x: Double, n: Int) in [overloads(x, n)] }
+        Fixture.compare("factorialOf") { (n: Int, x: Double) in [factorialOf(n, x)] }
+        Fixture.compare("isEvenOf") { (n: Int, x: Double) in [isEvenOf(n, x)] }
+        Fixture.compare("minimumMaximum") { (a: [Double]) in
+            let r = minimumMaximum(a)
+            return [r.low, r.high]
+        }
+        Fixture.compare("spread") { (a: [Double]) in [spread(a)] }
+        Fixture.compare("nestedFunctions") { (x: Double, n: Int) in [nestedFunctions(x, n)] }
+        Fixture.compare("discarded") { (x: Double) in [discarded(x)] }
+        Fixture.compare("operators") { (x: Double) in [operators(x)] }
+        Fixture.compare("statics") { (x: Double) in [statics(x)] }
+        Fixture.compare("aliases") { (x: Double) in [aliases(x)] }
+    }
+}
