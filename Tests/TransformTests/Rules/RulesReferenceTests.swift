@@ -41,7 +41,7 @@ import Testing
 
 extension Reference {
     /// The error allowed, in units of the last place.
-    fileprivate var tolerance: Double {
+    var tolerance: Double {
         switch function {
         // The rounding of x² is magnified.
         case .erf, .erfc: order == 0 ? 4 : 4 + point[0] * point[0]
