@@ -63,7 +63,7 @@ extension Facts {
 }
 
 extension Arithmetic {
-    fileprivate func reportingOverflow(_ left: Int, _ right: Int) -> (result: Int, overflow: Bool) {
+    fileprivate func reportingOverflow(_ left: Int, _ right: Int) -> (partialValue: Int, overflow: Bool) {
         switch self {
         case .add: left.addingReportingOverflow(right)
         case .subtract: left.subtractingReportingOverflow(right)

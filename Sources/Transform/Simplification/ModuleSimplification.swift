@@ -5,11 +5,13 @@
 struct ModuleSimplification {
     private var module: Module
     private let roots: [String]
+    private let final: [SimplificationPass]
     private static let roundLimit = 6
 
-    init(_ module: Module, roots: [String]) {
+    init(_ module: Module, roots: [String], final: [SimplificationPass] = SimplificationPass.final) {
         self.module = module
         self.roots = roots
+        self.final = final
     }
 
     func simplified() -> Module {
@@ -45,7 +47,7 @@ struct ModuleSimplification {
     }
 
     private mutating func simplify(_ names: Set<String>) {
-        let simplifier = Simplifier(module)
+        let simplifier = Simplifier(module, final: final)
         for name in names.sorted() {
             guard let function = module.functions[name] else { continue }
             module.functions[name] = simplifier.simplified(function)

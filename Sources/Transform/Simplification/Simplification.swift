@@ -41,8 +41,13 @@ struct Simplifier: Sendable {
     static let roundLimit = 12
 
     let surroundings: Surroundings
+    /// The passes applied last.
+    let final: [SimplificationPass]
 
-    init(_ module: Module) { surroundings = Surroundings(module) }
+    init(_ module: Module, final: [SimplificationPass] = SimplificationPass.final) {
+        surroundings = Surroundings(module)
+        self.final = final
+    }
 
     func simplified(_ function: Function) -> Function { simplified(function) { _, _ in } }
 
@@ -58,7 +63,7 @@ struct Simplifier: Sendable {
             if next == current { break }
             current = next
         }
-        for pass in SimplificationPass.final {
+        for pass in final {
             current = pass.apply(current, surroundings)
             observe(pass, current)
         }
