@@ -12,7 +12,7 @@ struct SimplificationPass: Sendable {
     static let final = [orientation]
 
     static let folding = SimplificationPass(name: "folding") { function, _ in
-        rewriting(function) { Folding($0) }
+        rewriting(function) { ConstantFolding($0) }
     }
 
     static let commonSubexpressions = SimplificationPass(name: "common subexpressions") { function, surroundings in

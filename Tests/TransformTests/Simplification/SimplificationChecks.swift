@@ -6,7 +6,9 @@ import Testing
 /// What the tests of the simplification stage have in common: the verifier after every pass, and a look at what is left.
 enum Checked {
     /// The function simplified, each pass's result verified.
-    static func simplified(_ function: Function, in module: Module = Module(), sourceLocation: SourceLocation = #_sourceLocation) -> Function {
+    static func simplified(_ function: Function, in module: Module = Module(), sourceLocation: SourceLocation = #_sourceLocation)
+        -> Function
+    {
         var module = module
         module.functions[function.name] = function
         #expect(verify(function, in: module) == [], "before simplification", sourceLocation: sourceLocation)

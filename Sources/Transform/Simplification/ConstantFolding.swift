@@ -1,7 +1,7 @@
 /// Constants and copies: what can be computed now is, operations that return an operand are replaced by it, a branch on a constant by its arm.
 ///
 /// An operation is folded only where the result is the same to the bit for every operand, and an integer operation only where it can't trap.
-struct Folding: FunctionRewriter {
+struct ConstantFolding: FunctionRewriter {
     var function: Function
     var replacements: [Value: Value] = [:]
     var isInReturnSweep = false
