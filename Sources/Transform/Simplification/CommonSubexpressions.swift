@@ -1,0 +1,106 @@
+/// What has been computed already, in this block or one around it, is not computed again.
+///
+/// This holds for operations that may trap too: where the first one has not trapped, the second, of the same operands, would not have either.
+/// Elements of buffers are in `KnownElements`.
+struct CommonSubexpressions: FunctionRewriter {
+    var function: Function
+    var replacements: [Value: Value] = [:]
+    var isInReturnSweep = false
+    private let module: Module
+    private var facts = Facts()
+    private var elements = KnownElements()
+    /// The values of the expressions that have been computed where the walk is.
+    private var known: [Expression: Value] = [:]
+    /// The expressions that became known in each block that the walk is in, innermost last.
+    private var entered: [[Expression]] = [[]]
+
+    private struct Expression: Hashable {
+        var operation: Operation
+        var operands: [Value]
+    }
+
+    init(_ function: Function, _ module: Module) {
+        self.function = function
+        self.module = module
+    }
+
+    mutating func rewrite(_ kind: Statement.Kind, origin: Origin?, into statements: inout [Statement]) {
+        switch kind {
+        case .compute(let result, let operation, let operands):
+            let expression = Expression(operation: operation, operands: operation.isCommutative ? operands.sorted() : operands)
+            if let value = known[expression] { return replace(result, by: value) }
+            known[expression] = result
+            entered[entered.count - 1].append(expression)
+            facts.note(result, operation, operands)
+        case .load(let result, let buffer, let index, let access):
+            let place = place(index)
+            if let value = elements.element(of: buffer, at: place, access) { return replace(result, by: value) }
+            elements.note(result, of: buffer, at: place, access)
+        case .count(let result, let buffer):
+            if let count = elements.count(of: buffer) { return replace(result, by: count) }
+            elements.note(count: result, of: buffer)
+        case .define(let buffer, let contents):
+            elements.note(contents, of: buffer)
+        case .store(let value, let buffer, let index, let access):
+            elements.store(value, to: buffer, at: place(index), access)
+        case .accumulate, .assign, .append, .removeLast, .exchange, .call:
+            let writes = kind.writes(in: module)
+            for buffer in writes.elements { elements.forgetElements(of: buffer) }
+            for buffer in writes.counts { elements.forget(buffer) }
+        case .branch, .forLoop, .whileLoop, .assert:
+            return rewriteBlocks(of: kind, origin, into: &statements)
+        case .check, .carried, .recall:
+            break
+        }
+        statements.append(Statement(kind, origin: origin))
+    }
+
+    private func place(_ index: Value) -> KnownElements.Place { facts.integer(index).map { .number($0) } ?? .value(index) }
+
+    /// What is known before a statement is known in each of its blocks, except of buffers that an earlier iteration may have written; what becomes
+    /// known in a block is not known after it.
+    private mutating func rewriteBlocks(of kind: Statement.Kind, _ origin: Origin?, into statements: inout [Statement]) {
+        var written: Set<Value> = []
+        var resized: Set<Value> = []
+        for block in kind.blocks {
+            let uses = BufferUses(of: block, in: function, module)
+            written.formUnion(uses.written)
+            resized.formUnion(uses.resized)
+        }
+        func forgetWritten(_ elements: inout KnownElements) {
+            for buffer in written {
+                if resized.contains(buffer) { elements.forget(buffer) } else { elements.forgetElements(of: buffer) }
+            }
+        }
+        let before = elements
+        var atEntry = elements
+        switch kind {
+        case .forLoop, .whileLoop: forgetWritten(&atEntry)
+        default: break
+        }
+        let rewritten = kind.mapping(
+            value: { $0 },
+            block: { block in
+                elements = atEntry
+                entered.append([])
+                defer { for expression in entered.removeLast() { known[expression] = nil } }
+                return self.rewritten(block)
+            }
+        )
+        elements = before
+        forgetWritten(&elements)
+        statements.append(Statement(rewritten, origin: origin))
+    }
+}
+
+extension Operation {
+    /// Whether the operands can change places.
+    fileprivate var isCommutative: Bool {
+        switch self {
+        case .arithmetic(.add, _), .arithmetic(.multiply, _), .wrapping(.add), .wrapping(.multiply): true
+        case .bitwise(.and), .bitwise(.or), .bitwise(.exclusiveOr), .logical(.and), .logical(.or): true
+        case .compare(.equal, _), .compare(.notEqual, _): true
+        case .constant, .arithmetic, .wrapping, .bitwise, .compare, .logical, .convert, .elementary, .inspect, .stopGradient: false
+        }
+    }
+}

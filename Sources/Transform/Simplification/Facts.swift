@@ -1,0 +1,91 @@
+/// What is known of a function's values: what computes them, and which whole numbers can't be negative.
+struct Facts {
+    private var computations: [Value: Computation] = [:]
+    private var nonNegative: Set<Value> = []
+
+    /// Nothing yet.
+    init() {}
+
+    /// All that the definitions in the function tell.
+    init(_ function: Function) { note(function.body) }
+
+    private mutating func note(_ block: Block) {
+        for statement in block.statements {
+            if case .forLoop(let loop) = statement.kind, isNonNegative(loop.lower) { noteNonNegative(loop.index) }
+            for inner in statement.kind.blocks { note(inner) }
+            switch statement.kind {
+            case .compute(let result, let operation, let operands): note(result, operation, operands)
+            case .count(let result, _): noteNonNegative(result)
+            case .branch(let branch):
+                for (index, result) in branch.results.enumerated() where isNonNegative(branch, at: index) { noteNonNegative(result) }
+            case .define, .assign, .load, .store, .accumulate, .append, .removeLast, .exchange, .call, .forLoop, .whileLoop, .check,
+                .assert,
+                .carried, .recall:
+                break
+            }
+        }
+    }
+
+    // MARK: Computations
+
+    mutating func note(_ result: Value, _ operation: Operation, _ operands: [Value]) {
+        computations[result] = Computation(result: result, operation: operation, operands: operands)
+        if isNonNegative(operation, operands) { nonNegative.insert(result) }
+    }
+
+    func computation(of value: Value) -> Computation? { computations[value] }
+
+    func constant(_ value: Value) -> Constant? {
+        if case .constant(let constant)? = computations[value]?.operation { return constant }
+        return nil
+    }
+
+    func integer(_ value: Value) -> Int? {
+        if case .int(let number)? = constant(value) { return number }
+        return nil
+    }
+
+    /// The number that `value` is, of whatever floating-point type.
+    func floatingPoint(_ value: Value) -> Double? {
+        switch constant(value) {
+        case .double(let bits)?: Double(bitPattern: bits)
+        case .float(let bits)?: Double(Float(bitPattern: bits))
+        case .int?, .bool?, nil: nil
+        }
+    }
+
+    /// The operand of a negation.
+    func negated(_ value: Value) -> Value? {
+        guard let computation = computations[value], case .arithmetic(.negate, let scalar) = computation.operation, scalar.isFloatingPoint
+        else { return nil }
+        return computation.operands[0]
+    }
+
+    // MARK: Signs
+
+    mutating func noteNonNegative(_ value: Value) { nonNegative.insert(value) }
+
+    func isNonNegative(_ value: Value) -> Bool { nonNegative.contains(value) }
+
+    private func isNonNegative(_ operation: Operation, _ operands: [Value]) -> Bool {
+        switch operation {
+        case .constant(.int(let number)): number >= 0
+        // An overflow traps, so that a result is what it is in mathematics.
+        case .arithmetic(.add, .int), .arithmetic(.multiply, .int), .arithmetic(.divide, .int): operands.allSatisfy(isNonNegative)
+        case .arithmetic(.remainder, .int): isNonNegative(operands[0])
+        case .constant, .arithmetic, .wrapping, .bitwise, .compare, .logical, .convert, .elementary, .inspect, .stopGradient: false
+        }
+    }
+
+    /// Whether a result of a branch can't be negative. Besides the obvious case that is so of `lower < upper ? upper &- lower : 0`, the number of
+    /// iterations of a loop, where `lower` isn't negative.
+    func isNonNegative(_ branch: Branch, at index: Int) -> Bool {
+        let (then, otherwise) = (branch.thenBlock.yields[index], branch.elseBlock.yields[index])
+        guard isNonNegative(otherwise) else { return false }
+        if isNonNegative(then) { return true }
+        guard let condition = computations[branch.condition], condition.operation == .compare(.less, .int),
+            let difference = computations[then], difference.operation == .wrapping(.subtract)
+        else { return false }
+        return difference.operands == [condition.operands[1], condition.operands[0]] && isNonNegative(condition.operands[0])
+    }
+}

@@ -1,0 +1,111 @@
+/// What a function can't do without: the values and buffers on which a result, a buffer of the caller, an effect or a trap depends.
+///
+/// The analysis follows dependencies from the effects backwards, each once. A block counts as a value here, its *reason*: it is needed as soon as
+/// something inside is, and with it what decides whether, and how often, the block runs.
+struct Need {
+    private var isNeeded: [Bool]
+    private var dependencies: [[Value]]
+    private var roots: [Value] = []
+    private var reasons: [BlockID: Value] = [:]
+    private let facts: Facts
+    private let surroundings: Surroundings
+
+    init(of function: Function, _ surroundings: Surroundings) {
+        self.surroundings = surroundings
+        facts = Facts(function)
+        dependencies = Array(repeating: [], count: function.values.count)
+        isNeeded = []
+        for parameter in function.parameters where parameter.convention != .input { roots.append(parameter.value) }
+        roots += function.body.yields
+        add(function.body, dependingOn: [], isReturnSweep: false)
+        propagate()
+    }
+
+    func contains(_ value: Value) -> Bool { isNeeded[value.id] }
+
+    /// Whether anything inside a block is needed.
+    func containsAnything(in block: Block) -> Bool { reasons[block.id].map { isNeeded[$0.id] } ?? true }
+
+    /// Whether the statement has an effect of its own, apart from what it gives and the buffers that it writes.
+    func hasEffect(_ kind: Statement.Kind, isReturnSweep: Bool) -> Bool {
+        switch kind {
+        // A return sweep computes again what the forward sweep could compute.
+        case .compute where isReturnSweep: false
+        case .call(let call): !surroundings.totalFunctions.contains(call.callee)
+        default: !kind.isTotal(facts)
+        }
+    }
+
+    private mutating func propagate() {
+        isNeeded = Array(repeating: false, count: dependencies.count)
+        var open = roots
+        while let value = open.popLast() {
+            if isNeeded[value.id] { continue }
+            isNeeded[value.id] = true
+            open += dependencies[value.id]
+        }
+    }
+
+    // MARK: Dependencies
+
+    private mutating func add(_ value: Value, dependsOn others: [Value]) { dependencies[value.id] += others }
+
+    /// Gives the reason of the block.
+    @discardableResult
+    private mutating func add(_ block: Block, dependingOn conditions: [Value], isReturnSweep: Bool) -> Value {
+        dependencies.append(conditions)
+        let reason = Value(id: dependencies.count - 1)
+        reasons[block.id] = reason
+        let isReturnSweep = isReturnSweep || block.mirrored != nil
+        for parameter in block.parameters { add(parameter, dependsOn: [reason]) }
+        for statement in block.statements { add(statement.kind, because: reason, isReturnSweep) }
+        return reason
+    }
+
+    private mutating func add(_ kind: Statement.Kind, because reason: Value, _ isReturnSweep: Bool) {
+        let written = kind.writes(in: surroundings.module)
+        for value in kind.definitions + written.elements + written.counts { add(value, dependsOn: [reason]) }
+        switch kind {
+        case .branch(let branch): add(branch, because: reason, isReturnSweep)
+        case .forLoop(let loop): add(loop, because: reason, isReturnSweep)
+        case .whileLoop(let loop): add(loop, because: reason, isReturnSweep)
+        case .assert(let condition, _):
+            roots += condition.yields + kind.operands
+            roots.append(add(condition, dependingOn: [reason], isReturnSweep: isReturnSweep))
+        case .store, .accumulate, .assign, .append, .removeLast, .exchange, .call, .compute, .define, .load, .count, .check, .carried,
+            .recall:
+            for value in kind.definitions + written.elements + written.counts { add(value, dependsOn: kind.operands) }
+            if hasEffect(kind, isReturnSweep: isReturnSweep) { roots += kind.operands + [reason] }
+        }
+    }
+
+    private mutating func add(_ branch: Branch, because reason: Value, _ isReturnSweep: Bool) {
+        let arms = [branch.thenBlock, branch.elseBlock].map {
+            add($0, dependingOn: [branch.condition, reason], isReturnSweep: isReturnSweep)
+        }
+        for (index, result) in branch.results.enumerated() {
+            add(result, dependsOn: arms + [branch.thenBlock.yields[index], branch.elseBlock.yields[index]])
+        }
+    }
+
+    private mutating func add(_ loop: ForLoop, because reason: Value, _ isReturnSweep: Bool) {
+        let body = add(loop.body, dependingOn: [loop.lower, loop.upper, reason], isReturnSweep: isReturnSweep)
+        add(loop.index, dependsOn: [body])
+        addCarried(loop.body, loop.initial, loop.results)
+    }
+
+    /// A loop that may run forever stays, with all that its condition depends on.
+    private mutating func add(_ loop: WhileLoop, because reason: Value, _ isReturnSweep: Bool) {
+        roots.append(add(loop.condition, dependingOn: loop.condition.yields + [reason], isReturnSweep: isReturnSweep))
+        roots.append(add(loop.body, dependingOn: [reason], isReturnSweep: isReturnSweep))
+        addCarried(loop.body, loop.initial, loop.results)
+        for (parameter, carried) in zip(loop.condition.parameters, loop.body.parameters) { add(parameter, dependsOn: [carried]) }
+    }
+
+    private mutating func addCarried(_ body: Block, _ initial: [Value], _ results: [Value]) {
+        for (index, parameter) in body.parameters.enumerated() {
+            add(parameter, dependsOn: [initial[index], body.yields[index]])
+            add(results[index], dependsOn: [parameter])
+        }
+    }
+}

@@ -1,0 +1,47 @@
+/// A step of simplification: from a function to one that computes the same.
+struct SimplificationPass: Sendable {
+    let name: String
+    let apply: @Sendable (Function, Surroundings) -> Function
+
+    /// The passes of a round, in order. Each makes work for those after it, and for the next round.
+    static let repeated = [
+        folding, commonSubexpressions, carriedValues, returnSweepArithmetic, copyElision, deadCode,
+    ]
+
+    /// The passes that come once, when no other finds anything to do.
+    static let final = [orientation]
+
+    static let folding = SimplificationPass(name: "folding") { function, _ in
+        rewriting(function) { ConstantFolding($0) }
+    }
+
+    static let commonSubexpressions = SimplificationPass(name: "common subexpressions") { function, surroundings in
+        rewriting(function) { CommonSubexpressions($0, surroundings.module) }
+    }
+
+    static let carriedValues = SimplificationPass(name: "carried values") { function, _ in
+        rewriting(function) { CarriedValues($0) }
+    }
+
+    static let returnSweepArithmetic = SimplificationPass(name: "return sweep arithmetic") { function, _ in
+        rewriting(function) { ReturnSweepArithmetic($0) }
+    }
+
+    static let copyElision = SimplificationPass(name: "copy elision") { function, surroundings in
+        guard function.body.copiesBuffers else { return function }
+        return [CopyElision.aliasing, CopyElision.renaming, CopyElision.exchanging].reduce(function) { $1($0, surroundings.module) }
+    }
+
+    static let deadCode = SimplificationPass(name: "dead code") { function, surroundings in
+        DeadCode(function, surroundings).removed()
+    }
+
+    static let orientation = SimplificationPass(name: "orientation") { function, surroundings in
+        Orientation(function, surroundings).oriented()
+    }
+
+    private static func rewriting<Rewriter: FunctionRewriter>(_ function: Function, by make: (Function) -> Rewriter) -> Function {
+        var rewriter = make(function)
+        return rewriter.rewritten()
+    }
+}
