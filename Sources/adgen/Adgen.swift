@@ -53,7 +53,7 @@ struct Adgen: ParsableCommand {
         name: .customLong("emit"),
         help: ArgumentHelp("Print what this stage produces, instead of the derivatives.", valueName: "stage")
     )
-    var stage: String?
+    var stage: Stage?
 
     func run() throws {
         let status = job.run()

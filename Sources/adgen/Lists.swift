@@ -32,3 +32,5 @@ extension String {
         }
     }
 }
+
+extension Stage: ExpressibleByArgument {}

@@ -44,6 +44,8 @@ public struct Lowered: Sendable {
     public var imports: [String]
     /// Those that are imported under an `#if`.
     public var conditionalImports: [String]
+    /// The names that the module declares outside of bodies, which nothing written may capture.
+    public var declaredNames: Set<String>
     public var diagnostics: [Diagnostic]
 
     /// Whether there is an error among the diagnostics; the module is then not complete.
@@ -82,6 +84,7 @@ private struct Lowering {
             targets: targets,
             imports: imports.always,
             conditionalImports: imports.conditional,
+            declaredNames: checker.symbols.declaredNames,
             diagnostics: checker.diagnostics
         )
     }

@@ -26,6 +26,11 @@ struct SymbolTable: Sendable {
         }
     }
 
+    /// The names of everything declared outside of bodies.
+    var declaredNames: Set<String> {
+        memberNames.union(functionsByName.keys).union(globals.keys).union(types.values.flatMap(\.path))
+    }
+
     /// What stands around a declaration.
     private struct Context {
         var file: Int
