@@ -38,6 +38,7 @@ let package = Package(
 
         // MARK: - AdgenPlugin, the build-tool plugin
         .plugin(name: "AdgenPlugin", capability: .buildTool(), dependencies: ["AdgenTool"]),
+        .testTarget(name: "PluginTests"),
 
         // MARK: - AdgenTestSupport, what several test targets need
         .target(
