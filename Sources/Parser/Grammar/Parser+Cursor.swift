@@ -86,7 +86,7 @@ extension Parser {
         guard token.end - token.start > count else { return nil }
         var rest = token
         rest.start += count
-        rest.flags.subtract([.startsLine, .followsTrivia])
+        rest.flags.subtract(.followsLineBreak)
         let length = Int(rest.end - rest.start)
         switch source.bytes[Int(rest.start)] {
         case Ascii.question where length == 1: rest.kind = .postfixQuestion

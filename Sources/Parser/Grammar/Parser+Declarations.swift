@@ -28,7 +28,7 @@ extension Parser {
             guard token.kind == .identifier, token.keyword != .none else { return false }
             switch token.keyword {
             case .actor: return peek(index + 1).kind == .identifier && !peek(index + 1).flags.contains(.startsLine)
-            case .macro: return peek(index + 1).kind == .identifier && peek(index + 2).flags.isDisjoint(with: .followsTrivia)
+            case .macro: return peek(index + 1).kind == .identifier && !peek(index + 2).flags.contains(.followsTrivia)
             default: break
             }
             guard Self.contextualModifiers.contains(token.keyword) else { return false }
@@ -39,12 +39,12 @@ extension Parser {
     }
 
     /// Reserved words that only a declaration begins with.
-    private static let introducers: Set<Keyword> = [
+    private static let introducers: KeywordSet = [
         .func, .var, .let, .struct, .class, .enum, .extension, .protocol, .import, .typealias, .associatedtype, .subscript, .deinit,
         .operator, .precedencegroup, .public, .private, .fileprivate, .internal, .static,
     ]
 
-    private static let contextualModifiers: Set<Keyword> = [
+    private static let contextualModifiers: KeywordSet = [
         .async, .borrowing, .consuming, .convenience, .distributed, .dynamic, .final, .indirect, .infix, .isolated, .lazy,
         .legacyConsuming, .mutating, .nonisolated, .nonmutating, .open, .optional, .override, .package, .postfix, .prefix, .required,
         .sending, .underscoredConst, .underscoredLocal, .unowned, .unsafe, .weak,
@@ -111,7 +111,7 @@ extension Parser {
         let hasOwnGrammar = Self.attributesWithOwnGrammar.contains(text(of: current)) || text(of: current).hasPrefix("_")
         parseAttributeName()
         let opener = position
-        if at(.leftParen), current.flags.isDisjoint(with: .followsTrivia), !takesNoArguments {
+        if at(.leftParen), !current.flags.contains(.followsTrivia), !takesNoArguments {
             take()
             if hasOwnGrammar {
                 if let closer = closer(of: opener) { parseTokenRun(upTo: closer) }
@@ -129,7 +129,7 @@ extension Parser {
     /// A type without question marks, as the name of a property wrapper or macro is one.
     private mutating func parseAttributeName() {
         let start = mark
-        guard kind.isName, current.flags.isDisjoint(with: .followsTrivia) else {
+        guard kind.isName, !current.flags.contains(.followsTrivia) else {
             complain("expected an attribute name")
             missing(.errorType)
             return
@@ -179,7 +179,7 @@ extension Parser {
         let start = mark
         take()
         let opener = position
-        if at(.leftParen), current.flags.isDisjoint(with: .followsTrivia), let closer = closer(of: opener) {
+        if at(.leftParen), !current.flags.contains(.followsTrivia), let closer = closer(of: opener) {
             take()
             parseTokenRun(upTo: closer)
             take()

@@ -181,7 +181,7 @@ extension Parser {
         }
     }
 
-    private static let operandKeywords: Set<Keyword> = [
+    private static let operandKeywords: KeywordSet = [
         .capitalAny, .capitalSelf, .false, .if, .`init`, .nil, .`self`, .super, .switch, .true, .try, .wildcard,
     ]
 

@@ -36,14 +36,14 @@ extension Parser {
         let length = current.end - current.start
         let next = peek()
         guard length > 1, source.bytes[Int(current.end) - 1] == Ascii.less, next.kind == .identifier,
-            next.flags.isDisjoint(with: .followsTrivia)
+            !next.flags.contains(.followsTrivia)
         else { return take() }
         var name = current
         name.end -= 1
         var angle = current
         angle.start = name.end
         angle.kind = .binaryOperator
-        angle.flags.subtract([.startsLine, .followsTrivia])
+        angle.flags.subtract(.followsLineBreak)
         builder.append(name)
         splits.append((position, input[position]))
         input[position] = angle

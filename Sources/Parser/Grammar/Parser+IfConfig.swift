@@ -76,7 +76,7 @@ extension Parser {
         var index = 0
         while peek(index).keyword == .poundIf || peek(index).keyword == .poundElseif || peek(index).keyword == .poundElse {
             index += 1
-            while peek(index).flags.isDisjoint(with: .startsLine), peek(index).kind != .endOfFile { index += 1 }
+            while !peek(index).flags.contains(.startsLine), peek(index).kind != .endOfFile { index += 1 }
         }
         return index
     }
@@ -108,7 +108,7 @@ extension Parser {
         var hasAttribute = false
         repeat {
             index += 1
-            while peek(index).flags.isDisjoint(with: .startsLine), peek(index).kind != .endOfFile { index += 1 }
+            while !peek(index).flags.contains(.startsLine), peek(index).kind != .endOfFile { index += 1 }
             while true {
                 if peek(index).kind == .at {
                     index = offsetAfterAttribute(at: index)

@@ -18,7 +18,7 @@ extension Parser {
         finish(.importDecl, from: start)
     }
 
-    private static let importKinds: Set<Keyword> = [.typealias, .struct, .class, .enum, .protocol, .let, .var, .func]
+    private static let importKinds: KeywordSet = [.typealias, .struct, .class, .enum, .protocol, .let, .var, .func]
 
     /// `operator +++: AdditionPrecedence`, with the braces of old.
     mutating func parseOperatorDecl(from start: TreeBuilder.Mark) {

@@ -96,6 +96,9 @@ extension Parser {
         }
     }
 
+    /// Reserved words that name types, one of old among them.
+    private static let typeKeywords: KeywordSet = [.capitalAny, .capitalSelf, .class, .`self`, .wildcard]
+
     private mutating func parseTypeBase() {
         let start = mark
         switch kind {
@@ -111,7 +114,7 @@ extension Parser {
             take()
             take()
             finish(.integerType, from: start)
-        case .keyword where [.capitalSelf, .capitalAny, .wildcard, .class, .`self`].contains(current.keyword):
+        case .keyword where Self.typeKeywords.contains(current.keyword):
             parseIdentifierType()
         case .unknown:
             takeNode(.errorType)

@@ -78,12 +78,12 @@ extension Parser {
         }
     }
 
-    private static let accessorKeywords: Set<Keyword> = [
+    private static let accessorKeywords: KeywordSet = [
         .get, .set, .willSet, .didSet, .`init`, .read, .modify, .borrow, .mutate, .underscoredRead, .underscoredModify,
         .underscoredBorrow, .underscoredMutate, .unsafeAddress, .unsafeMutableAddress,
     ]
 
-    private static let accessorModifiers: Set<Keyword> = [
+    private static let accessorModifiers: KeywordSet = [
         .mutating, .nonmutating, .consuming, .borrowing, .legacyConsuming, .nonisolated,
     ]
 

@@ -70,33 +70,23 @@ struct ExpressionContext {
 private func matchBrackets(_ tokens: [TokenRecord]) -> [UInt32] {
     var closers = [UInt32](repeating: 0, count: tokens.count)
     var open: [(position: Int, closer: TokenKind)] = []
-    var openCounts: [TokenKind: Int] = [:]
-    for (position, token) in tokens.enumerated() {
-        switch token.kind {
-        case .leftParen, .interpolationOpen:
-            open.append((position, .rightParen))
-            openCounts[.rightParen, default: 0] += 1
-        case .leftSquare:
-            open.append((position, .rightSquare))
-            openCounts[.rightSquare, default: 0] += 1
-        case .leftBrace:
-            open.append((position, .rightBrace))
-            openCounts[.rightBrace, default: 0] += 1
-        case .stringOpen:
-            open.append((position, .stringClose))
-            openCounts[.stringClose, default: 0] += 1
-        case .rightParen, .rightSquare, .rightBrace, .stringClose:
-            guard openCounts[token.kind, default: 0] > 0 else { continue }
+    var openCounts = [Int](repeating: 0, count: TokenKind.allCases.count)
+    var position = 0
+    while position < tokens.count {
+        let kind = tokens[position].kind
+        if let closer = kind.closer {
+            open.append((position, closer))
+            openCounts[Int(closer.rawValue)] += 1
+        } else if kind.isCloser, openCounts[Int(kind.rawValue)] > 0 {
             while let last = open.popLast() {
-                openCounts[last.closer, default: 0] -= 1
-                if last.closer == token.kind {
+                openCounts[Int(last.closer.rawValue)] -= 1
+                if last.closer == kind {
                     closers[last.position] = UInt32(position)
                     break
                 }
             }
-        default:
-            continue
         }
+        position += 1
     }
     return closers
 }

@@ -31,10 +31,7 @@ extension Lexer {
         if isLeftBound, peek() == Ascii.question { return take(.postfixQuestion) }
         skipOperatorCharacters()
         let isRightBound = isRightBound(leftBound: isLeftBound)
-        var flags: TokenFlags = []
-        if isLeftBound { flags.insert(.leftBound) }
-        if isRightBound { flags.insert(.rightBound) }
-        append(operatorKind(from: start, leftBound: isLeftBound, rightBound: isRightBound), from: start, flags: flags)
+        append(operatorKind(from: start, leftBound: isLeftBound, rightBound: isRightBound), from: start)
     }
 
     /// Takes operator characters up to the start of a comment; a period only in an operator that begins with one.

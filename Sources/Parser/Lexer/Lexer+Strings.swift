@@ -14,7 +14,7 @@ extension Lexer {
     mutating func lexString(rawDelimiterCount: Int, from start: Int) {
         let isMultiline = opensMultilineString(rawDelimiterCount: rawDelimiterCount)
         position += isMultiline ? 3 : 1
-        append(.stringOpen, from: start, flags: isMultiline ? .multiline : [])
+        append(.stringOpen, from: start, flags: isMultiline ? .multiline : .none)
         lexStringBody(OpenString(start: start, rawDelimiterCount: rawDelimiterCount, isMultiline: isMultiline))
     }
 
@@ -40,7 +40,7 @@ extension Lexer {
                 endText(from: start)
                 let closeStart = position
                 position += (open.isMultiline ? 3 : 1) + open.rawDelimiterCount
-                append(.stringClose, from: closeStart, flags: open.isMultiline ? .multiline : [])
+                append(.stringClose, from: closeStart, flags: open.isMultiline ? .multiline : .none)
                 return
             }
             if byte == Ascii.backslash, hasPounds(open.rawDelimiterCount, at: position + 1) {

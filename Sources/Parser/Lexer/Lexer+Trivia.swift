@@ -17,7 +17,7 @@ extension Lexer {
             case Ascii.newline, Ascii.carriageReturn:
                 if let open = openStrings.last, !open.isMultiline { breakOffString() }
                 position += 1
-                triviaFlags.insert([.startsLine, .followsTrivia])
+                triviaFlags.insert(.followsLineBreak)
             case Ascii.space, Ascii.tab, Ascii.verticalTab, Ascii.formFeed:
                 position += 1
                 triviaFlags.insert(.followsTrivia)

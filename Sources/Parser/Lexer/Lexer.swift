@@ -37,7 +37,7 @@ struct Lexer: ~Copyable {
     /// The strings whose interpolations the cursor is in, the innermost last.
     var openStrings: [OpenString] = []
     /// What the trivia before the current token held.
-    var triviaFlags: TokenFlags = []
+    var triviaFlags: TokenFlags = .none
     let keywords = KeywordTable.shared
 
     init(_ bytes: UnsafePointer<UInt8>, count: Int) {
@@ -52,7 +52,7 @@ struct Lexer: ~Copyable {
         return index < count && index >= 0 ? bytes[index] : 0
     }
 
-    mutating func append(_ kind: TokenKind, from start: Int, keyword: Keyword = .none, flags: TokenFlags = []) {
+    mutating func append(_ kind: TokenKind, from start: Int, keyword: Keyword = .none, flags: TokenFlags = .none) {
         tokens.append(
             TokenRecord(
                 start: UInt32(start),
@@ -62,7 +62,7 @@ struct Lexer: ~Copyable {
                 flags: flags.union(triviaFlags)
             )
         )
-        triviaFlags = []
+        triviaFlags = .none
     }
 
     mutating func complain(_ message: String, _ range: Range<Int>, fixIt: Diagnostic.FixIt? = nil) {

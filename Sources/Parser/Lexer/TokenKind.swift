@@ -66,4 +66,22 @@ extension TokenKind {
 
     /// What may name a declaration or a member; the keywords among them (`init`, `self`, `_`) are told apart by `Token.keyword`.
     var isName: Bool { self == .identifier || self == .keyword || self == .dollarIdentifier }
+
+    /// The kind of the bracket that closes one of this kind; nil if this opens nothing.
+    var closer: TokenKind? {
+        switch self {
+        case .leftParen, .interpolationOpen: .rightParen
+        case .leftSquare: .rightSquare
+        case .leftBrace: .rightBrace
+        case .stringOpen: .stringClose
+        default: nil
+        }
+    }
+
+    var isCloser: Bool {
+        switch self {
+        case .rightParen, .rightSquare, .rightBrace, .stringClose: true
+        default: false
+        }
+    }
 }

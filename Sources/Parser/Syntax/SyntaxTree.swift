@@ -43,24 +43,6 @@ struct TokenRecord: Sendable {
     var flags: TokenFlags
 }
 
-/// What the lexer saw in and around a token, as a set of bits.
-struct TokenFlags: OptionSet, Sendable {
-    let rawValue: UInt8
-
-    /// A line break stands between this token and the one before it.
-    static let startsLine = TokenFlags(rawValue: 1)
-    /// White space or a comment stands directly before the token.
-    static let followsTrivia = TokenFlags(rawValue: 2)
-    /// Operators: something binds to the left, as in `a+`.
-    static let leftBound = TokenFlags(rawValue: 4)
-    /// Operators: something binds to the right, as in `+a`.
-    static let rightBound = TokenFlags(rawValue: 8)
-    /// A string delimiter of three quotes.
-    static let multiline = TokenFlags(rawValue: 16)
-    /// A literal that the lexer had to break off.
-    static let unterminated = TokenFlags(rawValue: 32)
-}
-
 struct NodeRecord: Sendable {
     var firstToken: UInt32
     var endToken: UInt32
