@@ -79,7 +79,7 @@ public enum Stage: String, CaseIterable, Sendable {
     case syntax
     /// The intermediate representation of the functions to differentiate and of what they call.
     case lowered
-    /// The same with small functions in place of calls and without needless copies.
+    /// The same with small functions in place of calls, and simplified.
     case inlined
     /// With the derivatives.
     case differentiated
@@ -153,7 +153,7 @@ private struct Pipeline {
     private func inlinedModule(of module: Module) -> Module {
         var inliner = Inliner(module)
         var inlined = inliner.inlinedModule()
-        inlined.functions = inlined.functions.mapValues { withoutNeedlessCopies($0, in: inlined) }
+        inlined.functions = inlined.functions.mapValues { simplified($0, in: inlined) }
         return inlined
     }
 

@@ -5,7 +5,7 @@ struct SimplificationPass: Sendable {
 
     /// The passes of a round, in order. Each makes work for those after it, and for the next round.
     static let repeated = [
-        folding, commonSubexpressions, carriedValues, returnSweepArithmetic, copyElision, deadCode,
+        folding, invariantCode, commonSubexpressions, carriedValues, returnSweepArithmetic, copyElision, deadCode,
     ]
 
     /// The passes that come once, when no other finds anything to do.
@@ -13,6 +13,10 @@ struct SimplificationPass: Sendable {
 
     static let folding = SimplificationPass(name: "folding") { function, _ in
         rewriting(function) { ConstantFolding($0) }
+    }
+
+    static let invariantCode = SimplificationPass(name: "invariant code") { function, surroundings in
+        InvariantCode(function, surroundings.module).moved()
     }
 
     static let commonSubexpressions = SimplificationPass(name: "common subexpressions") { function, surroundings in
