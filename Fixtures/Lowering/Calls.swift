@@ -76,3 +76,15 @@ func aliases(_ x: Real) -> Real {
     let y: Real = 2
     return x * y + Real(3)
 }
+
+
+
+private let hidden = -1.5
+
+func twoArrays(_ a: [Double]) -> ([Double], [Double], Double) {
+    var b = a
+    var c = [Double]()
+    for x in a { c.append(x * hidden) }
+    b[0] = c.last! + a.first!
+    return (b, c, b[1])
+}

@@ -102,6 +102,10 @@ import Testing
             let r = minimumMaximum(a)
             return [r.low, r.high]
         }
+        Fixture.compare("twoArrays") { (a: [Double]) in
+            let r = twoArrays(a)
+            return [r.0, r.1, r.2]
+        }
         Fixture.compare("spread") { (a: [Double]) in [spread(a)] }
         Fixture.compare("nestedFunctions") { (x: Double, n: Int) in [nestedFunctions(x, n)] }
         Fixture.compare("discarded") { (x: Double) in [discarded(x)] }

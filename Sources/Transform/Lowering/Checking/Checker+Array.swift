@@ -110,6 +110,27 @@ extension Checker {
         return TypedExpression(.element(of: array, at: index), .scalar(scalar))
     }
 
+    /// `a.first!` and `a.last!` of an array; nil for all else.
+    mutating func unwrapped(_ unwrap: ForceUnwrapExpr) throws -> TypedExpression? {
+        guard case .member(let member) = unwrap.expression, member.name == "first" || member.name == "last" else { return nil }
+        let array = try settle(synthesize(member.base), at: member.base.node)
+        guard let scalar = array.type.element else { return nil }
+        try requireNoShadow(of: member.name, at: member.node)
+        guard member.name == "last" else {
+            return TypedExpression(.element(of: array, at: .integer(0)), .scalar(scalar))
+        }
+        let (read, setup) = once(array, "elements", nil)
+        let index = TypedExpression.scalar(.wrapping(.subtract), .count(read), .integer(1))
+        let last = TypedExpression(.element(of: read, at: index), .scalar(scalar))
+        if case .read = array.kind {
+            return TypedExpression(
+                .element(of: array, at: .scalar(.wrapping(.subtract), .count(array), .integer(1))),
+                .scalar(scalar)
+            )
+        }
+        return TypedExpression(.after(setup, last), .scalar(scalar))
+    }
+
     mutating func index(of subscripted: SubscriptExpr) throws -> TypedExpression {
         guard let argument = subscripted.arguments.first, subscripted.arguments.count == 1, argument.label == nil,
             subscripted.trailingClosures.isEmpty

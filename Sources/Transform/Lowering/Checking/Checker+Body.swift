@@ -12,13 +12,15 @@ extension Checker {
         }
         if signature.result != .void, let value = Self.onlyExpression(statements) {
             do {
-                program[id].body = try returning(value, origin(value.node))
+                let body = try returning(value, origin(value.node))
+                program[id].body = readingConstants(program[id].origin) + body
             } catch {
                 report(error)
             }
             return
         }
-        program[id].body = check(statements)
+        let body = check(statements)
+        program[id].body = readingConstants(program[id].origin) + body
     }
 
     /// The expression that a body of one expression returns without `return`.
@@ -66,6 +68,7 @@ extension Checker {
     mutating func check(_ statements: [SourceStatement]) -> [TypedStatement] {
         context.scopes.push()
         defer { context.scopes.pop() }
+        let statements = decided(statements)
         declareFunctions(statements)
         var result: [TypedStatement] = []
         for statement in statements {
@@ -79,20 +82,33 @@ extension Checker {
         return result
     }
 
+    /// The statements, with those of an `#if` in its place where the command line decides it.
+    private func decided(_ statements: [SourceStatement]) -> [SourceStatement] {
+        guard !defines.isEmpty else { return statements }
+        return statements.flatMap { statement -> [SourceStatement] in
+            guard case .declaration(.ifConfig(let config)) = statement else { return [statement] }
+            let clauses = config.decided(by: defines)
+            guard clauses.count <= 1, clauses.allSatisfy({ $0.conditions.isEmpty }) else { return [statement] }
+            return clauses.flatMap { $0.clause.statements }
+        }
+    }
+
     /// Names whose declaration was refused are known, so that their uses are not complained about.
     private mutating func refuseNames(declaredBy statement: SourceStatement) {
         guard case .declaration(let declaration) = statement else { return }
         switch declaration {
         case .variable(let variable):
-            for binding in variable.bindings { refuseNames(in: binding.pattern, depth: 0) }
+            for binding in variable.bindings { refuseNames(in: binding.pattern) }
         case .function(let function):
             context.scopes.declare(function.name, .refused)
+        case .ifConfig(let config):
+            for statement in config.clauses.flatMap(\.statements) { refuseNames(declaredBy: statement) }
         default:
             break
         }
     }
 
-    private mutating func refuseNames(in pattern: Pattern, depth: Int) {
+    mutating func refuseNames(in pattern: Pattern, depth: Int = 0) {
         guard depth < 64 else { return }
         switch pattern {
         case .identifier(let identifier): context.scopes.declare(identifier.name, .refused)

@@ -65,7 +65,8 @@ extension Checker {
         switch condition.form {
         case .expression(let expression):
             return try check(expression, as: .scalar(.bool))
-        case .optionalBinding:
+        case .optionalBinding(_, let pattern, _, _):
+            refuseNames(in: pattern)
             throw Refusal(
                 "optionals are not supported yet",
                 at: condition.node,

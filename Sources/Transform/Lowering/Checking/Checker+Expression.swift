@@ -37,7 +37,10 @@ extension Checker {
         case .tryExpression(let attempt):
             throw Refusal("'try' is not supported yet", at: attempt.node, note: "differentiated code cannot throw")
         case .awaitExpression(let wait): throw Refusal("'await' is not supported in differentiated code", at: wait.node)
-        case .nilLiteral, .optionalChaining, .forceUnwrap:
+        case .forceUnwrap(let unwrap):
+            if let value = try unwrapped(unwrap) { return .typed(value) }
+            throw Refusal.unknown("optionals are not supported yet", at: expression.node, note: Self.carryNote)
+        case .nilLiteral, .optionalChaining:
             throw Refusal.unknown("optionals are not supported yet", at: expression.node, note: Self.carryNote)
         case .selfReference, .superReference:
             throw Refusal("'\(expression.text)' is not supported yet", at: expression.node, note: "use a static or free function")
@@ -51,7 +54,7 @@ extension Checker {
         case .macroExpansion(let macro):
             if let literal = sourceLiteral(macro) { return literal }
             throw Refusal.unknown("macros are not expanded in differentiated code", at: macro.node, note: Self.carryNote)
-        case .pattern, .error: throw Refusal("this could not be read as an expression", at: expression.node)
+        case .pattern, .error: throw unreadable(expression.node)
         }
     }
 

@@ -69,7 +69,22 @@ extension Checker {
             )
         }
         let text = (global.path + [name]).joined(separator: ".")
-        return TypedExpression(.carried([.text(text)], isSink: false), type)
+        let value = TypedExpression(.carried([.text(text)], isSink: false), type)
+        guard global.declaration.isLet, let element = type.element else { return value }
+        return .read(constantArray(text, value, element, named: name), type)
+    }
+
+    /// The variable for a global constant that is an array: it is read at the start of the function, not wherever an element is.
+    private mutating func constantArray(_ text: String, _ value: TypedExpression, _ element: Scalar, named name: String) -> Variable {
+        if let variable = context.constants[text]?.variable { return variable }
+        let variable = program.variables.make(name, .buffer(element), owner: context.id)
+        context.constants[text] = (variable, value)
+        return variable
+    }
+
+    /// The statements that read the global constants of the function.
+    func readingConstants(_ origin: Origin?) -> [TypedStatement] {
+        context.constants.values.sorted { $0.variable < $1.variable }.map { TypedStatement(.initialize([$0.variable], $0.value), origin) }
     }
 
     private mutating func type(of global: GlobalSymbol, named name: String, at node: Node) throws -> SwiftType {

@@ -33,6 +33,7 @@ extension Checker {
         context.id = local.id
         context.result = local.signature.result
         context.targets = []
+        context.constants = [:]
         context.functionName = local.signature.fullName
         checkBody(body.statements, local.id, local.signature)
         context = outer

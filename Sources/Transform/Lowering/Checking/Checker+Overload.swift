@@ -151,8 +151,29 @@ extension Checker {
             let values = try self.arguments(signature, match, arguments, defaults: defaults, at: node)
             return TypedExpression(.externalCall(name: name, values), signature.result)
         }
+        if let carried = try carriedCall(symbol, signature, match, arguments, at: node) { return carried }
         let id = require(symbol, signature)
         return try build(id, signature, match, arguments, defaults: defaults, at: node)
+    }
+
+    /// A function that takes nothing differentiable and cannot be lowered is called as it is: no derivative goes through it.
+    private mutating func carriedCall(
+        _ symbol: FunctionSymbol,
+        _ signature: Signature,
+        _ match: ArgumentMatch,
+        _ arguments: [CheckedArgument],
+        at node: Node
+    ) throws -> TypedExpression? {
+        guard !signature.parameters.contains(where: { $0.type.isDifferentiable || $0.isInout }),
+            lowerIfPossible(symbol, signature) == nil
+        else { return nil }
+        let path = symbol.path.joined(separator: ".")
+        var pieces: [TypedPiece] = [.text((path.isEmpty ? "" : path + ".") + symbol.name + "(")]
+        for (index, argument) in arguments.enumerated() {
+            pieces.append(.text((index > 0 ? ", " : "") + (argument.label.map { $0 + ": " } ?? "")))
+            pieces += try self.pieces(of: argument.node)
+        }
+        return TypedExpression(.carried(pieces + [.text(")")], isSink: false), signature.result)
     }
 
     mutating func build(

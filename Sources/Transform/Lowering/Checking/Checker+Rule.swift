@@ -33,17 +33,19 @@ extension Checker {
             }
         }
         var result = Rules()
-        for rule in found { add(rule, to: &result) }
+        let primals = found.map { primalName(of: $0) }
+        for (rule, primal) in zip(found, primals) { add(rule, of: primal, to: &result) }
         return result
     }
 
-    private mutating func add(_ rule: Rule, to result: inout Rules) {
+    /// The name of the function that a rule is for; a function without source is declared.
+    private mutating func primalName(of rule: Rule) -> String {
         let primal: String
         if let source = rule.source {
             if let name = externalNames[source.id] {
                 primal = name
-            } else if canBeLowered(source, rule.primal) {
-                primal = program[require(source, rule.primal)].name
+            } else if let id = lowerIfPossible(source, rule.primal) {
+                primal = program[id].name
             } else {
                 primal = addExternal(rule.primal, path: source.path)
                 externalNames[source.id] = primal
@@ -54,11 +56,15 @@ extension Checker {
             primal = addExternal(rule.primal, path: [])
             libraryExternals[rule.primal.baseName, default: []].append((rule.primal, primal))
         }
+        return primal
+    }
+
+    private mutating func add(_ rule: Rule, of primal: String, to result: inout Rules) {
         let name: String
         if let known = externalNames[rule.symbol.id] {
             name = known
-        } else if canBeLowered(rule.symbol, rule.signature) {
-            name = program[require(rule.symbol, rule.signature)].name
+        } else if let id = lowerIfPossible(rule.symbol, rule.signature) {
+            name = program[id].name
         } else {
             name = addExternal(rule.signature, path: rule.symbol.path)
             externalNames[rule.symbol.id] = name
@@ -69,15 +75,6 @@ extension Checker {
         case .pullback: result.rules[primal, default: CustomRule()].pullback = name
         case .accumulatingPullback: result.rules[primal, default: CustomRule()].accumulatingPullback = name
         }
-    }
-
-    /// Whether a function and all that it calls can be lowered.
-    private func canBeLowered(_ symbol: FunctionSymbol, _ signature: Signature) -> Bool {
-        var trial = self
-        let count = trial.errorCount
-        _ = trial.require(symbol, signature)
-        trial.checkPending()
-        return trial.errorCount == count
     }
 
     private mutating func addExternal(_ signature: Signature, path: [String]) -> String {

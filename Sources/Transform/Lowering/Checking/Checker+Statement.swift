@@ -45,8 +45,14 @@ extension Checker {
         case .yieldStatement, .discardStatement:
             throw Refusal("this statement is not supported in differentiated code", at: statement.node)
         case .error(let error):
-            throw Refusal("this could not be read as Swift", at: error.node)
+            throw unreadable(error.node)
         }
+    }
+
+    /// The parser has said why, unless the tree is not a parser's.
+    func unreadable(_ node: Node) -> Refusal {
+        let file = files.indices.contains(context.file) ? files[context.file] : nil
+        return file?.hasErrors ?? false ? .reported : Refusal("this could not be read as Swift", at: node)
     }
 
     // MARK: Jumps

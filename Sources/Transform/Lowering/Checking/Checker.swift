@@ -10,9 +10,10 @@ struct Checker {
     let targetFileCount: Int
     /// The names that imported modules with known sources declare, by module.
     let dependencyNames: [String: Set<String>]
+    let defines: Set<String>
     var program = Program()
     var externals: [String: External] = [:]
-    private(set) var diagnostics: [Diagnostic] = []
+    private var reports: [Diagnostic] = []
     /// The functions of the symbol table that are in the program.
     var functionIDs: [Int: FunctionID] = [:]
     private var pending: [Int] = []
@@ -20,6 +21,8 @@ struct Checker {
     private var names: Set<String> = []
     /// Which known function each rule stands for when it is called: functions whose bodies are not looked into, by symbol.
     var externalNames: [Int: String] = [:]
+    /// Functions, by symbol, that were tried and cannot be lowered.
+    private var unlowerable: Set<Int> = []
     /// Functions without source that have a rule, by their base name.
     var libraryExternals: [String: [(signature: Signature, name: String)]] = [:]
     var context = FunctionContext()
@@ -27,6 +30,7 @@ struct Checker {
 
     init(_ request: LoweringRequest) {
         files = request.files + request.context
+        defines = request.defines
         targetFileCount = request.files.count
         symbols = SymbolTable(files, defines: request.defines)
         var operators = OperatorTable.standard
@@ -36,24 +40,37 @@ struct Checker {
             let table = SymbolTable(files, defines: request.defines)
             return Set(table.functionsByName.keys).union(table.globals.keys).union(table.memberNames)
         }
-        diagnostics = request.files.flatMap(\.diagnostics) + request.context.flatMap(\.diagnostics)
+        reports = request.files.flatMap(\.diagnostics) + request.context.flatMap(\.diagnostics)
     }
 
     // MARK: Diagnostics
 
     mutating func report(_ error: any Error) {
         guard let refusal = error as? Refusal, let diagnostic = refusal.diagnostic else { return }
-        let isKnown = diagnostics.contains {
+        let isKnown = reports.contains {
             $0.range == diagnostic.range && $0.message == diagnostic.message && $0.file.path == diagnostic.file.path
         }
-        if !isKnown { diagnostics.append(diagnostic) }
+        if !isKnown { reports.append(diagnostic) }
     }
 
     mutating func report(_ diagnostic: Diagnostic) { report(Refusal(diagnostic: diagnostic)) }
 
-    var errorCount: Int { diagnostics.count }
+    /// What there is to say, in the order of the files and of the places in them.
+    var diagnostics: [Diagnostic] {
+        var order: [String: Int] = [:]
+        for (index, file) in files.enumerated() where order[file.source.path] == nil { order[file.source.path] = index }
+        return reports.enumerated().sorted { first, second in
+            let (left, right) = (first.element, second.element)
+            let (leftFile, rightFile) = (order[left.file.path] ?? 0, order[right.file.path] ?? 0)
+            if leftFile != rightFile { return leftFile < rightFile }
+            if left.range.lowerBound != right.range.lowerBound { return left.range.lowerBound < right.range.lowerBound }
+            return first.offset < second.offset
+        }.map(\.element)
+    }
 
-    mutating func forgetDiagnostics(after count: Int) { diagnostics.removeSubrange(min(count, diagnostics.count)...) }
+    var errorCount: Int { reports.count }
+
+    mutating func forgetDiagnostics(after count: Int) { reports.removeSubrange(min(count, reports.count)...) }
 
     mutating func complainAboutMissingValue(at origin: Origin?) {
         guard let origin, files.indices.contains(origin.file) else { return }
@@ -110,11 +127,30 @@ struct Checker {
 
     /// Checks the functions that are required, and those that they require.
     mutating func checkPending() {
-        while let symbolID = pending.popLast() {
+        while !pending.isEmpty {
+            let symbolID = pending.removeFirst()
             let symbol = symbols.functions[symbolID]
             guard let id = functionIDs[symbolID], let signature = signature(of: symbol) else { continue }
             check(symbol, id, signature)
         }
+    }
+
+    /// Checks a function and all that it calls, and takes them in if nothing has to be refused.
+    mutating func lowerIfPossible(_ symbol: FunctionSymbol, _ signature: Signature) -> FunctionID? {
+        if let id = functionIDs[symbol.id] { return id }
+        if unlowerable.contains(symbol.id) { return nil }
+        var trial = self
+        trial.pending = []
+        let id = trial.require(symbol, signature)
+        trial.checkPending()
+        guard trial.errorCount == errorCount else {
+            unlowerable = trial.unlowerable.union([symbol.id])
+            return nil
+        }
+        trial.pending = pending
+        trial.context = context
+        self = trial
+        return id
     }
 
     private mutating func check(_ symbol: FunctionSymbol, _ id: FunctionID, _ signature: Signature) {
@@ -152,7 +188,8 @@ struct FunctionContext {
     var functionName = ""
     /// What a value that is computed next is to be called.
     var nameHint: String?
-    var isInDeferred = false
+    /// The global constants that are arrays, by their names with the types around them.
+    var constants: [String: (variable: Variable, value: TypedExpression)] = [:]
 
     init() {}
 

@@ -50,7 +50,7 @@ extension Writer {
         case .externalCall(let callee, let arguments):
             return write(callee, arguments, captures: nil, resultTypes: expression.type.leaves, names: names)
         case .carried(let text, let isSink):
-            let results = makeValues(expression.type.leaves, names: names, "value")
+            let results = makeValues(expression.type.leaves, names: names, Self.name(of: text))
             builder.emit(.carried(Carried(results: results, pieces: pieces(text), isSink: isSink)))
             fresh.formUnion(results.filter { builder.type(of: $0).element != nil })
             return results
@@ -64,6 +64,14 @@ extension Writer {
         types.enumerated().map { index, type in
             builder.makeValue(type, (index < names.count ? names[index] : nil) ?? fallback)
         }
+    }
+
+    /// What the value of carried text is called: for a name alone that name, without the types before it.
+    private static func name(of pieces: [TypedPiece]) -> String {
+        guard pieces.count == 1, case .text(let text) = pieces[0], let last = text.split(separator: ".").last,
+            last.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "_" }), last.first?.isLetter ?? false
+        else { return "value" }
+        return String(last)
     }
 
     private mutating func define(_ contents: Contents, _ type: SwiftType, _ name: String?) -> Value {

@@ -62,9 +62,24 @@ extension Writer {
             if case .variable(let variable) = place { variables[variable].name } else { nil as String? }
         }
         var values = evaluate(value, names: names)
-        if places.count > 1 { protect(&values, from: evaluated) }
+        if places.count > 1 {
+            releaseReturned(values, places)
+            protect(&values, from: evaluated)
+        }
         for (place, value) in zip(evaluated, values) {
             if let place { write(value, to: place) }
+        }
+    }
+
+    /// Arrays that die with the function are moved into its results, not copied, unless two results come from one.
+    private mutating func releaseReturned(_ values: [Value], _ places: [Place?]) {
+        let isReturn = places.allSatisfy { place in
+            if case .variable(let variable) = place { resultVariables.contains(variable) } else { false }
+        }
+        guard isReturn else { return }
+        let owners = Set(movable.compactMap { environment[$0] })
+        for value in values where builder.type(of: value).element != nil && owners.contains(value) {
+            if values.filter({ $0 == value }).count == 1 { fresh.insert(value) }
         }
     }
 

@@ -65,7 +65,7 @@ extension Writer {
     /// The buffer itself if nothing owns it, and else a copy.
     mutating func owned(_ buffer: Value, named name: String) -> Value {
         if fresh.remove(buffer) != nil {
-            builder.function[buffer].name = name
+            if ["array", "result", "copy", "value"].contains(builder.function[buffer].name) { builder.function[buffer].name = name }
             return buffer
         }
         let copy = builder.makeValue(builder.type(of: buffer), name)

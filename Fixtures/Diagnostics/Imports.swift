@@ -1,0 +1,11 @@
+// A name is trusted only if it is known what all imported modules export.
+
+import AutoDiff
+import Mystery
+
+@Differentiable
+func known(_ x: Double) -> Double { x * x }
+
+@Differentiable
+func uncertain(_ x: Double) -> Double { max(x, 1) }
+//                                      ^ error: what this means is not certain: adgen does not know what the module 'Mystery' exports
