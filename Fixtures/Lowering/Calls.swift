@@ -77,8 +77,6 @@ func aliases(_ x: Real) -> Real {
     return x * y + Real(3)
 }
 
-
-
 private let hidden = -1.5
 
 func twoArrays(_ a: [Double]) -> ([Double], [Double], Double) {
