@@ -43,6 +43,9 @@ extension Builder {
             return .factor(arithmetic(.negate, quotient))
         case .elementary(let function, let scalar):
             guard case .partials(let formulas) = function.rule, let formula = formulas[index] else { return nil }
+            if case .arithmetic(.divide, let parts) = formula, parts[0] == .number(1) {
+                return .reciprocal(instantiate(parts[1], computation, scalar, &primal))
+            }
             return .factor(instantiate(formula, computation, scalar, &primal))
         case .constant, .arithmetic(.remainder, _), .wrapping, .bitwise, .compare, .logical, .inspect, .stopGradient:
             return nil
