@@ -153,7 +153,7 @@ private struct Pipeline {
     private func inlinedModule(of module: Module) -> Module {
         var inliner = Inliner(module)
         var inlined = inliner.inlinedModule()
-        inlined.functions = inlined.functions.mapValues { simplified($0, in: inlined) }
+        inlined.functions = inlined.functions.mapValues { simplifiedPrimal($0, in: inlined) }
         return inlined
     }
 

@@ -7,6 +7,7 @@ struct CommonSubexpressions: FunctionRewriter {
     var replacements: [Value: Value] = [:]
     var isInReturnSweep = false
     private let module: Module
+    private let stores: Stores
     private var facts = Facts()
     private var elements = KnownElements()
     /// The values of the expressions that have been computed where the walk is.
@@ -14,14 +15,23 @@ struct CommonSubexpressions: FunctionRewriter {
     /// The expressions that became known in each block that the walk is in, innermost last.
     private var entered: [[Expression]] = [[]]
 
+    /// What a load from where something has been stored becomes.
+    enum Stores {
+        /// What has been stored.
+        case known
+        /// It stays a load.
+        case loadedAgain
+    }
+
     private struct Expression: Hashable {
         var operation: Operation
         var operands: [Value]
     }
 
-    init(_ function: Function, _ module: Module) {
+    init(_ function: Function, _ module: Module, stores: Stores) {
         self.function = function
         self.module = module
+        self.stores = stores
     }
 
     mutating func rewrite(_ kind: Statement.Kind, origin: Origin?, into statements: inout [Statement]) {
@@ -42,7 +52,10 @@ struct CommonSubexpressions: FunctionRewriter {
         case .define(let buffer, let contents):
             elements.note(contents, of: buffer)
         case .store(let value, let buffer, let index, let access):
-            elements.store(value, to: buffer, at: place(index), access)
+            switch stores {
+            case .known: elements.store(value, to: buffer, at: place(index), access)
+            case .loadedAgain: elements.forgetElements(of: buffer)
+            }
         case .accumulate, .assign, .append, .removeLast, .exchange, .call:
             let writes = kind.writes(in: module)
             for buffer in writes.elements { elements.forgetElements(of: buffer) }

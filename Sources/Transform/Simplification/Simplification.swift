@@ -10,10 +10,11 @@ public func simplified(_ function: Function, in module: Module) -> Function {
     Simplifier(module).simplified(function)
 }
 
-/// The function with the copies of buffers gone that nobody can tell from their originals. Unlike the other passes it is meant for primals too,
-/// before they are differentiated: a copy in a loop makes the primal and its adjoint quadratic.
-public func withoutNeedlessCopies(_ function: Function, in module: Module) -> Function {
-    SimplificationPass.copyElision.apply(function, Surroundings(module))
+/// A primal with less to compute and, above all, with less to differentiate and to record.
+///
+/// What a loop computes twice is recorded twice, and a copy in a loop makes the primal and its adjoint quadratic.
+public func simplifiedPrimal(_ function: Function, in module: Module) -> Function {
+    Simplifier(module, repeated: SimplificationPass.beforeDifferentiation, final: []).simplified(function)
 }
 
 /// The module with what `roots` call simplified too, down to the parameters that are passed and the results that are given back.
@@ -41,11 +42,18 @@ struct Simplifier: Sendable {
     static let roundLimit = 12
 
     let surroundings: Surroundings
+    /// The passes of each round.
+    let repeated: [SimplificationPass]
     /// The passes applied last.
     let final: [SimplificationPass]
 
-    init(_ module: Module, final: [SimplificationPass] = SimplificationPass.final) {
+    init(
+        _ module: Module,
+        repeated: [SimplificationPass] = SimplificationPass.repeated,
+        final: [SimplificationPass] = SimplificationPass.final
+    ) {
         surroundings = Surroundings(module)
+        self.repeated = repeated
         self.final = final
     }
 
@@ -56,7 +64,7 @@ struct Simplifier: Sendable {
         var current = function
         for _ in 0..<Self.roundLimit {
             var next = current
-            for pass in SimplificationPass.repeated {
+            for pass in repeated {
                 next = pass.apply(next, surroundings)
                 observe(pass, next)
             }

@@ -11,6 +11,10 @@ struct SimplificationPass: Sendable {
     /// The passes that come once, when no other finds anything to do.
     static let final = [orientation]
 
+    /// The passes of a round before differentiation. An element that has been stored is still loaded there: the return sweep can load it again,
+    /// while the value would have to be recorded.
+    static let beforeDifferentiation = [folding, invariantCode, repetitions, carriedValues, copyElision, deadCode]
+
     static let folding = SimplificationPass(name: "folding") { function, _ in
         rewriting(function) { ConstantFolding($0) }
     }
@@ -20,7 +24,11 @@ struct SimplificationPass: Sendable {
     }
 
     static let commonSubexpressions = SimplificationPass(name: "common subexpressions") { function, surroundings in
-        rewriting(function) { CommonSubexpressions($0, surroundings.module) }
+        rewriting(function) { CommonSubexpressions($0, surroundings.module, stores: .known) }
+    }
+
+    static let repetitions = SimplificationPass(name: "repetitions") { function, surroundings in
+        rewriting(function) { CommonSubexpressions($0, surroundings.module, stores: .loadedAgain) }
     }
 
     static let carriedValues = SimplificationPass(name: "carried values") { function, _ in

@@ -7,14 +7,17 @@ import Testing
     private let int = ValueType.scalar(.int)
 
     /// A function of `a: inout [Double]`, `i: Int` and `x: Double`, after the pass.
-    private func eliminated(_ content: (inout Builder, _ a: Value, _ i: Value, _ x: Value) -> [Value]) -> Function {
+    private func eliminated(
+        _ pass: SimplificationPass = .commonSubexpressions,
+        _ content: (inout Builder, _ a: Value, _ i: Value, _ x: Value) -> [Value]
+    ) -> Function {
         var function = Function(name: "f")
         let buffer = function.addParameter(.buffer(.double), "a", .inout)
         let index = function.addParameter(int, "i")
         let x = function.addParameter(double, "x")
         var builder = Builder(function)
         let results = content(&builder, buffer, index, x)
-        return Checked.applying(.commonSubexpressions, to: builder.finished(yielding: results))
+        return Checked.applying(pass, to: builder.finished(yielding: results))
     }
 
     private func loads(_ function: Function) -> Int {
@@ -64,6 +67,14 @@ import Testing
         }
         #expect(loads(function) == 0)
         #expect(function.body.yields == [function.parameters[2].value])
+    }
+
+    @Test func loadsWhatWasStoredInPrimals() {
+        let function = eliminated(.repetitions) { builder, buffer, index, x in
+            builder.emit(.store(x, to: buffer, at: index, .checked))
+            return [builder.load(buffer, at: index, .checked), builder.load(buffer, at: index, .checked)]
+        }
+        #expect(loads(function) == 1)
     }
 
     /// An unchecked access only says that its index is good, so it can't stand for a check.

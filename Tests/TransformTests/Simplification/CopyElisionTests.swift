@@ -11,12 +11,7 @@ import Testing
         let (a, x) = (function.addParameter(.buffer(.double), "a", .inout), function.addParameter(double, "x"))
         var builder = Builder(function)
         let results = content(&builder, a, x)
-        let written = builder.finished(yielding: results)
-        let module = Module(functions: ["f": written])
-        let elided = withoutNeedlessCopies(written, in: module)
-        #expect(verify(written, in: module) == [])
-        #expect(verify(elided, in: module) == [])
-        return elided
+        return Checked.applying(.copyElision, to: builder.finished(yielding: results))
     }
 
     private func copy(_ buffer: Value, _ name: String, _ builder: inout Builder) -> Value {
