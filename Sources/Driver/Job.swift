@@ -79,7 +79,13 @@ extension Job {
         }
     }
 
+    /// In the order of the files and of the places in them, whatever stage found them.
     private func report(_ diagnostics: [Diagnostic]) {
-        FileSystem.writeToStandardError(DiagnosticRenderer(colored: colored).render(diagnostics))
+        let paths = Dictionary((files + context + dependencies.flatMap(\.files)).enumerated().map { ($1, $0) }) { first, _ in first }
+        let sorted = diagnostics.enumerated().sorted { left, right in
+            let leftKey = (paths[left.element.file.path] ?? .max, left.element.range.lowerBound, left.offset)
+            return leftKey < (paths[right.element.file.path] ?? .max, right.element.range.lowerBound, right.offset)
+        }
+        FileSystem.writeToStandardError(DiagnosticRenderer(colored: colored).render(sorted.map(\.element)))
     }
 }

@@ -14,6 +14,37 @@ import Testing
         #expect(directory.contents == ["a.swift"])
     }
 
+    @Test func writesDerivatives() throws {
+        let path = try directory.write("a.swift", "import AutoDiff\n\n@Differentiable func square(_ x: Double) -> Double { x * x }\n")
+        let printed = try adgen.run([path])
+        #expect(printed.status == 0 && printed.errors == "", "\(printed.errors)")
+        #expect(printed.output.contains("func squareGradient(_ x: Double) -> Double {"))
+        let written = try adgen.run([path, "--output", directory.path("out.swift")])
+        #expect(written.status == 0 && written.output == "")
+        #expect(directory.text("out.swift") == printed.output)
+        #expect(directory.contents == ["a.swift", "out.swift"])
+    }
+
+    @Test func reportsEveryReasonInOrder() throws {
+        let path = try directory.write(
+            "a.swift",
+            """
+            import AutoDiff
+
+            @Differentiable(wrt: "z") func f(_ x: Double) -> Double { x }
+            @Differentiable func g(_ x: Double) -> Double { unknown(x) }
+            @Differentiable enum E {}
+
+            """
+        )
+        let outcome = try adgen.run([path, "-o", directory.path("out.swift")])
+        #expect(outcome.status == 1 && outcome.output == "")
+        let places = outcome.errors.split(separator: "\n").compactMap { $0.contains(": error: ") ? $0.split(separator: " ").first : nil }
+        #expect(places == ["\(path):3:22:", "\(path):4:49:", "\(path):5:1:"])
+        #expect(outcome.errors.contains("\n@Differentiable(wrt: \"z\") func f(_ x: Double) -> Double { x }\n                     ^~~\n"))
+        #expect(directory.contents == ["a.swift"])
+    }
+
     @Test func refusesWhatIsNotText() throws {
         let path = try directory.write("a.swift", "let a = 1\n")
         try Data("let a = 1\nlet b = \"".utf8 + [0xFF, 0x22]).write(to: directory.url.appending(path: "b.swift"))

@@ -1,5 +1,6 @@
-import AdgenParser
 import Testing
+
+@testable import AdgenParser
 
 /// Each case marks with `⟦⟧` what the diagnostic points at.
 @Suite struct AnnotationTests {

@@ -5,7 +5,7 @@ import AdgenParser
 
 struct Expansion {
     private let declaration: Snippet
-    private let containers: [Declaration]
+    private let place: AnnotationPlace
     /// Which of the declaration's attributes this expansion is about; the others have expansions of their own.
     private let attributeName: String
 
@@ -16,14 +16,14 @@ struct Expansion {
         else { return nil }
         self.declaration = declaration
         self.attributeName = attributeName
-        containers = (request["lexicalContext"]?.array ?? []).compactMap { Snippet($0)?.declaration }
+        place = AnnotationPlace(inside: request["lexicalContext"]?.array?.first.flatMap { Snippet($0)?.declaration })
     }
 
     /// What is wrong with the declaration, as the compiler takes it.
     var diagnostics: [JSON] {
         guard let parsed = declaration.declaration else { return [] }
         let annotation = parsed.attributes.filter { "\($0.name)Macro" == attributeName }
-        return annotation.flatMap { checkAnnotation($0, of: parsed, in: containers) }.map(encode)
+        return annotation.flatMap { checkAnnotation($0, of: parsed, standing: place) }.map(encode)
     }
 
     private func encode(_ diagnostic: Diagnostic) -> JSON {

@@ -1,14 +1,29 @@
 // What can be said about an annotated declaration from its text alone. The macros say it in the editor and the generator says it in the
 // build; both call this. It complains only where no knowledge of types elsewhere could make the declaration right.
 
+/// What stands directly around a declaration.
+public enum AnnotationPlace: Sendable {
+    /// The file, or the body of a function.
+    case free
+    /// A type or an extension.
+    case member
+    /// A protocol.
+    case requirement
+
+    /// - Parameter container: The declaration around; nil for the file.
+    public init(inside container: Declaration?) {
+        switch container {
+        case .structure, .classDeclaration, .enumeration, .actor, .extensionDeclaration: self = .member
+        case .protocolDeclaration: self = .requirement
+        default: self = .free
+        }
+    }
+}
+
 /// What is wrong with an annotation of a declaration; nothing for other attributes.
-///
-/// - Parameters:
-///   - attribute: One of the attributes of the declaration.
-///   - containers: The declarations around it, innermost first.
-public func checkAnnotation(_ attribute: Attribute, of declaration: Declaration, in containers: [Declaration]) -> [Diagnostic] {
+public func checkAnnotation(_ attribute: Attribute, of declaration: Declaration, standing place: AnnotationPlace) -> [Diagnostic] {
     if let annotation = DifferentiableAnnotation(attribute) {
-        return annotation.diagnostics + DifferentiableCheck(annotation, containers).diagnostics(of: declaration)
+        return annotation.diagnostics + DifferentiableCheck(annotation, place).diagnostics(of: declaration)
     }
     if let annotation = DerivativeAnnotation.read(attribute) {
         return checkDerivative(annotation, attribute, declaration)
@@ -17,16 +32,16 @@ public func checkAnnotation(_ attribute: Attribute, of declaration: Declaration,
 }
 
 /// What is wrong with the annotations of all declarations of a file, outside of bodies.
-public func checkAnnotations(of file: ParsedFile) -> [Diagnostic] {
+func checkAnnotations(of file: ParsedFile) -> [Diagnostic] {
     var diagnostics: [Diagnostic] = []
-    var pending: [(declarations: [Declaration], containers: [Declaration])] = [(file.declarations, [])]
-    while let (declarations, containers) = pending.popLast() {
+    var pending: [(declarations: [Declaration], place: AnnotationPlace)] = [(file.declarations, .free)]
+    while let (declarations, place) = pending.popLast() {
         for declaration in declarations {
-            diagnostics += declaration.attributes.flatMap { checkAnnotation($0, of: declaration, in: containers) }
+            diagnostics += declaration.attributes.flatMap { checkAnnotation($0, of: declaration, standing: place) }
             if case .ifConfig(let config) = declaration {
-                pending += config.clauses.map { ($0.declarations, containers) }
+                pending += config.clauses.map { ($0.declarations, place) }
             } else if let members = declaration.members {
-                pending.append((members, [declaration] + containers))
+                pending.append((members, AnnotationPlace(inside: declaration)))
             }
         }
     }

@@ -2,11 +2,11 @@
 
 struct DifferentiableCheck {
     private let annotation: DifferentiableAnnotation
-    private let containers: [Declaration]
+    private let place: AnnotationPlace
 
-    init(_ annotation: DifferentiableAnnotation, _ containers: [Declaration]) {
+    init(_ annotation: DifferentiableAnnotation, _ place: AnnotationPlace) {
         self.annotation = annotation
-        self.containers = containers
+        self.place = place
     }
 
     func diagnostics(of declaration: Declaration) -> [Diagnostic] {
@@ -51,7 +51,7 @@ struct DifferentiableCheck {
             let note = Diagnostic.Note("write '@Differentiable(named: \"...\")'", at: annotation.attribute.node)
             diagnostics.append(Diagnostic(message, at: function.nameToken.map(\.range), else: function.node, notes: [note]))
         }
-        let isMethod = !containers.isEmpty && !function.hasModifier(.static) && !function.hasModifier(.class)
+        let isMethod = place != .free && !function.hasModifier(.static) && !function.hasModifier(.class)
         diagnostics += check(parameters: function.parameters, hasReceiver: isMethod)
         if !(isMethod && function.hasModifier(.mutating)) {
             diagnostics += check(result: function.returnType, parameters: function.parameters, at: function)
@@ -65,7 +65,7 @@ struct DifferentiableCheck {
 
     /// Requirements of protocols have no bodies.
     private func requirement(_ node: Node) -> [Diagnostic] {
-        guard case .protocolDeclaration = containers.first else { return [] }
+        guard place == .requirement else { return [] }
         return [Diagnostic("a requirement of a protocol has no body to differentiate", at: annotation.attribute.node)]
     }
 

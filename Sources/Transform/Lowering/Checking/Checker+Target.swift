@@ -2,12 +2,21 @@ import AdgenParser
 
 /// The functions to differentiate: those that bear `@Differentiable`, and those that are named.
 extension Checker {
-    /// What `@Differentiable(...)` says.
+    /// What `@Differentiable(...)` or the command line says.
     struct Mark {
         var modes: Set<Mode>?
         var wrt: [(name: String, node: Node)]?
         var baseName: String?
         var node: Node
+
+        init(node: Node) { self.node = node }
+
+        init(_ annotation: DifferentiableAnnotation) {
+            node = annotation.attribute.node
+            baseName = annotation.baseName?.text
+            if !annotation.modes.isEmpty { modes = Set(annotation.modes.compactMap { Checker.modes[$0.text] }) }
+            if !annotation.parameters.isEmpty { wrt = annotation.parameters.map { ($0.text, $0.node) } }
+        }
     }
 
     /// Complains about marks on declarations that cannot bear them.
@@ -36,8 +45,11 @@ extension Checker {
             let isNamed = names.contains { symbol.bears($0) }
             missing.removeAll { symbol.bears($0) }
             guard attribute != nil || isNamed else { continue }
+            let problems = attribute.map { misuse($0, of: symbol) } ?? []
+            problems.forEach { report($0) }
+            guard problems.isEmpty else { continue }
             do {
-                var mark = try attribute.map { try self.mark($0) } ?? Mark(node: symbol.declaration.node)
+                var mark = attribute.flatMap(DifferentiableAnnotation.init).map(Mark.init) ?? Mark(node: symbol.declaration.node)
                 if let modes { mark.modes = modes }
                 if let wrt { mark.wrt = wrt.map { ($0, mark.node) } }
                 targets.append(try target(symbol, mark))
@@ -136,36 +148,12 @@ extension Checker {
 
     // MARK: Marks
 
-    /// `@Differentiable(.reverse, wrt: "q", "k", named: "multiply")`.
-    private func mark(_ attribute: Attribute) throws -> Mark {
-        var mark = Mark(node: attribute.node)
-        var label: String?
-        for argument in attribute.arguments {
-            if let next = argument.label { label = next }
-            switch (label, argument.expression) {
-            case (nil, .implicitMember(let member)):
-                guard let mode = Self.modes[member.name] else { throw Refusal("there is no mode '\(member.name)'", at: argument.node) }
-                mark.modes = (mark.modes ?? []).union([mode])
-            case ("wrt", .stringLiteral(let literal)):
-                guard let name = literal.plainText else { throw Refusal("the name of a parameter is expected", at: argument.node) }
-                mark.wrt = (mark.wrt ?? []) + [(name, argument.node)]
-            case ("named", .stringLiteral(let literal)):
-                guard let name = literal.plainText, let first = name.first, first.isLetter || first == "_",
-                    name.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "_" })
-                else { throw Refusal("the base name of a function is expected", at: argument.node) }
-                mark.baseName = name
-            default:
-                throw Refusal(
-                    "this argument of '@Differentiable' is not known",
-                    at: argument.node,
-                    note: "modes come first, as '.reverse', then 'wrt: \"x\"', then 'named: \"f\"'"
-                )
-            }
-        }
-        return mark
+    /// What the macro says too.
+    private func misuse(_ attribute: Attribute, of symbol: FunctionSymbol) -> [Diagnostic] {
+        checkAnnotation(attribute, of: .function(symbol.declaration), standing: symbol.path.isEmpty ? .free : .member)
     }
 
-    private static let modes: [String: Mode] = [
+    fileprivate static let modes: [String: Mode] = [
         "forward": .forward, "reverse": .reverse, "forwardOverReverse": .forwardOverReverse,
     ]
 }
