@@ -28,6 +28,15 @@ let package = Package(
         .target(name: "AdgenDriver", dependencies: ["AdgenParser", "AdgenTransform"], path: "Sources/Driver"),
         .testTarget(name: "DriverTests", dependencies: ["AdgenDriver", "adgen"]),
 
+        // MARK: - AdgenGoldens, inputs with their golden derivatives, compiled as they stand
+        .target(
+            name: "AdgenGoldens",
+            dependencies: ["AutoDiff"],
+            path: "Fixtures/Golden",
+            swiftSettings: [.unsafeFlags(["-warnings-as-errors"])]
+        ),
+        .testTarget(name: "GoldenTests", dependencies: ["AdgenGoldens", "AdgenParser", "AdgenTransform"]),
+
         // MARK: - AdgenMacros, @Differentiable and @Derivative(of:)
         .macro(name: "AdgenMacros", dependencies: ["AdgenParser"], path: "Sources/Macros"),
         .testTarget(name: "MacroTests", dependencies: ["AdgenMacros"]),

@@ -1,0 +1,13 @@
+import AutoDiff
+
+/// Newton's method for a cube root that tells how it goes.
+@Differentiable(.forward, .reverse)
+func cubeRoot(_ x: Double) -> Double {
+    precondition(x > 0, "no root of \(x)")
+    var root = x
+    for step in 1...6 {
+        root -= (root - x / (root * root)) / 3
+        print("step \(step): \(root), error \(root * root * root - x)")
+    }
+    return root
+}
