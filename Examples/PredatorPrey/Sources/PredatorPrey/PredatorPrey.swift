@@ -20,9 +20,13 @@ struct PredatorPrey {
     private static func checkTheGradient() -> Bool {
         print("The gradient at the first start, against finite differences:")
         let report = checkGradient(
-            of: { misfit($0, hares: Pelts.hares, lynxes: Pelts.lynxes, stepsPerYear: Fit.stepsPerYear) },
-            gradient: { Fit.misfitWithGradient($0).gradient },
-            at: Fit.starts[0].map(log)
+            of: misfit,
+            gradient: misfitGradient,
+            at: Fit.starts[0].map(log),
+            Pelts.hares,
+            Pelts.lynxes,
+            Fit.stepsPerYear,
+            wrt: 0
         )
         print(report)
         return report.passed
