@@ -1,6 +1,7 @@
 // Measures derivatives against the functions they belong to, prints a table with the bars, and fails if one is missed.
 //
-// Usage: swift run -c release --package-path Benchmarks
+// Usage: swift run -c release --package-path Benchmarks Benchmarks [NAME]
+// With a name, only kernels that have it in theirs.
 
 import Foundation
 
@@ -13,14 +14,18 @@ struct Benchmarks {
         {
             return Memory.measure(series, size: size)
         }
-        let ratiosPassed = printRatios()
-        let growthPassed = try printGrowth()
-        if !ratiosPassed || !growthPassed { exit(1) }
+        let name = arguments.first ?? ""
+        var measurements = (Row.scalars + Row.arrays).filter { name.isEmpty || $0.name.contains(name) }.map(Measurement.init)
+        let growthPassed = try printGrowth(of: Series.all.filter { name.isEmpty || $0.name.contains(name) })
+        for index in measurements.indices { measurements[index].measureBuiltIn() }
+        printRatios(measurements)
+        if !growthPassed || !measurements.allSatisfy(\.passed) { exit(1) }
     }
 
-    private static func printRatios() -> Bool {
+    private static func printRatios(_ measurements: [Measurement]) {
         print(
             """
+
             Time of a gradient (or of one pass in forward mode) over the time of the function, in one run.
             'by hand' is the best Swift known for such a kernel, 'C' an adjoint written by hand in C over its function in C,
             '_Diff.' the compiler's own '_Differentiation'.
@@ -28,31 +33,27 @@ struct Benchmarks {
             kernel                            function    ratio   limit           by hand       C    _Diff.
             """
         )
-        var passed = true
-        for row in Row.scalars + Row.arrays {
-            let measurement = Measurement(row)
-            passed = passed && measurement.passed
+        for measurement in measurements {
             print(
-                row.name.padding(toLength: 32, withPad: " ", startingAt: 0),
+                measurement.row.name.padding(toLength: 32, withPad: " ", startingAt: 0),
                 String(
                     format: "%6.2f us  %7.2f  %6.2f   %@",
                     measurement.primal * 1e6,
                     measurement.ratio,
-                    row.limit,
+                    measurement.row.limit,
                     verdict(measurement.passed)
                 ),
-                String(format: "%10.2f", row.aim),
+                String(format: "%10.2f", measurement.row.aim),
                 column(measurement.handWritten),
                 column(measurement.builtIn)
             )
         }
-        return passed
     }
 
-    private static func printGrowth() throws -> Bool {
-        print("\nGrowth of a gradient's time and memory while the size doubles \(Series.doublings) times; linear is an exponent of 1.\n")
+    private static func printGrowth(of all: [Series]) throws -> Bool {
+        print("Growth of a gradient's time and memory while the size doubles \(Series.doublings) times; linear is an exponent of 1.\n")
         var passed = true
-        for series in Series.all {
+        for series in all {
             let time = Growth.ofTime(series)
             let memory = try Growth.ofMemory(series)
             passed = passed && time.isLinear && memory.isLinear
