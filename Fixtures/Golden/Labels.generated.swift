@@ -1,0 +1,170 @@
+// Written by adgen from the functions marked as differentiable. Do not edit: the next run overwrites it.
+// swift-format-ignore-file
+
+import AutoDiff
+
+/// The value of `boundedPairs(_:bound:)`, and its derivative along a tangent of its arguments.
+func boundedPairsJVP(
+    _ a: [Double],
+    bound: Double,
+    along tangent: (a: [Double], bound: Double)
+) -> (value: Double, tangent: Double) {
+    precondition(tangent.a.count == a.count, "the tangent of 'a' has another count")
+    return boundedPairsJVPCore(a, a.count, bound, tangent.a)
+}
+
+/// The value of `boundedPairs(_:bound:)`, and the cotangent of its arguments for a cotangent of its outcome.
+func boundedPairsVJP(
+    _ a: [Double],
+    bound: Double,
+    cotangent: Double
+) -> (value: Double, cotangent: (a: [Double], bound: Double)) {
+    var aAdjoint = [Double](repeating: 0.0, count: a.count)
+    let (value, boundAdjoint) = boundedPairsVJPCore(a, a.count, bound, cotangent, &aAdjoint)
+    return (value, (aAdjoint, boundAdjoint))
+}
+
+/// The gradient of `boundedPairs(_:bound:)`.
+func boundedPairsGradient(_ a: [Double], bound: Double) -> (a: [Double], bound: Double) {
+    var aAdjoint = [Double](repeating: 0.0, count: a.count)
+    let (_, boundAdjoint) = boundedPairsVJPCore(a, a.count, bound, 1.0, &aAdjoint)
+    return (aAdjoint, boundAdjoint)
+}
+
+/// The value and the gradient of `boundedPairs(_:bound:)`.
+func boundedPairsValueWithGradient(
+    _ a: [Double],
+    bound: Double
+) -> (value: Double, gradient: (a: [Double], bound: Double)) {
+    var aAdjoint = [Double](repeating: 0.0, count: a.count)
+    let (value, boundAdjoint) = boundedPairsVJPCore(a, a.count, bound, 1.0, &aAdjoint)
+    return (value, (aAdjoint, boundAdjoint))
+}
+
+private func boundedPairsJVPCore(
+    _ a: UnsafePointer<Double>,
+    _ aCount: Int,
+    _ bound: Double,
+    _ aTangent: UnsafePointer<Double>
+) -> (Double, Double) {
+    // break rows
+    var sum = 0.0
+    var isDone = false
+    var i = 0
+    var sumTangent = 0.0
+    while !isDone && i < aCount {
+        // for i in 0..<a.count
+        let i2 = i &+ 1
+        // if a[i] < 0 { continue rows }
+        precondition(i >= 0 && i < aCount, "Index out of range")
+        let element = a[i]
+        // break rows
+        if !(element < 0.0) {
+            // for j in stride(from: a.count - 1, to: i, by: -1)
+            let start = aCount - 1
+            let count = i < start ? start - i - 1 &+ 1 : 0
+            // break rows
+            var i3 = 0
+            while !isDone && i3 < count {
+                // for j in stride(from: a.count - 1, to: i, by: -1)
+                let i4 = i3 &+ 1
+                let j = start &+ i3 &* (-1)
+                // if a[j] < 0 { continue }
+                precondition(j >= 0 && j < aCount, "Index out of range")
+                let element2 = a[j]
+                // break rows
+                if !(element2 < 0.0) {
+                    // sum += a[i] * a[j]
+                    sum += element * element2
+                    sumTangent += aTangent[i] * element2 + aTangent[j] * element
+                    // break rows
+                    if sum > bound {
+                        isDone = true
+                    }
+                }
+                i3 = i4
+            }
+        }
+        i = i2
+    }
+    // return sum * sum
+    let result = sum * sum
+    var resultTangent = sumTangent * sum
+    resultTangent += resultTangent
+    return (result, resultTangent)
+}
+
+private func boundedPairsVJPCore(
+    _ a: UnsafePointer<Double>,
+    _ aCount: Int,
+    _ bound: Double,
+    _ resultCotangent: Double,
+    _ aAdjoint: UnsafeMutablePointer<Double>
+) -> (Double, Double) {
+    var intTape = AutoDiff.Buffer<Int>()
+    defer { intTape.deallocate() }
+    var sum = 0.0
+    var isDone = false
+    var i = 0
+    var iterations = 0
+    while !isDone && i < aCount {
+        // for i in 0..<a.count
+        let i2 = i &+ 1
+        // if a[i] < 0 { continue rows }
+        precondition(i >= 0 && i < aCount, "Index out of range")
+        let element = a[i]
+        if !(element < 0.0) {
+            // for j in stride(from: a.count - 1, to: i, by: -1)
+            let start = aCount - 1
+            let count = i < start ? start - i - 1 &+ 1 : 0
+            i = 0
+            var iterations2 = 0
+            while !isDone && i < count {
+                let i3 = i &+ 1
+                let j = start &+ i &* (-1)
+                // if a[j] < 0 { continue }
+                precondition(j >= 0 && j < aCount, "Index out of range")
+                let element2 = a[j]
+                if !(element2 < 0.0) {
+                    // sum += a[i] * a[j]
+                    sum += element * element2
+                    if sum > bound {
+                        isDone = true
+                    }
+                }
+                iterations2 &+= 1
+                i = i3
+            }
+            intTape.append(iterations2)
+        }
+        iterations &+= 1
+        i = i2
+    }
+    // return sum * sum
+    let result = sum * sum
+    var sumAdjoint = resultCotangent * sum
+    sumAdjoint += sumAdjoint
+    // for i in 0..<a.count
+    var iteration = iterations
+    while iteration > 0 {
+        iteration &-= 1
+        let element = a[iteration]
+        // for j in stride(from: a.count - 1, to: i, by: -1)
+        if !(element < 0.0) {
+            iterations = intTape.removeLast()
+            let start = aCount &- 1
+            var iteration2 = 0
+            while iteration2 < iterations {
+                let j = start &+ iteration2 &* (-1)
+                let element2 = a[j]
+                // sum += a[i] * a[j]
+                if !(element2 < 0.0) {
+                    aAdjoint[j] += sumAdjoint * element
+                    aAdjoint[iteration] += sumAdjoint * element2
+                }
+                iteration2 &+= 1
+            }
+        }
+    }
+    return (result, 0.0)
+}
