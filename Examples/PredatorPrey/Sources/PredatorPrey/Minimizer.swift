@@ -22,7 +22,7 @@ struct Minimum {
 /// No component changes by more than `longestStep` in one iteration. `observe` is called with every point that is accepted.
 func minimize(
     from start: [Double],
-    tolerance: Double = 1e-9,
+    tolerance: Double = 1e-6,
     longestStep: Double = 0.5,
     maximumIterations: Int = 500,
     observe: (Minimum) -> Void = { _ in },
