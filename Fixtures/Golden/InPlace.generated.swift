@@ -130,8 +130,6 @@ private func sweepVJPCore(
     defer { elementCache.deallocate() }
     var elementCache2 = AutoDiff.Buffer<Double>(repeating: 0.0, count: trips)
     defer { elementCache2.deallocate() }
-    var elementCache3 = AutoDiff.Buffer<Double>(repeating: 0.0, count: trips)
-    defer { elementCache3.deallocate() }
     var i = 1
     while i < aCount {
         // b[i] = sin(b[i]) + weight * b[i] * b[i - 1]
@@ -143,8 +141,7 @@ private func sweepVJPCore(
         b[i] = sin(element) + weight * element * element2
         let offset = i &- 1
         elementCache[offset] = element
-        elementCache2[offset] = element
-        elementCache3[offset] = element2
+        elementCache2[offset] = element2
         i &+= 1
     }
     i = 0
@@ -174,14 +171,13 @@ private func sweepVJPCore(
     while i > 1 {
         i &-= 1
         let offset = i &- 1
-        let element = elementCache2[offset]
+        let element = elementCache[offset]
         let tAdjoint = bAdjoint[i]
         bAdjoint[i] = 0.0
-        let tAdjoint2 = tAdjoint * elementCache3[offset]
+        let tAdjoint2 = tAdjoint * elementCache2[offset]
         bAdjoint[offset] += tAdjoint * (weight * element)
         weightAdjoint += tAdjoint2 * element
-        bAdjoint[i] += tAdjoint2 * weight
-        bAdjoint[i] += tAdjoint * cos(elementCache[offset])
+        bAdjoint[i] += tAdjoint2 * weight + tAdjoint * cos(element)
     }
     // var b = a
     var k = 0
@@ -223,10 +219,6 @@ private func sweepVJPJVP(
     defer { elementCache2.deallocate() }
     var elementCacheTangent2 = AutoDiff.Buffer<Double>(repeating: 0.0, count: trips)
     defer { elementCacheTangent2.deallocate() }
-    var elementCache3 = AutoDiff.Buffer<Double>(repeating: 0.0, count: trips)
-    defer { elementCache3.deallocate() }
-    var elementCacheTangent3 = AutoDiff.Buffer<Double>(repeating: 0.0, count: trips)
-    defer { elementCacheTangent3.deallocate() }
     var i = 1
     while i < aCount {
         // b[i] = sin(b[i]) + weight * b[i] * b[i - 1]
@@ -244,10 +236,8 @@ private func sweepVJPJVP(
         let offset = i &- 1
         elementCache[offset] = element
         elementCacheTangent[offset] = elementTangent
-        elementCache2[offset] = element
-        elementCacheTangent2[offset] = elementTangent
-        elementCache3[offset] = element2
-        elementCacheTangent3[offset] = elementTangent2
+        elementCache2[offset] = element2
+        elementCacheTangent2[offset] = elementTangent2
         i &+= 1
     }
     // sum += element * element
@@ -287,25 +277,23 @@ private func sweepVJPJVP(
         i &-= 1
         let offset = i &- 1
         let element = elementCache[offset]
+        let elementTangent = elementCacheTangent[offset]
         let element2 = elementCache2[offset]
-        let elementTangent = elementCacheTangent2[offset]
-        let element3 = elementCache3[offset]
-        let t = weight * element2
+        let t = weight * element
         let tAdjoint = bAdjoint[i]
         let tAdjointTangent = bAdjointTangent[i]
         bAdjoint[i] = 0.0
         bAdjointTangent[i] = 0.0
-        let tAdjoint2 = tAdjoint * element3
-        let tAdjointTangent2 = tAdjointTangent * element3 + elementCacheTangent3[offset] * tAdjoint
+        let tAdjoint2 = tAdjoint * element2
+        let tAdjointTangent2 = tAdjointTangent * element2 + elementCacheTangent2[offset] * tAdjoint
         bAdjoint[offset] += tAdjoint * t
-        bAdjointTangent[offset] += tAdjointTangent * t + (weightTangent * element2 + elementTangent * weight) * tAdjoint
-        weightAdjoint += tAdjoint2 * element2
-        weightAdjointTangent += tAdjointTangent2 * element2 + elementTangent * tAdjoint2
-        bAdjoint[i] += tAdjoint2 * weight
-        bAdjointTangent[i] += tAdjointTangent2 * weight + weightTangent * tAdjoint2
+        bAdjointTangent[offset] += tAdjointTangent * t + (weightTangent * element + elementTangent * weight) * tAdjoint
+        weightAdjoint += tAdjoint2 * element
+        weightAdjointTangent += tAdjointTangent2 * element + elementTangent * tAdjoint2
         let t2 = cos(element)
-        bAdjoint[i] += tAdjoint * t2
-        bAdjointTangent[i] += tAdjointTangent * t2 + elementCacheTangent[offset] * (-sin(element)) * tAdjoint
+        let tTangent = tAdjointTangent * t2 + elementTangent * (-sin(element)) * tAdjoint
+        bAdjoint[i] += tAdjoint2 * weight + tAdjoint * t2
+        bAdjointTangent[i] += tAdjointTangent2 * weight + weightTangent * tAdjoint2 + tTangent
     }
     // var b = a
     var k = 0

@@ -72,24 +72,26 @@ private func advanceJVPCore(
     let upper = positionsCount - 1
     let t = 1 <= upper
     precondition(t, "Range requires lowerBound <= upperBound")
+    // velocities[i] += time * stiffness * stretch
+    let t2 = time * stiffness
+    let tTangent = timeTangent * stiffness + stiffnessTangent * time
     // energy += 0.5 * velocities[i] * velocities[i]
     var i = 1
     var energy = 0.0
     var energyTangent = 0.0
     while i < upper {
         // let stretch = positions[i + 1] - 2 * positions[i] + positions[i - 1]
-        let t2 = i + 1
-        precondition(t2 >= 0 && t2 < positionsCount, "Index out of range")
-        precondition(i < positionsCount, "Index out of range")
-        let t3 = i - 1
+        let t3 = i + 1
         precondition(t3 >= 0 && t3 < positionsCount, "Index out of range")
-        let stretch = positions[t2] - 2.0 * positions[i] + positions[t3]
-        let stretchTangent = positionsTangent[t2] - positionsTangent[i] * 2.0 + positionsTangent[t3]
+        precondition(i < positionsCount, "Index out of range")
+        let t4 = i - 1
+        precondition(t4 >= 0 && t4 < positionsCount, "Index out of range")
+        let stretch = positions[t3] - 2.0 * positions[i] + positions[t4]
+        let stretchTangent = positionsTangent[t3] - positionsTangent[i] * 2.0 + positionsTangent[t4]
         // velocities[i] += time * stiffness * stretch
-        let t4 = time * stiffness
         precondition(i < velocitiesCount, "Index out of range")
-        velocities[i] += t4 * stretch
-        velocitiesTangent[i] += (timeTangent * stiffness + stiffnessTangent * time) * stretch + stretchTangent * t4
+        velocities[i] += t2 * stretch
+        velocitiesTangent[i] += tTangent * stretch + stretchTangent * t2
         // energy += 0.5 * velocities[i] * velocities[i]
         let element = velocities[i]
         let elementTangent = velocitiesTangent[i]
@@ -128,6 +130,8 @@ private func advanceVJPCore(
     let upper = positionsCount - 1
     let t = 1 <= upper
     precondition(t, "Range requires lowerBound <= upperBound")
+    // velocities[i] += time * stiffness * stretch
+    let t2 = time * stiffness
     var trips = upper &- 1
     let isAny = 1 < upper
     if !isAny {
@@ -135,30 +139,26 @@ private func advanceVJPCore(
     }
     var stretchCache = AutoDiff.Buffer<Double>(repeating: 0.0, count: trips)
     defer { stretchCache.deallocate() }
-    var tCache = AutoDiff.Buffer<Double>(repeating: 0.0, count: trips)
-    defer { tCache.deallocate() }
     var elementCache = AutoDiff.Buffer<Double>(repeating: 0.0, count: trips)
     defer { elementCache.deallocate() }
     var i = 1
     var energy = 0.0
     while i < upper {
         // let stretch = positions[i + 1] - 2 * positions[i] + positions[i - 1]
-        let t2 = i + 1
-        precondition(t2 >= 0 && t2 < positionsCount, "Index out of range")
-        precondition(i < positionsCount, "Index out of range")
-        let t3 = i - 1
+        let t3 = i + 1
         precondition(t3 >= 0 && t3 < positionsCount, "Index out of range")
-        let stretch = positions[t2] - 2.0 * positions[i] + positions[t3]
+        precondition(i < positionsCount, "Index out of range")
+        let t4 = i - 1
+        precondition(t4 >= 0 && t4 < positionsCount, "Index out of range")
+        let stretch = positions[t3] - 2.0 * positions[i] + positions[t4]
         // velocities[i] += time * stiffness * stretch
         precondition(i < velocitiesCount, "Index out of range")
-        velocities[i] += time * stiffness * stretch
+        velocities[i] += t2 * stretch
         // energy += 0.5 * velocities[i] * velocities[i]
         let element = velocities[i]
-        let t4 = 0.5 * element
-        energy += t4 * element
+        energy += 0.5 * element * element
         let offset = i &- 1
         stretchCache[offset] = stretch
-        tCache[offset] = t4
         elementCache[offset] = element
         i &+= 1
     }
@@ -182,25 +182,26 @@ private func advanceVJPCore(
     }
     // let stretch = positions[i + 1] - 2 * positions[i] + positions[i - 1]
     i = 1
-    var stiffnessAdjoint = 0.0
+    var tAdjoint = 0.0
     while i < upper {
         let offset = i &- 1
         let stretch = stretchCache[offset]
+        let element = elementCache[offset]
         // energy += 0.5 * velocities[i] * velocities[i]
-        velocitiesAdjoint[i] += energyCotangent * tCache[offset]
-        velocitiesAdjoint[i] += energyCotangent * elementCache[offset] * 0.5
+        velocitiesAdjoint[i] += energyCotangent * (0.5 * element) + energyCotangent * element * 0.5
         // velocities[i] += time * stiffness * stretch
-        let tAdjoint = velocitiesAdjoint[i]
-        let tAdjoint2 = tAdjoint * stretch
-        let stretchAdjoint = tAdjoint * (time * stiffness)
-        timeAdjoint += tAdjoint2 * stiffness
-        stiffnessAdjoint += tAdjoint2 * time
+        let tAdjoint2 = velocitiesAdjoint[i]
+        tAdjoint += tAdjoint2 * stretch
+        let stretchAdjoint = tAdjoint2 * t2
         // let stretch = positions[i + 1] - 2 * positions[i] + positions[i - 1]
         positionsAdjoint[offset] += stretchAdjoint
         positionsAdjoint[i] += -stretchAdjoint * 2.0
         positionsAdjoint[i &+ 1] += stretchAdjoint
         i &+= 1
     }
+    // velocities[i] += time * stiffness * stretch
+    timeAdjoint += tAdjoint * stiffness
+    let stiffnessAdjoint = tAdjoint * time
     return (energy, stiffnessAdjoint, timeAdjoint)
 }
 

@@ -150,9 +150,8 @@ private func walkVJPCore(
         fadingAdjoint += weightAdjoint * weight
         // sum += weight * values[j] * values[j]
         let tAdjoint = sumCotangent * element
-        valuesAdjoint[j] += sumCotangent * (weight * element)
         weightAdjoint = weightAdjoint2 + tAdjoint * element
-        valuesAdjoint[j] += tAdjoint * weight
+        valuesAdjoint[j] += sumCotangent * (weight * element) + tAdjoint * weight
     }
     return (sum, fadingAdjoint)
 }
@@ -224,12 +223,12 @@ private func walkVJPJVP(
         // sum += weight * values[j] * values[j]
         let tAdjoint = sumCotangent * element
         let tAdjointTangent = elementTangent * sumCotangent
-        valuesAdjoint[j] += sumCotangent * (weight * element)
-        valuesAdjointTangent[j] += (weightTangent * element + elementTangent * weight) * sumCotangent
         weightAdjoint = weightAdjoint2 + tAdjoint * element
         weightAdjointTangent = weightAdjointTangent2 + (tAdjointTangent * element + elementTangent * tAdjoint)
-        valuesAdjoint[j] += tAdjoint * weight
-        valuesAdjointTangent[j] += tAdjointTangent * weight + weightTangent * tAdjoint
+        let elementAdjointTangent = (weightTangent * element + elementTangent * weight) * sumCotangent
+            + (tAdjointTangent * weight + weightTangent * tAdjoint)
+        valuesAdjoint[j] += sumCotangent * (weight * element) + tAdjoint * weight
+        valuesAdjointTangent[j] += elementAdjointTangent
     }
     return (sum, fadingAdjoint, sumTangent, fadingAdjointTangent)
 }

@@ -58,31 +58,33 @@ private func boundedPairsJVPCore(
         // if a[i] < 0 { continue rows }
         precondition(i >= 0 && i < aCount, "Index out of range")
         let element = a[i]
+        let elementTangent = aTangent[i]
         // break rows
         if !(element < 0.0) {
             // for j in stride(from: a.count - 1, to: i, by: -1)
             let start = aCount - 1
             let count = i < start ? start - i - 1 &+ 1 : 0
             // break rows
-            var i3 = 0
-            while !isDone && i3 < count {
+            i = 0
+            while !isDone && i < count {
                 // for j in stride(from: a.count - 1, to: i, by: -1)
-                let i4 = i3 &+ 1
-                let j = start &+ i3 &* (-1)
+                let i3 = i &+ 1
+                let j = start &+ i &* (-1)
                 // if a[j] < 0 { continue }
                 precondition(j >= 0 && j < aCount, "Index out of range")
                 let element2 = a[j]
+                let elementTangent2 = aTangent[j]
                 // break rows
                 if !(element2 < 0.0) {
                     // sum += a[i] * a[j]
                     sum += element * element2
-                    sumTangent += aTangent[i] * element2 + aTangent[j] * element
+                    sumTangent += elementTangent * element2 + elementTangent2 * element
                     // break rows
                     if sum > bound {
                         isDone = true
                     }
                 }
-                i3 = i4
+                i = i3
             }
         }
         i = i2
@@ -150,21 +152,32 @@ private func boundedPairsVJPCore(
         iteration &-= 1
         let element = a[iteration]
         // for j in stride(from: a.count - 1, to: i, by: -1)
-        if !(element < 0.0) {
+        var elementAdjoint: Double
+        if element < 0.0 {
+            elementAdjoint = 0.0
+        } else {
             iterations = intTape.removeLast()
             let start = aCount &- 1
             var iteration2 = 0
+            elementAdjoint = 0.0
             while iteration2 < iterations {
                 let j = start &+ iteration2 &* (-1)
                 let element2 = a[j]
                 // sum += a[i] * a[j]
-                if !(element2 < 0.0) {
-                    aAdjoint[j] += sumAdjoint * element
-                    aAdjoint[iteration] += sumAdjoint * element2
+                let elementAdjoint2: Double
+                if element2 < 0.0 {
+                    elementAdjoint2 = 0.0
+                } else {
+                    elementAdjoint += sumAdjoint * element2
+                    elementAdjoint2 = sumAdjoint * element
                 }
+                // if a[j] < 0 { continue }
+                aAdjoint[j] += elementAdjoint2
                 iteration2 &+= 1
             }
         }
+        // if a[i] < 0 { continue rows }
+        aAdjoint[iteration] += elementAdjoint
     }
     return (result, 0.0)
 }

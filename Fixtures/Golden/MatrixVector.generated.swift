@@ -92,16 +92,15 @@ private func productVJPCore(
         }
         i &+= 1
     }
-    // for j in 0..<x.count
     i = 0
     while i < rows {
-        // y[i] += matrix[i * x.count + j] * x[j]
+        let t = i &* xCount
         var j = 0
         while j < xCount {
-            let t = i &* xCount &+ j
+            let t2 = t &+ j
             let tAdjoint = yCotangent[i]
-            xAdjoint[j] += tAdjoint * matrix[t]
-            matrixAdjoint[t] += tAdjoint * x[j]
+            xAdjoint[j] += tAdjoint * matrix[t2]
+            matrixAdjoint[t2] += tAdjoint * x[j]
             j &+= 1
         }
         i &+= 1

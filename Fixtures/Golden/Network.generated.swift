@@ -110,34 +110,36 @@ private func networkLossJVPCore(
     var outputTangent = parametersTangent[t]
     // for unit in 0..<hidden
     precondition(0 <= hidden, "Range requires lowerBound <= upperBound")
+    // for i in 0..<width
+    let t2 = 0 <= inputsCount
     // output += parameters[biases + hidden + unit] * tanh(sum)
     var unit = 0
     while unit < hidden {
         // var sum = parameters[biases + unit]
-        let t2 = biases + unit
-        precondition(t2 >= 0 && t2 < parametersCount, "Index out of range")
-        var sum = parameters[t2]
-        var sumTangent = parametersTangent[t2]
+        let t3 = biases + unit
+        precondition(t3 >= 0 && t3 < parametersCount, "Index out of range")
+        var sum = parameters[t3]
+        var sumTangent = parametersTangent[t3]
         // for i in 0..<width
-        precondition(0 <= inputsCount, "Range requires lowerBound <= upperBound")
+        precondition(t2, "Range requires lowerBound <= upperBound")
         // sum += parameters[unit * width + i] * inputs[i]
         var i = 0
         while i < inputsCount {
-            let t3 = unit * inputsCount + i
-            precondition(t3 >= 0 && t3 < parametersCount, "Index out of range")
+            let t4 = unit * inputsCount + i
+            precondition(t4 >= 0 && t4 < parametersCount, "Index out of range")
             let element = inputs[i]
-            sum += parameters[t3] * element
-            sumTangent += parametersTangent[t3] * element
+            sum += parameters[t4] * element
+            sumTangent += parametersTangent[t4] * element
             i &+= 1
         }
         // output += parameters[biases + hidden + unit] * tanh(sum)
-        let t3 = biases + hidden + unit
-        precondition(t3 >= 0 && t3 < parametersCount, "Index out of range")
-        let element = parameters[t3]
-        let t4 = tanh(sum)
-        let t5 = 1.0 / cosh(sum)
-        output += element * t4
-        outputTangent += parametersTangent[t3] * t4 + sumTangent * (t5 * t5) * element
+        let t4 = biases + hidden + unit
+        precondition(t4 >= 0 && t4 < parametersCount, "Index out of range")
+        let element = parameters[t4]
+        let t5 = tanh(sum)
+        let t6 = 1.0 / cosh(sum)
+        output += element * t5
+        outputTangent += parametersTangent[t4] * t5 + sumTangent * (t6 * t6) * element
         unit &+= 1
     }
     // let error = output - target
@@ -167,6 +169,8 @@ private func networkLossVJPCore(
     var output = parameters[t]
     // for unit in 0..<hidden
     precondition(0 <= hidden, "Range requires lowerBound <= upperBound")
+    // for i in 0..<width
+    let t2 = 0 <= inputsCount
     let isAny = 0 < hidden
     let trips = isAny ? hidden : 0
     var sumCache = AutoDiff.Buffer<Double>(repeating: 0.0, count: trips)
@@ -176,26 +180,26 @@ private func networkLossVJPCore(
     var unit = 0
     while unit < hidden {
         // var sum = parameters[biases + unit]
-        let t2 = biases + unit
-        precondition(t2 >= 0 && t2 < parametersCount, "Index out of range")
-        var sum = parameters[t2]
+        let t3 = biases + unit
+        precondition(t3 >= 0 && t3 < parametersCount, "Index out of range")
+        var sum = parameters[t3]
         // for i in 0..<width
-        precondition(0 <= inputsCount, "Range requires lowerBound <= upperBound")
+        precondition(t2, "Range requires lowerBound <= upperBound")
         var i = 0
         while i < inputsCount {
             // sum += parameters[unit * width + i] * inputs[i]
-            let t3 = unit * inputsCount + i
-            precondition(t3 >= 0 && t3 < parametersCount, "Index out of range")
-            sum += parameters[t3] * inputs[i]
+            let t4 = unit * inputsCount + i
+            precondition(t4 >= 0 && t4 < parametersCount, "Index out of range")
+            sum += parameters[t4] * inputs[i]
             i &+= 1
         }
         // output += parameters[biases + hidden + unit] * tanh(sum)
-        let t3 = biases + hidden + unit
-        precondition(t3 >= 0 && t3 < parametersCount, "Index out of range")
-        let t4 = tanh(sum)
-        output += parameters[t3] * t4
+        let t4 = biases + hidden + unit
+        precondition(t4 >= 0 && t4 < parametersCount, "Index out of range")
+        let t5 = tanh(sum)
+        output += parameters[t4] * t5
         sumCache[unit] = sum
-        tCache[unit] = t4
+        tCache[unit] = t5
         unit &+= 1
     }
     // let error = output - target
@@ -203,19 +207,21 @@ private func networkLossVJPCore(
     // return error * error
     var errorAdjoint = resultCotangent * error
     errorAdjoint += errorAdjoint
+    let t3 = biases &+ hidden
     // var sum = parameters[biases + unit]
     unit = 0
     while unit < hidden {
         let sum = sumCache[unit]
-        let t2 = biases &+ hidden &+ unit
+        let t4 = t3 &+ unit
         // output += parameters[biases + hidden + unit] * tanh(sum)
-        let t3 = 1.0 / cosh(sum)
-        let sumAdjoint = errorAdjoint * parameters[t2] * (t3 * t3)
-        parametersAdjoint[t2] += errorAdjoint * tCache[unit]
+        let t5 = 1.0 / cosh(sum)
+        let sumAdjoint = errorAdjoint * parameters[t4] * (t5 * t5)
+        parametersAdjoint[t4] += errorAdjoint * tCache[unit]
+        let t6 = unit &* inputsCount
         // sum += parameters[unit * width + i] * inputs[i]
         var i = 0
         while i < inputsCount {
-            parametersAdjoint[unit &* inputsCount &+ i] += sumAdjoint * inputs[i]
+            parametersAdjoint[t6 &+ i] += sumAdjoint * inputs[i]
             i &+= 1
         }
         // var sum = parameters[biases + unit]
@@ -248,6 +254,8 @@ private func networkLossVJPJVP(
     var outputTangent = parametersTangent[t]
     // for unit in 0..<hidden
     precondition(0 <= hidden, "Range requires lowerBound <= upperBound")
+    // for i in 0..<width
+    let t2 = 0 <= inputsCount
     let isAny = 0 < hidden
     let trips = isAny ? hidden : 0
     var sumCache = AutoDiff.Buffer<Double>(repeating: 0.0, count: trips)
@@ -261,34 +269,34 @@ private func networkLossVJPJVP(
     var unit = 0
     while unit < hidden {
         // var sum = parameters[biases + unit]
-        let t2 = biases + unit
-        precondition(t2 >= 0 && t2 < parametersCount, "Index out of range")
-        var sum = parameters[t2]
-        var sumTangent = parametersTangent[t2]
+        let t3 = biases + unit
+        precondition(t3 >= 0 && t3 < parametersCount, "Index out of range")
+        var sum = parameters[t3]
+        var sumTangent = parametersTangent[t3]
         // for i in 0..<width
-        precondition(0 <= inputsCount, "Range requires lowerBound <= upperBound")
+        precondition(t2, "Range requires lowerBound <= upperBound")
         // sum += parameters[unit * width + i] * inputs[i]
         var i = 0
         while i < inputsCount {
-            let t3 = unit * inputsCount + i
-            precondition(t3 >= 0 && t3 < parametersCount, "Index out of range")
+            let t4 = unit * inputsCount + i
+            precondition(t4 >= 0 && t4 < parametersCount, "Index out of range")
             let element = inputs[i]
-            sum += parameters[t3] * element
-            sumTangent += parametersTangent[t3] * element
+            sum += parameters[t4] * element
+            sumTangent += parametersTangent[t4] * element
             i &+= 1
         }
         // output += parameters[biases + hidden + unit] * tanh(sum)
-        let t3 = biases + hidden + unit
-        precondition(t3 >= 0 && t3 < parametersCount, "Index out of range")
-        let element = parameters[t3]
-        let t4 = tanh(sum)
-        let t5 = 1.0 / cosh(sum)
-        let tTangent = sumTangent * (t5 * t5)
-        output += element * t4
-        outputTangent += parametersTangent[t3] * t4 + tTangent * element
+        let t4 = biases + hidden + unit
+        precondition(t4 >= 0 && t4 < parametersCount, "Index out of range")
+        let element = parameters[t4]
+        let t5 = tanh(sum)
+        let t6 = 1.0 / cosh(sum)
+        let tTangent = sumTangent * (t6 * t6)
+        output += element * t5
+        outputTangent += parametersTangent[t4] * t5 + tTangent * element
         sumCache[unit] = sum
         sumCacheTangent[unit] = sumTangent
-        tCache[unit] = t4
+        tCache[unit] = t5
         tCacheTangent[unit] = tTangent
         unit &+= 1
     }
@@ -302,38 +310,40 @@ private func networkLossVJPJVP(
     var errorAdjointTangent = outputTangent * resultCotangent
     errorAdjoint += errorAdjoint
     errorAdjointTangent += errorAdjointTangent
+    let t3 = biases &+ hidden
     // var sum = parameters[biases + unit]
     unit = 0
     while unit < hidden {
         let sum = sumCache[unit]
         let sumTangent = sumCacheTangent[unit]
-        let t2 = tCache[unit]
-        let t3 = biases &+ unit
-        let t4 = biases &+ hidden &+ unit
-        let element = parameters[t4]
+        let t4 = tCache[unit]
+        let t5 = biases &+ unit
+        let t6 = t3 &+ unit
+        let element = parameters[t6]
         // output += parameters[biases + hidden + unit] * tanh(sum)
         let tAdjoint = errorAdjoint * element
-        let t5 = cosh(sum)
-        let t6 = 1.0 / t5
-        let t7 = t6 * t6
-        let tTangent = -(t6 * (sumTangent * sinh(sum))) / t5 * t6
-        let sumAdjoint = tAdjoint * t7
-        let sumAdjointTangent = (errorAdjointTangent * element + parametersTangent[t4] * errorAdjoint) * t7
+        let t7 = cosh(sum)
+        let t8 = 1.0 / t7
+        let t9 = t8 * t8
+        let tTangent = -(t8 * (sumTangent * sinh(sum))) / t7 * t8
+        let sumAdjoint = tAdjoint * t9
+        let sumAdjointTangent = (errorAdjointTangent * element + parametersTangent[t6] * errorAdjoint) * t9
             + (tTangent + tTangent) * tAdjoint
-        parametersAdjoint[t4] += errorAdjoint * t2
-        parametersAdjointTangent[t4] += errorAdjointTangent * t2 + tCacheTangent[unit] * errorAdjoint
+        parametersAdjoint[t6] += errorAdjoint * t4
+        parametersAdjointTangent[t6] += errorAdjointTangent * t4 + tCacheTangent[unit] * errorAdjoint
+        let t10 = unit &* inputsCount
         // sum += parameters[unit * width + i] * inputs[i]
         var i = 0
         while i < inputsCount {
-            let t8 = unit &* inputsCount &+ i
+            let t11 = t10 &+ i
             let element2 = inputs[i]
-            parametersAdjoint[t8] += sumAdjoint * element2
-            parametersAdjointTangent[t8] += sumAdjointTangent * element2
+            parametersAdjoint[t11] += sumAdjoint * element2
+            parametersAdjointTangent[t11] += sumAdjointTangent * element2
             i &+= 1
         }
         // var sum = parameters[biases + unit]
-        parametersAdjoint[t3] += sumAdjoint
-        parametersAdjointTangent[t3] += sumAdjointTangent
+        parametersAdjoint[t5] += sumAdjoint
+        parametersAdjointTangent[t5] += sumAdjointTangent
         unit &+= 1
     }
     // var output = parameters[biases + 2 * hidden]

@@ -190,10 +190,6 @@ func predatorsAndPreyHVP(
     defer { tCache6.deallocate() }
     var tCacheTangent6 = AutoDiff.Buffer<Double>(repeating: 0.0, count: trips)
     defer { tCacheTangent6.deallocate() }
-    var tCache7 = AutoDiff.Buffer<Double>(repeating: 0.0, count: trips)
-    defer { tCache7.deallocate() }
-    var tCache8 = AutoDiff.Buffer<Double>(repeating: 0.0, count: trips)
-    defer { tCache8.deallocate() }
     var i = 0
     var prey = 10.0
     var predator = 5.0
@@ -268,8 +264,6 @@ func predatorsAndPreyHVP(
         tCacheTangent5[i] = tTangent5
         tCache6[i] = t12
         tCacheTangent6[i] = tTangent6
-        tCache7[i] = 0.016666666666666666
-        tCache8[i] = 0.016666666666666666
         prey = prey2
         predator = predator2
         preyTangent = preyTangent2
@@ -310,24 +304,22 @@ func predatorsAndPreyHVP(
         let tTangent5 = tCacheTangent5[i]
         let t6 = tCache6[i]
         let tTangent6 = tCacheTangent6[i]
-        let t7 = tCache7[i]
-        let t8 = tCache8[i]
-        let t9 = growth - predation * predator
-        let t10 = feeding * prey - death
-        let t11 = growth - predation * t2
-        let t12 = feeding * t - death
-        let t13 = growth - predation * t4
-        let t14 = feeding * t3 - death
-        let t15 = growth - predation * t6
-        let t16 = feeding * t5 - death
+        let t7 = growth - predation * predator
+        let t8 = feeding * prey - death
+        let t9 = growth - predation * t2
+        let t10 = feeding * t - death
+        let t11 = growth - predation * t4
+        let t12 = feeding * t3 - death
+        let t13 = growth - predation * t6
+        let t14 = feeding * t5 - death
         // predator += step / 6 * (v1 + 2 * v2 + 2 * v3 + v4)
-        let tAdjoint = predatorAdjoint * t8
-        let tAdjointTangent = predatorAdjointTangent * t8
+        let tAdjoint = predatorAdjoint * 0.016666666666666666
+        let tAdjointTangent = predatorAdjointTangent * 0.016666666666666666
         let v3Adjoint = tAdjoint * 2.0
         let v3AdjointTangent = tAdjointTangent * 2.0
         // prey += step / 6 * (u1 + 2 * u2 + 2 * u3 + u4)
-        let tAdjoint2 = preyAdjoint * t7
-        let tAdjointTangent2 = preyAdjointTangent * t7
+        let tAdjoint2 = preyAdjoint * 0.016666666666666666
+        let tAdjointTangent2 = preyAdjointTangent * 0.016666666666666666
         let u3Adjoint = tAdjoint2 * 2.0
         let u3AdjointTangent = tAdjointTangent2 * 2.0
         // ((growth - predation * predator) * prey, (feeding * prey - death) * predator)
@@ -335,15 +327,15 @@ func predatorsAndPreyHVP(
         let tAdjointTangent3 = tAdjointTangent * t6 + tTangent6 * tAdjoint
         let tAdjoint4 = tAdjoint2 * t5
         let tAdjointTangent4 = tAdjointTangent2 * t5 + tTangent5 * tAdjoint2
-        let tTangent7 = tAdjointTangent2 * t15
+        let tTangent7 = tAdjointTangent2 * t13
             + (growthTangent - (predationTangent * t6 + tTangent6 * predation)) * tAdjoint2
-        let tAdjoint5 = tAdjoint3 * feeding + tAdjoint2 * t15
+        let tAdjoint5 = tAdjoint3 * feeding + tAdjoint2 * t13
         let tAdjointTangent5 = tAdjointTangent3 * feeding + feedingTangent * tAdjoint3 + tTangent7
         let tAdjoint6 = -tAdjoint4
         let tAdjointTangent6 = -tAdjointTangent4
         let tTangent8 = tAdjointTangent6 * predation + predationTangent * tAdjoint6
-        let tAdjoint7 = tAdjoint * t16 + tAdjoint6 * predation
-        let tAdjointTangent7 = tAdjointTangent * t16 + (feedingTangent * t5 + tTangent5 * feeding - deathTangent) * tAdjoint
+        let tAdjoint7 = tAdjoint * t14 + tAdjoint6 * predation
+        let tAdjointTangent7 = tAdjointTangent * t14 + (feedingTangent * t5 + tTangent5 * feeding - deathTangent) * tAdjoint
             + tTangent8
         // let (u4, v4) = populationRates(prey + step * u3, predator + step * v3, growth, predation, death, feeding)
         predatorAdjoint += tAdjoint7
@@ -361,17 +353,17 @@ func predatorsAndPreyHVP(
             + (tAdjointTangent8 * t3 + tTangent3 * tAdjoint8)
         let tAdjoint9 = u3Adjoint2 * t3
         let tAdjointTangent9 = u3AdjointTangent2 * t3 + tTangent3 * u3Adjoint2
-        let tTangent9 = u3AdjointTangent2 * t13
+        let tTangent9 = u3AdjointTangent2 * t11
             + (growthTangent - (predationTangent * t4 + tTangent4 * predation)) * u3Adjoint2
-        let tAdjoint10 = tAdjoint8 * feeding + u3Adjoint2 * t13
+        let tAdjoint10 = tAdjoint8 * feeding + u3Adjoint2 * t11
         let tAdjointTangent10 = tAdjointTangent8 * feeding + feedingTangent * tAdjoint8 + tTangent9
         let tAdjoint11 = -tAdjoint9
         let tAdjointTangent11 = -tAdjointTangent9
         predationAdjointTangent = predationAdjointTangent + (tAdjointTangent6 * t6 + tTangent6 * tAdjoint6)
             + (tAdjointTangent11 * t4 + tTangent4 * tAdjoint11)
         let tTangent10 = tAdjointTangent11 * predation + predationTangent * tAdjoint11
-        let tAdjoint12 = v3Adjoint2 * t14 + tAdjoint11 * predation
-        let tAdjointTangent12 = v3AdjointTangent2 * t14 + (feedingTangent * t3 + tTangent3 * feeding - deathTangent) * v3Adjoint2
+        let tAdjoint12 = v3Adjoint2 * t12 + tAdjoint11 * predation
+        let tAdjointTangent12 = v3AdjointTangent2 * t12 + (feedingTangent * t3 + tTangent3 * feeding - deathTangent) * v3Adjoint2
             + tTangent10
         // let (u3, v3) = populationRates(prey + 0.5 * step * u2, predator + 0.5 * step * v2, growth, predation, death, feeding)
         predatorAdjoint += tAdjoint12
@@ -387,15 +379,15 @@ func predatorsAndPreyHVP(
         let tAdjointTangent13 = v2AdjointTangent * t2 + tTangent2 * v2Adjoint
         let tAdjoint14 = u2Adjoint * t
         let tAdjointTangent14 = u2AdjointTangent * t + tTangent * u2Adjoint
-        let tTangent11 = u2AdjointTangent * t11
+        let tTangent11 = u2AdjointTangent * t9
             + (growthTangent - (predationTangent * t2 + tTangent2 * predation)) * u2Adjoint
-        let tAdjoint15 = tAdjoint13 * feeding + u2Adjoint * t11
+        let tAdjoint15 = tAdjoint13 * feeding + u2Adjoint * t9
         let tAdjointTangent15 = tAdjointTangent13 * feeding + feedingTangent * tAdjoint13 + tTangent11
         let tAdjoint16 = -tAdjoint14
         let tAdjointTangent16 = -tAdjointTangent14
         let tTangent12 = tAdjointTangent16 * predation + predationTangent * tAdjoint16
-        let tAdjoint17 = v2Adjoint * t12 + tAdjoint16 * predation
-        let tAdjointTangent17 = v2AdjointTangent * t12 + (feedingTangent * t + tTangent * feeding - deathTangent) * v2Adjoint
+        let tAdjoint17 = v2Adjoint * t10 + tAdjoint16 * predation
+        let tAdjointTangent17 = v2AdjointTangent * t10 + (feedingTangent * t + tTangent * feeding - deathTangent) * v2Adjoint
             + tTangent12
         // let (u2, v2) = populationRates(prey + 0.5 * step * u1, predator + 0.5 * step * v1, growth, predation, death, feeding)
         predatorAdjoint += tAdjoint17
@@ -409,7 +401,7 @@ func predatorsAndPreyHVP(
         // ((growth - predation * predator) * prey, (feeding * prey - death) * predator)
         let tAdjoint18 = v1Adjoint * predator
         let tAdjointTangent18 = v1AdjointTangent * predator + predatorTangent * v1Adjoint
-        predatorAdjointTangent += v1AdjointTangent * t10
+        predatorAdjointTangent += v1AdjointTangent * t8
             + (feedingTangent * prey + preyTangent * feeding - deathTangent) * v1Adjoint
         deathAdjoint = deathAdjoint - tAdjoint3 - tAdjoint8 - tAdjoint13 - tAdjoint18
         deathAdjointTangent = deathAdjointTangent - tAdjointTangent3 - tAdjointTangent8 - tAdjointTangent13
@@ -419,9 +411,9 @@ func predatorsAndPreyHVP(
             + (tAdjointTangent18 * prey + preyTangent * tAdjoint18)
         let tAdjoint19 = u1Adjoint * prey
         let tAdjointTangent19 = u1AdjointTangent * prey + preyTangent * u1Adjoint
-        let tTangent13 = u1AdjointTangent * t9
+        let tTangent13 = u1AdjointTangent * t7
             + (growthTangent - (predationTangent * predator + predatorTangent * predation)) * u1Adjoint
-        preyAdjoint = preyAdjoint + tAdjoint18 * feeding + u1Adjoint * t9
+        preyAdjoint = preyAdjoint + tAdjoint18 * feeding + u1Adjoint * t7
         preyAdjointTangent = preyAdjointTangent + (tAdjointTangent18 * feeding + feedingTangent * tAdjoint18)
             + tTangent13
         growthAdjoint = growthAdjoint + tAdjoint4 + tAdjoint9 + tAdjoint14 + tAdjoint19
@@ -432,7 +424,7 @@ func predatorsAndPreyHVP(
         predationAdjoint = predationAdjoint + tAdjoint6 * t6 + tAdjoint11 * t4 + tAdjoint16 * t2 + tAdjoint20 * predator
         predationAdjointTangent = predationAdjointTangent + (tAdjointTangent16 * t2 + tTangent2 * tAdjoint16)
             + (tAdjointTangent20 * predator + predatorTangent * tAdjoint20)
-        predatorAdjoint = predatorAdjoint + v1Adjoint * t10 + tAdjoint20 * predation
+        predatorAdjoint = predatorAdjoint + v1Adjoint * t8 + tAdjoint20 * predation
         predatorAdjointTangent += tAdjointTangent20 * predation + predationTangent * tAdjoint20
     }
     return (
@@ -470,10 +462,6 @@ private func predatorsAndPreyVJPCore(
     defer { tCache5.deallocate() }
     var tCache6 = AutoDiff.Buffer<Double>(repeating: 0.0, count: trips)
     defer { tCache6.deallocate() }
-    var tCache7 = AutoDiff.Buffer<Double>(repeating: 0.0, count: trips)
-    defer { tCache7.deallocate() }
-    var tCache8 = AutoDiff.Buffer<Double>(repeating: 0.0, count: trips)
-    defer { tCache8.deallocate() }
     var i = 0
     var prey = 10.0
     var predator = 5.0
@@ -511,8 +499,6 @@ private func predatorsAndPreyVJPCore(
         tCache4[i] = t4
         tCache5[i] = t5
         tCache6[i] = t6
-        tCache7[i] = 0.016666666666666666
-        tCache8[i] = 0.016666666666666666
         prey = prey2
         predator = predator2
         i &+= 1
@@ -538,10 +524,10 @@ private func predatorsAndPreyVJPCore(
         let t5 = tCache5[i]
         let t6 = tCache6[i]
         // predator += step / 6 * (v1 + 2 * v2 + 2 * v3 + v4)
-        let tAdjoint = predatorAdjoint * tCache8[i]
+        let tAdjoint = predatorAdjoint * 0.016666666666666666
         let v3Adjoint = tAdjoint * 2.0
         // prey += step / 6 * (u1 + 2 * u2 + 2 * u3 + u4)
-        let tAdjoint2 = preyAdjoint * tCache7[i]
+        let tAdjoint2 = preyAdjoint * 0.016666666666666666
         let u3Adjoint = tAdjoint2 * 2.0
         // ((growth - predation * predator) * prey, (feeding * prey - death) * predator)
         let tAdjoint3 = tAdjoint * t6

@@ -61,11 +61,10 @@ func turnedVJP(
     partial = condition ? 0.0 : y / result
     let yAdjoint = resultCotangent2 * (x / t3 / t3) + resultCotangent * partial
     // (x, y) = (x * cos(angle) - y * sin(angle), x * sin(angle) + y * cos(angle))
-    let t4 = -t2
     let tAdjoint = -xAdjoint
     let pointYAdjoint = yAdjoint * t + tAdjoint * t2
-    var angleAdjoint = yAdjoint * pointY * t4 + yAdjoint * pointX * t + tAdjoint * pointY * t
     let pointXAdjoint = yAdjoint * t2 + xAdjoint * t
-    angleAdjoint += xAdjoint * pointX * t4
+    let t4 = (yAdjoint * pointY + xAdjoint * pointX) * (-t2)
+    let angleAdjoint = (yAdjoint * pointX + tAdjoint * pointY) * t + t4
     return ((result, result2), ((pointXAdjoint, pointYAdjoint), angleAdjoint))
 }
