@@ -86,3 +86,25 @@ func twoArrays(_ a: [Double]) -> ([Double], [Double], Double) {
     b[0] = c.last! + a.first!
     return (b, c, b[1])
 }
+
+enum Outer {
+    enum Inner {
+        static func half(_ x: Double) -> Double { x / 2 }
+        static func quarter(_ x: Double) -> Double { Self.half(half(x)) }
+    }
+}
+
+func nestedTypes(_ x: Double) -> Double { Outer.Inner.quarter(x) + Swift.max(x, 1) }
+
+func fail(_ n: Int) -> Never { fatalError("no \(n)") }
+
+func neverReturns(_ x: Double, _ n: Int) -> Double {
+    guard n >= 0 else { fail(n) }
+    let y: Double
+    if (0..<5).contains(n), (-2.5...2).contains(x) { y = x } else if n < 100 { y = 2 } else { fail(n) }
+    return y * Double(n)
+}
+
+private func shared(_ x: Double) -> Double { x + 1 }
+
+func callsPrivate(_ x: Double) -> Double { shared(x) }

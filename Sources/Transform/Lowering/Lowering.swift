@@ -93,7 +93,8 @@ private struct Lowering {
         var variables = checker.program.variables
         for index in checker.program.functions.indices {
             let id = FunctionID(id: index)
-            let body = Structuring.structured(checker.program[id], id, variables: &variables)
+            let (body, tooDeep) = Structuring.structured(checker.program[id], id, variables: &variables)
+            if let tooDeep { checker.complainAboutNesting(at: tooDeep) }
             let (function, failures) = Writer.write(id, body: body, of: checker.program, variables: variables)
             module.functions[function.name] = function
             for origin in failures { checker.complainAboutMissingValue(at: origin ?? checker.program[id].origin) }

@@ -106,11 +106,41 @@ import Testing
             let r = twoArrays(a)
             return [r.0, r.1, r.2]
         }
+        Fixture.compare("nestedTypes") { (x: Double) in [nestedTypes(x)] }
+        Fixture.compare("neverReturns") { (x: Double, n: Int) in [neverReturns(x, n)] }
+        Fixture.compare("callsOtherPrivate") { (x: Double) in [callsOtherPrivate(x)] }
         Fixture.compare("spread") { (a: [Double]) in [spread(a)] }
         Fixture.compare("nestedFunctions") { (x: Double, n: Int) in [nestedFunctions(x, n)] }
         Fixture.compare("discarded") { (x: Double) in [discarded(x)] }
         Fixture.compare("operators") { (x: Double) in [operators(x)] }
         Fixture.compare("statics") { (x: Double) in [statics(x)] }
         Fixture.compare("aliases") { (x: Double) in [aliases(x)] }
+    }
+
+    @Test func orderOfEvaluation() {
+        Fixture.compare("readsAndChanges") { (x: Double) in [readsAndChanges(x)] }
+        Fixture.compare("changedConditions") { (x: Double) in [changedConditions(x)] }
+        Fixture.compare("changedIndices") { (x: [Double]) in [changedIndices(x)] }
+        Fixture.compare("arraySnapshots") { (x: [Double]) in [arraySnapshots(x)] }
+        Fixture.compare("inoutAndOld") { (x: [Double]) in [inoutAndOld(x)] }
+        Fixture.compare("swaps") { (x: [Double]) in [swaps(x)] }
+        Fixture.compare("shadowing") { (x: Double, n: Int) in [shadowing(x, n)] }
+        Fixture.compare("unsharedCopies") { (a: [Double]) in [unsharedCopies(a)] }
+    }
+
+    @Test func controlFlow() {
+        Fixture.compare("searchWithDefer") { (a: [Double], x: Double, n: Int) in [searchWithDefer(a, x, n)] }
+        Fixture.compare("labeledMaze") { (a: [Double], n: Int) in [labeledMaze(a, n)] }
+        Fixture.compare("returnsFromEverywhere", runs: 200) { (x: Double, n: Int) in
+            let r = returnsFromEverywhere(x, n)
+            return [r.0, r.1]
+        }
+        Fixture.compare("lateAfterJumps") { (a: [Double], n: Int) in [lateAfterJumps(a, n)] }
+        Fixture.compare("zeroTrips") { (x: Double, n: Int) in [zeroTrips(x, n)] }
+        Fixture.compare("collatz") { (n: Int, x: Double) in [collatz(n, x)] }
+        Fixture.compare("filtered") { (a: [Double], n: Int) in [filtered(a, n)] }
+        Fixture.compare("recursiveSum") { (a: [Double], n: Int) in [recursiveSum(a, from: n)] }
+        Fixture.compare("recursiveFill") { (x: Double, n: Int) in [recursiveFill(x, n)] }
+        Fixture.compare("quadrature") { (x: Double, n: Int) in [quadrature(x, n)] }
     }
 }

@@ -14,9 +14,27 @@ extension Checker {
                 break
             }
         }
-        if case .call(let call) = expression, let statements = try statementCall(call, origin) { return statements }
-        let value = try settle(synthesize(expression), at: expression.node)
-        return [TypedStatement(.evaluate(value), origin)]
+        guard case .call(let call) = expression else {
+            return [TypedStatement(.evaluate(try settle(synthesize(expression), at: expression.node)), origin)]
+        }
+        if let statements = try statementCall(call, origin) { return statements }
+        return [TypedStatement(.evaluate(try effect(of: call)), origin)]
+    }
+
+    /// A call as a statement. One that is not understood is carried over, unless it may change a local variable.
+    private mutating func effect(of call: CallExpr) throws -> TypedExpression {
+        let known = errorCount
+        do {
+            return try settle(synthesize(.call(call)), at: call.node)
+        } catch let refusal as Refusal where refusal.isUnknown {
+            if case .member(let member) = call.callee, !isNoLocal(member.base) { throw refusal }
+            forgetDiagnostics(after: known)
+            do {
+                return try carried(.call(call), as: .void, isSink: false)
+            } catch {
+                throw refusal
+            }
+        }
     }
 
     // MARK: Assignment

@@ -99,9 +99,8 @@ extension Checker {
 
     private mutating func call(_ call: CallExpr, of member: MemberExpr) throws -> Synthesis {
         let name = member.name
-        if case .identifier(let identifier) = member.base, context.scopes.lookUp(identifier.name).isEmpty {
-            if let result = try staticCall(call, member, of: identifier) { return result }
-        }
+        if isNoLocal(member.base), let result = try staticCall(call, member) { return result }
+        if name == "contains", let result = try rangeTest(call, member) { return .typed(result) }
         let base = try settle(synthesize(member.base), at: member.base.node)
         if let element = base.type.element { return try arrayCall(call, member, base, element) }
         guard let scalar = base.type.scalar else {
@@ -128,9 +127,33 @@ extension Checker {
         throw Refusal.unknown("'.\(name)' of a '\(scalar.swiftName)' is not supported", at: member.node, note: Self.carryNote)
     }
 
+    /// `(a..<b).contains(x)`.
+    private mutating func rangeTest(_ call: CallExpr, _ member: MemberExpr) throws -> TypedExpression? {
+        guard case .paren = member.base, let argument = call.arguments.first, call.arguments.count == 1, argument.label == nil else {
+            return nil
+        }
+        let synthesis = try synthesize(argument.expression)
+        let value: TypedExpression
+        if case .flexible = synthesis, case .paren(let paren) = member.base, case .sequence(let range) = paren.expression,
+            case .binary(_, let left, let right) = try fold(range)
+        {
+            let bounds = [try synthesize(left, at: node(of: left)), try synthesize(right, at: node(of: right))]
+            guard let type = commonType(bounds + [synthesis]) else { return nil }
+            value = try coerce(synthesis, to: type, at: argument.node)
+        } else {
+            value = try settle(synthesis, at: argument.node)
+        }
+        let (read, setup) = once(value, "t", nil)
+        guard let test = try rangeMatch(read, value.type, member.base) else { return nil }
+        return TypedExpression(.after(setup, test), .scalar(.bool))
+    }
+
     /// `Double.maximum(x, y)`, `Physics.energy(x)`, `Foundation.sin(x)`.
-    private mutating func staticCall(_ call: CallExpr, _ member: MemberExpr, of identifier: IdentifierExpr) throws -> Synthesis? {
-        if let scalar = symbols.standardScalar(identifier.name, in: context.path) {
+    private mutating func staticCall(_ call: CallExpr, _ member: MemberExpr) throws -> Synthesis? {
+        let base = member.base.text
+        if case .identifier(let identifier) = member.base,
+            let scalar = symbols.standardScalar(identifier.name, in: context.path)
+        {
             try requireNoShadow(of: member.name, at: member.node)
             let arguments = try arguments(call)
             let operands = arguments.compactMap { argument in argument.value.map { ($0, argument.node) } }
@@ -140,23 +163,23 @@ extension Checker {
             {
                 return result
             }
-            throw Refusal.unknown("'\(identifier.name).\(member.name)' is not known to adgen", at: member.node, note: Self.carryNote)
+            throw Refusal.unknown("'\(base).\(member.name)' is not known to adgen", at: member.node, note: Self.carryNote)
         }
-        if let type = symbols.lookUpType(identifier.name, in: context.path) {
+        if let type = symbols.type(named: member.base, in: context.path) {
             let arguments = try arguments(call)
             if let found = try moduleCall(member.name, arguments, in: type.path, at: member.node, isQualified: true) { return found }
             throw Refusal.unknown(
-                "'\(identifier.name).\(member.name)' is not a static function that adgen can differentiate",
+                "'\(base).\(member.name)' is not a static function that adgen can differentiate",
                 at: member.node,
                 note: Self.carryNote
             )
         }
-        if Libraries.library(ofModule: identifier.name) != nil, symbols.globals[identifier.name] == nil {
-            let arguments = try arguments(call)
-            let isImported = symbols.imports[context.file].contains { $0.declaration.moduleName == identifier.name }
-            guard isImported || identifier.name == "Swift" else { return nil }
-            if let found = try libraryCall(member.name, arguments, at: call.node) { return found }
-        }
-        return nil
+        guard case .identifier(let module) = member.base, Libraries.library(ofModule: module.name) != nil,
+            symbols.globals[module.name] == nil
+        else { return nil }
+        let arguments = try arguments(call)
+        let isImported = symbols.imports[context.file].contains { $0.declaration.moduleName == module.name }
+        guard isImported || module.name == "Swift" else { return nil }
+        return try libraryCall(member.name, arguments, at: call.node)
     }
 }

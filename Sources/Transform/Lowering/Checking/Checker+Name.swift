@@ -39,7 +39,9 @@ extension Checker {
         guard let candidates = symbols.globals[name] else { return nil }
         for count in stride(from: path.count, through: 0, by: -1) {
             let prefix = Array(path.prefix(count))
-            let found = candidates.filter { $0.path == prefix && ($0.path.isEmpty || $0.isStatic) }
+            let found = candidates.filter {
+                $0.path == prefix && ($0.path.isEmpty || $0.isStatic) && $0.isVisible(inFile: context.file)
+            }
             guard let first = found.first else { continue }
             guard found.count == 1, first.conditions.allSatisfy(context.conditions.contains) else {
                 throw Refusal(
@@ -110,11 +112,7 @@ extension Checker {
     // MARK: Members
 
     mutating func member(_ member: MemberExpr) throws -> Synthesis {
-        if case .identifier(let identifier) = member.base, context.scopes.lookUp(identifier.name).isEmpty,
-            let found = try staticMember(member, of: identifier)
-        {
-            return .typed(found)
-        }
+        if isNoLocal(member.base), let found = try staticMember(member) { return .typed(found) }
         if case .call(let call) = member.base, let result = try elementary(firstOf: call, member) { return result }
         let base = try synthesize(member.base)
         let value = try settle(base, at: member.base.node)
@@ -152,18 +150,29 @@ extension Checker {
         return nil
     }
 
+    /// Whether an expression begins with a name that means no local variable or function.
+    func isNoLocal(_ expression: Expression) -> Bool {
+        var next = expression
+        while case .member(let member) = next { next = member.base }
+        guard case .identifier(let identifier) = next else { return false }
+        return context.scopes.lookUp(identifier.name).isEmpty
+    }
+
     /// `Double.pi`, `Int.max`, `Configuration.limit`.
-    private mutating func staticMember(_ member: MemberExpr, of identifier: IdentifierExpr) throws -> TypedExpression? {
-        if let scalar = symbols.standardScalar(identifier.name, in: context.path) {
+    private mutating func staticMember(_ member: MemberExpr) throws -> TypedExpression? {
+        let base = member.base.text
+        if case .identifier(let identifier) = member.base,
+            let scalar = symbols.standardScalar(identifier.name, in: context.path)
+        {
             guard let constant = Self.staticMember(member.name, of: scalar) else {
-                throw Refusal.unknown("'\(identifier.name).\(member.name)' is not known to adgen", at: member.node, note: Self.carryNote)
+                throw Refusal.unknown("'\(base).\(member.name)' is not known to adgen", at: member.node, note: Self.carryNote)
             }
             try requireNoShadow(of: member.name, at: member.node)
             return .constant(constant)
         }
-        guard let type = symbols.lookUpType(identifier.name, in: context.path) else { return nil }
+        guard let type = symbols.type(named: member.base, in: context.path) else { return nil }
         guard let global = try global(member.name, in: type.path, at: member.node), global.path == type.path else {
-            throw Refusal.unknown("'\(identifier.name).\(member.name)' is not known to adgen", at: member.node, note: Self.carryNote)
+            throw Refusal.unknown("'\(base).\(member.name)' is not known to adgen", at: member.node, note: Self.carryNote)
         }
         return try read(global, named: member.name, at: member.node)
     }

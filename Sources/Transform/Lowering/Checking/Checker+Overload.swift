@@ -59,7 +59,9 @@ extension Checker {
         guard let all = symbols.functionsByName[name] else { return nil }
         for count in stride(from: path.count, through: isQualified ? path.count : 0, by: -1) {
             let prefix = Array(path.prefix(count))
-            let candidates = all.map { symbols.functions[$0] }.filter { $0.path == prefix && !$0.isInstanceMember }
+            let candidates = all.map { symbols.functions[$0] }.filter {
+                $0.path == prefix && !$0.isInstanceMember && $0.isVisible(inFile: context.file)
+            }
             var matches: [(FunctionSymbol, ArgumentMatch)] = []
             for candidate in candidates {
                 guard let signature = signature(of: candidate) else {
@@ -229,7 +231,8 @@ extension Checker {
         guard let all = symbols.functionsByName[token.text] else { return nil }
         let arguments = operands.map { CheckedArgument(label: nil, node: $0.1, value: $0.0, place: nil) }
         var matches: [(FunctionSymbol, ArgumentMatch)] = []
-        for symbol in all.map({ symbols.functions[$0] }) where symbol.declaration.hasModifier(.prefix) == isPrefix {
+        for symbol in all.map({ symbols.functions[$0] })
+        where symbol.declaration.hasModifier(.prefix) == isPrefix && symbol.isVisible(inFile: context.file) {
             guard var signature = signature(of: symbol) else { continue }
             for index in signature.parameters.indices { signature.parameters[index].label = nil }
             if let match = match(arguments, signature) { matches.append((symbol, match)) }

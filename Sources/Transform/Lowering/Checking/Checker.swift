@@ -84,6 +84,18 @@ struct Checker {
         )
     }
 
+    mutating func complainAboutNesting(at origin: Origin) {
+        guard files.indices.contains(origin.file) else { return }
+        report(
+            Refusal(
+                "too many statements before this one may leave the function or a loop",
+                in: files[origin.file].source,
+                at: origin.range.lowerBound..<min(origin.range.upperBound, origin.range.lowerBound + 1),
+                note: "move some of them to a function of their own"
+            )
+        )
+    }
+
     func origin(_ node: Node) -> Origin { Origin(file: context.file, range: node.range) }
 
     // MARK: Functions

@@ -7,14 +7,22 @@ struct Structuring {
     private let owner: FunctionID
     /// The flags in use. Each is declared where the statement that the jump leaves begins.
     private var flags: [Exit: Variable] = [:]
+    private var depth = 0
+    /// Where the nesting became too deep to go on.
+    private var tooDeep: Origin?
+    private static let maximumDepth = 150
 
-    /// The body of a function without jumps.
-    static func structured(_ function: TypedFunction, _ id: FunctionID, variables: inout VariableTable) -> [TypedStatement] {
+    /// The body of a function without jumps, and the place where the nesting that this takes is too deep, if there is one.
+    static func structured(
+        _ function: TypedFunction,
+        _ id: FunctionID,
+        variables: inout VariableTable
+    ) -> (body: [TypedStatement], tooDeep: Origin?) {
         var structuring = Structuring(variables: variables, owner: id)
         var body = structuring.structured(function.body[...], signaling: [])
         body = structuring.declaringFlag(of: .returning, before: body)
         variables = structuring.variables
-        return body
+        return (body, structuring.tooDeep)
     }
 
     private init(variables: VariableTable, owner: FunctionID) {
@@ -28,6 +36,12 @@ struct Structuring {
     private mutating func structured(_ statements: ArraySlice<TypedStatement>, signaling signaled: Set<Exit>) -> [TypedStatement] {
         var result: [TypedStatement] = []
         var rest = statements
+        depth += 1
+        defer { depth -= 1 }
+        guard depth <= Self.maximumDepth else {
+            tooDeep = tooDeep ?? statements.first?.origin
+            return []
+        }
         while let statement = rest.popFirst() {
             let origin = statement.origin
             switch statement.kind {

@@ -17,6 +17,11 @@ struct FunctionSymbol: Sendable {
     var name: String { declaration.name }
     /// An instance method, whose receiver is a value of its type.
     var isInstanceMember: Bool { !path.isEmpty && !isStatic }
+
+    /// Whether a file sees it.
+    func isVisible(inFile other: Int) -> Bool {
+        file == other || !declaration.modifiers.contains { $0.keyword == .private || $0.keyword == .fileprivate }
+    }
 }
 
 /// A constant or variable that a file declares, at its top level or as a static member of a type.
@@ -27,6 +32,11 @@ struct GlobalSymbol: Sendable {
     var path: [String]
     var isStatic: Bool
     var conditions: [String]
+
+    /// Whether a file sees it.
+    func isVisible(inFile other: Int) -> Bool {
+        file == other || !declaration.modifiers.contains { $0.keyword == .private || $0.keyword == .fileprivate }
+    }
 }
 
 /// A type that a file declares, or the alias of one.

@@ -55,6 +55,26 @@ extension SymbolTable {
         return nil
     }
 
+    /// The type that an expression names: `Name`, `Outer.Inner`, `Self`.
+    func type(named expression: Expression, in path: [String]) -> TypeSymbol? {
+        var names: [String] = []
+        var next = expression
+        while case .member(let member) = next, names.count < 32 {
+            names.append(member.name)
+            next = member.base
+        }
+        guard case .identifier(let identifier) = next else { return nil }
+        let root: TypeSymbol?
+        if identifier.name == "Self" {
+            root = path.isEmpty ? nil : TypeSymbol(path: path)
+        } else {
+            root = lookUpType(identifier.name, in: path)
+        }
+        guard let root else { return nil }
+        if names.isEmpty { return root }
+        return types[(root.path + names.reversed()).joined(separator: ".")]
+    }
+
     private func resolve(_ identifier: IdentifierType, in path: [String], depth: Int) -> SwiftType {
         if let symbol = lookUpType(identifier.name, in: path) {
             guard let aliased = symbol.aliased, identifier.genericArguments.isEmpty else { return .opaque(identifier.text) }
@@ -72,5 +92,6 @@ extension SymbolTable {
 
     private static let known: [String: SwiftType] = [
         "Double": .scalar(.double), "Float": .scalar(.float), "Int": .scalar(.int), "Bool": .scalar(.bool), "Void": .void,
+        "Never": .void,
     ]
 }
