@@ -163,7 +163,12 @@ struct PublicFunction {
         let variable = function.makeVariable("\(name)Buffer", type: type)
         emit(.assign([variable], .call(type, [array])))
         emit(.deferred(.call(.member(.variable(variable), "deallocate"), [])))
-        epilogue.append(.store(.member(.variable(variable), "array"), to: array))
+        let elements = Output.Expression.member(.variable(variable), "array")
+        if case .variable(let target) = array {
+            epilogue.append(.assign([target], elements))
+        } else {
+            epilogue.append(.store(elements, to: array))
+        }
         return .variable(variable)
     }
 
