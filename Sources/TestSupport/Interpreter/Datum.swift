@@ -51,4 +51,6 @@ public struct Trap: Error, Hashable, CustomStringConvertible {
 public struct Fault: Error, Hashable, CustomStringConvertible {
     public var message: String
     public var description: String { "fault: \(message)" }
+
+    public init(message: String) { self.message = message }
 }

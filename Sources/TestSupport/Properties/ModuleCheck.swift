@@ -14,8 +14,18 @@ public struct ModuleCheck: Sendable {
     let seed: UInt64
     let depth: Depth
     let planning: StoragePlanning
+    let arguments: [Argument]?
 
-    public init(_ module: Module, main: String = "main", seed: UInt64, depth: Depth = .usual, planning: StoragePlanning = .planned) {
+    /// - Parameter arguments: Where the function is run; by default somewhere at random.
+    public init(
+        _ module: Module,
+        main: String = "main",
+        at arguments: [Argument]? = nil,
+        seed: UInt64,
+        depth: Depth = .usual,
+        planning: StoragePlanning = .planned
+    ) {
+        self.arguments = arguments
         self.module = module
         self.main = main
         self.seed = seed
@@ -31,7 +41,7 @@ public struct ModuleCheck: Sendable {
         }
         var random = SplitMix64(seed: seed ^ 0x5eed)
         let marks = primal.parameters.map { _ in !random.chance(0.12) }
-        let arguments = Argument.random(for: primal, &random)
+        let arguments = arguments ?? Argument.random(for: primal, &random)
         var differentiator = Differentiator(module: module, planning: planning)
         let derived = differentiator.derivatives(of: main, modes: Set(Mode.allCases), withRespectTo: marks)
         var nested: [DerivedFunctions] = []

@@ -1,0 +1,129 @@
+import AdgenParser
+import AdgenTransform
+
+/// Compares what a compiled program and its compiled derivatives print with what the interpreter says of the program as lowered: the value
+/// bit for bit, the derivatives with dual numbers.
+///
+/// This sees what no check inside the process can: mistakes of lowering, and of writing Swift from the representation.
+public struct EndToEndCheck {
+    public let program: SourceProgram
+    let arguments: [Argument]
+    let direction: DerivativeCheck.Direction
+    let weights: DerivativeCheck.Outputs<Double>
+    /// What the lines of the calls must say, by the name of the call.
+    private var expected: [String: Line] = [:]
+    private let tolerance: Double
+
+    /// Bits that must be the same, then numbers that may differ by rounding.
+    private struct Line {
+        var exact: [String]
+        var approximate: [Double]
+    }
+
+    /// - Throws: Why the program can't be lowered or run.
+    public init(_ program: SourceProgram) throws {
+        self.program = program
+        arguments = program.arguments()
+        let source = SourceFile(path: "\(program.name).swift", text: SourceProgram.imports + program.text)
+        let lowered = lower(LoweringRequest(files: [parse(source)], functions: [program.name]))
+        guard !lowered.hasErrors, let target = lowered.targets.first, let primal = lowered.module.functions[target.function] else {
+            throw Fault(message: DiagnosticRenderer().render(lowered.diagnostics))
+        }
+        let active = primal.parameters.map { primal.type(of: $0.value).isDifferentiable }
+        let derived = DerivedFunctions(primal: target.function, active: active)
+        guard var check = DerivativeCheck(derived, in: lowered.module, at: arguments, seed: program.seed) else {
+            throw Fault(message: "no function \(target.function)")
+        }
+        let outcome = try Run(target.function, arguments.map(\.datum), in: lowered.module, stepLimit: 200_000)
+        direction = check.randomDirection()
+        weights = check.randomWeights(outcome)
+        tolerance = check.isSingle ? 5e-4 : 1e-8
+        try expect(check, outcome)
+    }
+
+    private mutating func expect(_ check: DerivativeCheck, _ outcome: Run<Double>) throws {
+        let buffers = zip(outcome.arguments, check.primal.parameters).filter { $1.convention == .inout }.map(\.0)
+        let value = (outcome.results + buffers).flatMap(\.bits)
+        let (direction, weights) = (direction, weights)
+        let gradient = try check.oracleGradient(weights)
+        let tangent = check.outputs(of: try check.dualRun(along: direction)).mapNumbers(\.tangent).flat
+        expected["primal"] = Line(exact: value, approximate: [])
+        expected["JVP"] = Line(exact: value, approximate: tangent)
+        expected["VJP"] = Line(exact: value, approximate: gradient)
+        guard program.isScalar else { return }
+        let one = weights.mapNumbers { _ in 1.0 }
+        let pure = try check.oracleGradient(one)
+        expected["Gradient"] = Line(exact: [], approximate: pure)
+        expected["HVP"] = Line(exact: value, approximate: pure + (try check.oracleProduct(one, direction)))
+    }
+
+    /// The text that calls the program and its derivatives.
+    public var calls: String { program.calls(self) }
+
+    /// How many lines the calls print.
+    public var lineCount: Int { expected.count }
+
+    /// What is wrong with a line that the calls printed, given without its mark: `NAME CALL BITS...`; nil if nothing.
+    public func complaint(about line: [Substring]) -> String? {
+        let what = line.count > 1 ? String(line[1]) : "nothing"
+        guard let expected = expected[what] else { return "an unexpected call of \(what)" }
+        let found = line.dropFirst(2).map(String.init)
+        guard Array(found.prefix(expected.exact.count)) == expected.exact else {
+            return "\(what): the value is \(found.prefix(expected.exact.count)), not \(expected.exact)"
+        }
+        let numbers = found.dropFirst(expected.exact.count).map { UInt64($0, radix: 16).map(Double.init(bitPattern:)) ?? .nan }
+        guard numbers.count == expected.approximate.count else {
+            return "\(what): \(numbers.count) numbers, not \(expected.approximate.count)"
+        }
+        let size = expected.approximate.reduce(0) { max($0, $1.magnitude) }
+        guard size < 1e5 else { return nil }
+        for (found, due) in zip(numbers, expected.approximate) where !((found - due).magnitude <= tolerance * (1 + size)) {
+            return "\(what): \(Array(numbers)), not \(expected.approximate)"
+        }
+        return nil
+    }
+}
+
+extension DerivativeCheck {
+    /// The gradient by dual numbers, flattened.
+    func oracleGradient(_ weights: Outputs<Double>) throws -> [Double] {
+        try units().map { unit in weighted(outputs(of: try dualRun(along: unit)).mapNumbers(\.tangent), weights) }
+    }
+
+    /// The Hessian times a direction by dual numbers of dual numbers, flattened.
+    func oracleProduct(_ weights: Outputs<Double>, _ direction: Direction) throws -> [Double] {
+        try units().map { unit in weighted(try secondDerivative(direction, unit), weights) }
+    }
+
+    private func weighted(_ numbers: Outputs<Double>, _ weights: Outputs<Double>) -> Double {
+        zip(numbers.flat, weights.flat).reduce(0) { $0 + $1.0 * $1.1 }
+    }
+
+    /// The directions along one coordinate each.
+    private func units() -> [Direction] {
+        let shape = zip(arguments, derived.active).map { $1 ? $0.numbers.count : 0 }
+        return shape.enumerated().flatMap { parameter, count in
+            (0..<count).map { index in
+                var unit = shape.map { Array(repeating: 0.0, count: $0) }
+                unit[parameter][index] = 1
+                return unit
+            }
+        }
+    }
+}
+
+extension Datum where N == Double {
+    /// The bits of the numbers in it, as `bits` in the calls gives them.
+    fileprivate var bits: [String] {
+        switch self {
+        case .number(let number): [Datum.bits(number)]
+        case .integer(let integer): ["\(integer)"]
+        case .boolean(let truth): [truth ? "1" : "0"]
+        case .opaque(let text): [text]
+        case .buffer(let storage):
+            storage.element.isFloatingPoint ? storage.numbers.map(Datum.bits) : storage.integers.map { "\($0)" }
+        }
+    }
+
+    private static func bits(_ number: Double) -> String { number.isNaN ? "nan" : String(number.bitPattern, radix: 16) }
+}

@@ -1,0 +1,48 @@
+import AdgenParser
+import AdgenTestSupport
+import AdgenTransform
+import Foundation
+import Testing
+
+/// Random programs in Swift, from their text on.
+///
+/// `ADGEN_SOURCE_PROGRAMS` sets how many programs are tried and `ADGEN_SEED` the first seed.
+@Suite struct SourceProgramTests {
+    private static let environment = ProcessInfo.processInfo.environment
+    private let total = environment["ADGEN_SOURCE_PROGRAMS"].flatMap(UInt64.init) ?? 200
+    private let first = environment["ADGEN_SEED"].flatMap(UInt64.init) ?? 1
+
+    @Test func areDifferentiated() {
+        var failures = 0
+        var remarks: [String: Int] = [:]
+        for seed in first..<first + total where failures < 3 {
+            let program = SourceProgram(seed: seed)
+            guard let (module, target) = lowered(program) else {
+                failures += 1
+                continue
+            }
+            let report = ModuleCheck(module, main: target.function, at: program.arguments(), seed: seed).report()
+            if let remark = report.remark { remarks[remark, default: 0] += 1 }
+            if !report.failures.isEmpty {
+                failures += 1
+                Issue.record("seed \(seed): \(report.failures)\n\(program.text)\n\(module)")
+            }
+        }
+        print("source programs, derivatives not compared: \(remarks)")
+    }
+
+    private func lowered(_ program: SourceProgram) -> (Module, DifferentiationTarget)? {
+        let source = SourceFile(path: "\(program.name).swift", text: SourceProgram.imports + program.text)
+        let lowered = lower(LoweringRequest(files: [parse(source)], functions: [program.name]))
+        guard !lowered.hasErrors, let target = lowered.targets.first else {
+            Issue.record("seed \(program.seed) is not lowered:\n\(DiagnosticRenderer().render(lowered.diagnostics))\n\(program.text)")
+            return nil
+        }
+        let faults = verify(lowered.module)
+        guard faults.isEmpty else {
+            Issue.record("seed \(program.seed): \(faults)\n\(program.text)\n\(lowered.module)")
+            return nil
+        }
+        return (lowered.module, target)
+    }
+}
