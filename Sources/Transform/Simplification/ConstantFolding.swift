@@ -11,10 +11,12 @@ struct ConstantFolding: FunctionRewriter {
     /// What the buffers that keep their counts are made from.
     private var contents: [Value: Contents] = [:]
 
-    init(_ function: Function) {
+    private var truths = KnownTruths()
+
+    init(_ function: Function, _ module: Module) {
         self.function = function
         facts = Facts()
-        resizable = function.body.buffersOfChangingCount
+        resizable = function.body.resizableBuffers(in: module)
     }
 
     mutating func rewrite(_ kind: Statement.Kind, origin: Origin?, into statements: inout [Statement]) {
@@ -31,7 +33,9 @@ struct ConstantFolding: FunctionRewriter {
         case .forLoop(let loop):
             fold(loop, origin, into: &statements)
         case .check(let condition, _):
-            if facts.constant(condition) != .bool(true) { statements.append(Statement(kind, origin: origin)) }
+            if truth(of: condition) == true { return }
+            statements.append(Statement(kind, origin: origin))
+            truths.learn(condition, is: true, facts)
         case .assign, .load, .store, .accumulate, .append, .removeLast, .exchange, .call, .whileLoop, .assert, .carried, .recall:
             statements.append(Statement(rewritingBlocks(of: kind), origin: origin))
         }
@@ -77,7 +81,7 @@ struct ConstantFolding: FunctionRewriter {
     // MARK: Branches
 
     private mutating func fold(_ branch: Branch, _ origin: Origin?, into statements: inout [Statement]) {
-        if case .bool(let isTrue)? = facts.constant(branch.condition) {
+        if let isTrue = truth(of: branch.condition) {
             let arm = isTrue ? branch.thenBlock : branch.elseBlock
             let wasInReturnSweep = isInReturnSweep
             isInReturnSweep = wasInReturnSweep || arm.mirrored != nil
@@ -87,8 +91,8 @@ struct ConstantFolding: FunctionRewriter {
             return
         }
         var folded = branch
-        folded.thenBlock = rewritten(branch.thenBlock)
-        folded.elseBlock = rewritten(branch.elseBlock)
+        folded.thenBlock = rewritten(branch.thenBlock, where: branch.condition, is: true)
+        folded.elseBlock = rewritten(branch.elseBlock, where: branch.condition, is: false)
         let yields = Array(zip(folded.thenBlock.yields, folded.elseBlock.yields))
         let kept = yields.indices.filter { yields[$0].0 != yields[$0].1 }
         for index in yields.indices where yields[index].0 == yields[index].1 { replace(branch.results[index], by: yields[index].0) }
@@ -114,6 +118,10 @@ struct ConstantFolding: FunctionRewriter {
                 facts.note(result, .logical(.not), [branch.condition])
                 after.append(Statement(.compute(result, .logical(.not), [branch.condition]), origin: origin))
             default:
+                if let value = truths.numberOfIterations(branch, at: index, facts) {
+                    replace(result, by: value)
+                    continue
+                }
                 if facts.isNonNegative(branch, at: index) { facts.noteNonNegative(result) }
                 kept.append(index)
             }
@@ -121,6 +129,27 @@ struct ConstantFolding: FunctionRewriter {
         written.keepResults(kept)
         statements[statements.count - 1].kind = .branch(written)
         statements += after
+    }
+
+    // MARK: Truth
+
+    private func truth(of condition: Value) -> Bool? {
+        if case .bool(let isTrue)? = facts.constant(condition) { return isTrue }
+        return truths.truth(of: condition)
+    }
+
+    /// What is learnt in a block holds to its end.
+    mutating func rewritten(_ block: Block) -> Block {
+        let outer = truths
+        defer { truths = outer }
+        return rewrittenStatements(of: block)
+    }
+
+    private mutating func rewritten(_ block: Block, where condition: Value, is isTrue: Bool) -> Block {
+        let outer = truths
+        defer { truths = outer }
+        truths.learn(condition, is: isTrue, facts)
+        return rewrittenStatements(of: block)
     }
 
     // MARK: Loops
@@ -142,22 +171,5 @@ extension Branch {
         results = positions.map { results[$0] }
         thenBlock.yields = positions.map { thenBlock.yields[$0] }
         elseBlock.yields = positions.map { elseBlock.yields[$0] }
-    }
-}
-
-extension Block {
-    /// The buffers whose counts may change after their declaration, in the block or inside; those passed to a call count as such.
-    var buffersOfChangingCount: Set<Value> {
-        var buffers: Set<Value> = []
-        forEachStatement { statement in
-            switch statement.kind {
-            case .assign(let buffer, _), .append(_, let buffer), .removeLast(_, let buffer, _): buffers.insert(buffer)
-            case .exchange(let first, let second): buffers.formUnion([first, second])
-            case .call(let call): buffers.formUnion(call.arguments)
-            case .compute, .define, .load, .store, .accumulate, .count, .branch, .forLoop, .whileLoop, .check, .assert, .carried, .recall:
-                break
-            }
-        }
-        return buffers
     }
 }

@@ -7,20 +7,30 @@ struct Facts {
     init() {}
 
     /// All that the definitions in the function tell.
-    init(_ function: Function) { note(function.body) }
+    init(_ function: Function) {
+        var relied: Set<Value> = []
+        note(function.body, isOutermost: true, &relied)
+    }
 
-    private mutating func note(_ block: Block) {
+    /// - Parameter relied: The values, met so far, whose sign matters where they stand: counts of new buffers and starts of loops. What only a later
+    ///   check makes sure is not told of them.
+    private mutating func note(_ block: Block, isOutermost: Bool, _ relied: inout Set<Value>) {
         for statement in block.statements {
-            if case .forLoop(let loop) = statement.kind, isNonNegative(loop.lower) { noteNonNegative(loop.index) }
-            for inner in statement.kind.blocks { note(inner) }
+            if case .forLoop(let loop) = statement.kind {
+                relied.insert(loop.lower)
+                if isNonNegative(loop.lower) { noteNonNegative(loop.index) }
+            }
+            for inner in statement.kind.blocks { note(inner, isOutermost: false, &relied) }
             switch statement.kind {
+            case .define(_, .repeating(_, let count)), .assign(_, .repeating(_, let count)): relied.insert(count)
+            case .check(let condition, _) where isOutermost:
+                if let value = nonNegative(if: condition), !relied.contains(value) { noteNonNegative(value) }
             case .compute(let result, let operation, let operands): note(result, operation, operands)
             case .count(let result, _): noteNonNegative(result)
             case .branch(let branch):
                 for (index, result) in branch.results.enumerated() where isNonNegative(branch, at: index) { noteNonNegative(result) }
             case .define, .assign, .load, .store, .accumulate, .append, .removeLast, .exchange, .call, .forLoop, .whileLoop, .check,
-                .assert,
-                .carried, .recall:
+                .assert, .carried, .recall:
                 break
             }
         }
@@ -62,6 +72,14 @@ struct Facts {
     }
 
     // MARK: Signs
+
+    /// The value that is not negative if a condition holds: `upper` of `lower <= upper` where `lower` isn't.
+    private func nonNegative(if condition: Value) -> Value? {
+        guard let computation = computations[condition], computation.operation == .compare(.lessOrEqual, .int),
+            isNonNegative(computation.operands[0])
+        else { return nil }
+        return computation.operands[1]
+    }
 
     mutating func noteNonNegative(_ value: Value) { nonNegative.insert(value) }
 

@@ -29,7 +29,9 @@ extension FunctionRewriter {
         replacements[value] = current(replacement)
     }
 
-    mutating func rewritten(_ block: Block) -> Block {
+    mutating func rewritten(_ block: Block) -> Block { rewrittenStatements(of: block) }
+
+    mutating func rewrittenStatements(of block: Block) -> Block {
         let wasInReturnSweep = isInReturnSweep
         isInReturnSweep = wasInReturnSweep || block.mirrored != nil
         defer { isInReturnSweep = wasInReturnSweep }

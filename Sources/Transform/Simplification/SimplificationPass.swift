@@ -5,7 +5,7 @@ struct SimplificationPass: Sendable {
 
     /// The passes of a round, in order. Each makes work for those after it, and for the next round.
     static let repeated = [
-        folding, invariantCode, commonSubexpressions, carriedValues, returnSweepArithmetic, copyElision, deadCode,
+        folding, invariantCode, commonSubexpressions, boundsChecks, carriedValues, returnSweepArithmetic, copyElision, deadCode,
     ]
 
     /// The passes that come once, when no other finds anything to do.
@@ -13,10 +13,10 @@ struct SimplificationPass: Sendable {
 
     /// The passes of a round before differentiation. An element that has been stored is still loaded there: the return sweep can load it again,
     /// while the value would have to be recorded.
-    static let beforeDifferentiation = [folding, invariantCode, repetitions, carriedValues, copyElision, deadCode]
+    static let beforeDifferentiation = [folding, invariantCode, repetitions, boundsChecks, carriedValues, copyElision, deadCode]
 
-    static let folding = SimplificationPass(name: "folding") { function, _ in
-        rewriting(function) { ConstantFolding($0) }
+    static let folding = SimplificationPass(name: "folding") { function, surroundings in
+        rewriting(function) { ConstantFolding($0, surroundings.module) }
     }
 
     static let invariantCode = SimplificationPass(name: "invariant code") { function, surroundings in
@@ -29,6 +29,10 @@ struct SimplificationPass: Sendable {
 
     static let repetitions = SimplificationPass(name: "repetitions") { function, surroundings in
         rewriting(function) { CommonSubexpressions($0, surroundings.module, stores: .loadedAgain) }
+    }
+
+    static let boundsChecks = SimplificationPass(name: "bounds checks") { function, surroundings in
+        rewriting(function) { BoundsChecks($0, surroundings.module) }
     }
 
     static let carriedValues = SimplificationPass(name: "carried values") { function, _ in
