@@ -8,7 +8,7 @@ func throwing(_ x: Double) throws -> Double { x }
 
 @Differentiable
 func waiting(_ x: Double) async -> Double { x }
-//   ^ error: 'async' functions are not supported
+//                        ^ error: an 'async' function cannot be differentiated
 
 func risky(_ x: Double) throws -> Double { x }
 

@@ -3,23 +3,23 @@
 import AutoDiff
 
 @Differentiable
+//^ error: there is no parameter of a differentiable type
 func noParameter(_ n: Int) -> Double { Double(n) }
-//   ^ error: 'noParameter' has no parameter to differentiate by
 
 @Differentiable
 func noResult(_ x: Double) -> Int { Int(x) }
-//   ^ error: 'noResult' has no result that has a derivative
+//                            ^ error: a result of type 'Int' cannot be differentiated
 
 @Differentiable(.sideways)
-//              ^ error: there is no mode 'sideways'
+//              ^ error: a mode is one of '.forward', '.reverse', '.forwardOverReverse'
 func noMode(_ x: Double) -> Double { x }
 
 @Differentiable(wrt: "y")
-//              ^ error: 'noName' has no parameter 'y'
+//                   ^ error: there is no parameter 'y'
 func noName(_ x: Double) -> Double { x }
 
 @Differentiable(wrt: "n")
-//              ^ error: 'n' is of type 'Int', which has no tangent
+//                   ^ error: parameter 'n' of type 'Int' cannot be differentiated
 func noTangent(_ x: Double, _ n: Int) -> Double { x }
 
 @Differentiable(.forwardOverReverse)
@@ -27,7 +27,7 @@ func noTangent(_ x: Double, _ n: Int) -> Double { x }
 func noScalar(_ x: Double) -> [Double] { [x] }
 
 @Differentiable(named: "not a name")
-//              ^ error: the base name of a function is expected
+//              ^ error: 'named:' takes a name as a plain string literal, as in "multiply"
 func badName(_ x: Double) -> Double { x }
 
 @Differentiable
@@ -43,7 +43,7 @@ infix operator <+>: AdditionPrecedence
 
 @Differentiable
 func <+> (a: Double, b: Double) -> Double { a + b }
-//   ^ error: the derivatives of an operator need a name
+//   ^ error: derivatives of the operator '<+>' need a name
 
 @Differentiable
 func variadic(_ x: Double...) -> Double { x[0] }

@@ -8,7 +8,7 @@ func unknown(_ x: Double) -> Double { x ** 2 }
 
 @Differentiable
 func order(_ x: Double) -> Bool { true < false }
-//   ^ error: 'order' has no result that has a derivative
+//                         ^ error: a result of type 'Bool' cannot be differentiated
 
 @Differentiable
 func arrays(_ a: [Double], _ b: [Double]) -> Double { a == b ? 1 : a[0] }

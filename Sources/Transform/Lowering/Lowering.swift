@@ -16,6 +16,8 @@ public struct LoweringRequest: Sendable {
     public var wrt: [String]?
     /// The conditions of `#if` that are known to hold.
     public var defines: Set<String>
+    /// Whether to keep the type of each expression, for comparison with what the compiler says.
+    public var keepsTypes = false
 
     public init(
         files: [ParsedFile],
@@ -47,6 +49,8 @@ public struct Lowered: Sendable {
     /// The names that the module declares outside of bodies, which nothing written may capture.
     public var declaredNames: Set<String>
     public var diagnostics: [Diagnostic]
+    /// The types of the expressions that were looked into, where they were asked for.
+    public var types: [Origin: SwiftType] = [:]
 
     /// Whether there is an error among the diagnostics; the module is then not complete.
     public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
@@ -85,7 +89,8 @@ private struct Lowering {
             imports: imports.always,
             conditionalImports: imports.conditional,
             declaredNames: checker.symbols.declaredNames,
-            diagnostics: checker.diagnostics
+            diagnostics: checker.diagnostics,
+            types: checker.types
         )
     }
 

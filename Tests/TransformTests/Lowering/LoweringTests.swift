@@ -58,7 +58,7 @@ import Testing
     @Test func jumps() {
         Fixture.compare("breaksAndContinues") { (a: [Double]) in [breaksAndContinues(a)] }
         Fixture.compare("labeledLoops") { (a: [Double], n: Int) in [labeledLoops(a, n)] }
-        Fixture.compare("returnFromLoop") { (a: [Double], x: Double) in [returnFromLoop(a, x)] }
+        Fixture.compare("returnFromLoop") { (a: [Double], limit: Double) in [returnFromLoop(a, limit)] }
         Fixture.compare("findOf") { (a: [Double], x: Double) in [findOf(a, x)] }
         Fixture.compare("linkedList") { (next: [Int], x: [Double]) in
 

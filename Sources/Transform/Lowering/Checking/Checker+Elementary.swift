@@ -62,7 +62,7 @@ extension Checker {
             }
             return nil
         }
-        try requireKnownImports(for: callee, library: first.candidate.spelling.library, at: node)
+        try requireKnownImports(for: callee, at: node)
         let isOpen = scalar == nil && operands.allSatisfy { if case .flexible = $0.0 { true } else { false } }
         guard isOpen else { return try build(first, operands).map { .typed($0) } }
         let isWhole = operands.allSatisfy {
@@ -98,13 +98,17 @@ extension Checker {
         context.scopes.lookUp(name).isEmpty && symbols.functionsByName[name] == nil
     }
 
+    /// Modules that are known to export nothing that an elementary function could be mistaken for.
+    private static let harmlessModules: Set<String> = [
+        "Combine", "Dispatch", "OSLog", "Observation", "RegexBuilder", "Synchronization", "Testing", "XCTest", "os",
+    ]
+
     /// A library's name is trusted only if the exports of all modules that the file imports are known.
-    func requireKnownImports(for callee: Spelling.Callee, library: Spelling.Library, at node: Node) throws {
-        if library == .standard, case .function = callee {} else if library == .standard { return }
+    func requireKnownImports(for callee: Spelling.Callee, at node: Node) throws {
         guard symbols.imports.indices.contains(context.file) else { return }
         for symbol in symbols.imports[context.file] {
             let module = symbol.declaration.moduleName
-            if Libraries.library(ofModule: module) != nil { continue }
+            if Libraries.library(ofModule: module) != nil || Self.harmlessModules.contains(module) { continue }
             guard let declared = dependencyNames[module] else {
                 throw Refusal(
                     "what this means is not certain: adgen does not know what the module '\(module)' exports",

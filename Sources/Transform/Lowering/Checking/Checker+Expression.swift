@@ -8,7 +8,8 @@ extension Checker {
     }
 
     mutating func synthesize(_ expression: Expression) throws -> Synthesis {
-        try nested(at: expression.node) { try $0.nestedSynthesis(expression) }
+        let synthesis = try nested(at: expression.node) { try $0.nestedSynthesis(expression) }
+        return keep(synthesis, of: expression.range)
     }
 
     private mutating func nestedSynthesis(_ expression: Expression) throws -> Synthesis {
@@ -91,7 +92,8 @@ extension Checker {
     }
 
     mutating func synthesize(_ folded: FoldedExpression, at node: Node) throws -> Synthesis {
-        try nested(at: node) { try $0.nestedSynthesis(folded, at: node) }
+        let synthesis = try nested(at: node) { try $0.nestedSynthesis(folded, at: node) }
+        return keep(synthesis, of: folded.range)
     }
 
     private mutating func nestedSynthesis(_ folded: FoldedExpression, at node: Node) throws -> Synthesis {

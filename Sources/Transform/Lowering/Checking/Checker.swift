@@ -11,6 +11,9 @@ struct Checker {
     /// The names that imported modules with known sources declare, by module.
     let dependencyNames: [String: Set<String>]
     let defines: Set<String>
+    /// The types of the expressions, where they are to be kept.
+    private(set) var types: [Origin: SwiftType] = [:]
+    private let keepsTypes: Bool
     var program = Program()
     var externals: [String: External] = [:]
     private var reports: [Diagnostic] = []
@@ -31,6 +34,7 @@ struct Checker {
     init(_ request: LoweringRequest) {
         files = request.files + request.context
         defines = request.defines
+        keepsTypes = request.keepsTypes
         targetFileCount = request.files.count
         symbols = SymbolTable(files, defines: request.defines)
         var operators = OperatorTable.standard
@@ -94,6 +98,25 @@ struct Checker {
                 note: "move some of them to a function of their own"
             )
         )
+    }
+
+    /// Keeps the type that an expression has, or will have once its context says it.
+    mutating func keep(_ synthesis: Synthesis, of range: Range<Int>) -> Synthesis {
+        guard keepsTypes else { return synthesis }
+        let origin = Origin(file: context.file, range: range)
+        switch synthesis {
+        case .typed(let expression):
+            types[origin] = expression.type
+            return synthesis
+        case .flexible(var flexible):
+            let build = flexible.build
+            flexible.build = { checker, type in
+                let value = try build(&checker, type)
+                checker.types[origin] = value.type
+                return value
+            }
+            return .flexible(flexible)
+        }
     }
 
     func origin(_ node: Node) -> Origin { Origin(file: context.file, range: node.range) }
