@@ -45,7 +45,7 @@ import Testing
         for file in Fixture.files {
             let bytes = file.source.bytes
             var random = RandomSource(seed: UInt64(bytes.count))
-            for _ in 0..<15 {
+            for _ in 0..<6 {
                 var broken = bytes
                 switch Int.random(in: 0..<3, using: &random) {
                 case 0: broken = Array(bytes.prefix(Int.random(in: 0..<bytes.count, using: &random)))
