@@ -82,11 +82,9 @@ func foldedHVP(
     let rateTangent = tangent.rate
     // for _ in 0..<count
     precondition(0 <= count, "Range requires lowerBound <= upperBound")
-    let isAny = 0 < count
-    let trips = isAny ? count : 0
-    var yCache = AutoDiff.Buffer<Double>(repeating: 0.0, count: trips)
+    var yCache = AutoDiff.Buffer<Double>(repeating: 0.0, count: count)
     defer { yCache.deallocate() }
-    var yCacheTangent = AutoDiff.Buffer<Double>(repeating: 0.0, count: trips)
+    var yCacheTangent = AutoDiff.Buffer<Double>(repeating: 0.0, count: count)
     defer { yCacheTangent.deallocate() }
     var i = 0
     var y = x
@@ -173,9 +171,7 @@ private func foldedVJPCore(
 ) -> (Double, Double, Double) {
     // for _ in 0..<count
     precondition(0 <= count, "Range requires lowerBound <= upperBound")
-    let isAny = 0 < count
-    let trips = isAny ? count : 0
-    var yCache = AutoDiff.Buffer<Double>(repeating: 0.0, count: trips)
+    var yCache = AutoDiff.Buffer<Double>(repeating: 0.0, count: count)
     defer { yCache.deallocate() }
     var i = 0
     var y = x

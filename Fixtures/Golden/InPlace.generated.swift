@@ -80,12 +80,10 @@ private func sweepJVPCore(
     // b[i] = sin(b[i]) + weight * b[i] * b[i - 1]
     var i = 1
     while i < aCount {
-        precondition(i < b.count, "Index out of range")
         let element = b[i]
         let elementTangent = bTangent[i]
         let t = weight * element
         let t2 = i - 1
-        precondition(t2 >= 0 && t2 < b.count, "Index out of range")
         let element2 = b[t2]
         let tTangent = (weightTangent * element + elementTangent * weight) * element2 + bTangent[t2] * t
         b[i] = sin(element) + t * element2
@@ -98,7 +96,6 @@ private func sweepJVPCore(
     var sumTangent = 0.0
     while i < aCount {
         // for element in b
-        precondition(i < b.count, "Index out of range")
         let element = b[i]
         // sum += element * element
         let tTangent = bTangent[i] * element
@@ -121,11 +118,7 @@ private func sweepVJPCore(
     defer { b.deallocate() }
     // for i in 1..<b.count
     precondition(1 <= aCount, "Range requires lowerBound <= upperBound")
-    var trips = aCount &- 1
-    let isAny = 1 < aCount
-    if !isAny {
-        trips = 0
-    }
+    let trips = aCount &- 1
     var elementCache = AutoDiff.Buffer<Double>(repeating: 0.0, count: trips)
     defer { elementCache.deallocate() }
     var elementCache2 = AutoDiff.Buffer<Double>(repeating: 0.0, count: trips)
@@ -133,11 +126,8 @@ private func sweepVJPCore(
     var i = 1
     while i < aCount {
         // b[i] = sin(b[i]) + weight * b[i] * b[i - 1]
-        precondition(i < b.count, "Index out of range")
         let element = b[i]
-        let t = i - 1
-        precondition(t >= 0 && t < b.count, "Index out of range")
-        let element2 = b[t]
+        let element2 = b[i - 1]
         b[i] = sin(element) + weight * element * element2
         let offset = i &- 1
         elementCache[offset] = element
@@ -148,7 +138,6 @@ private func sweepVJPCore(
     var sum = 0.0
     while i < aCount {
         // for element in b
-        precondition(i < b.count, "Index out of range")
         let element = b[i]
         // sum += element * element
         sum += element * element
@@ -206,11 +195,7 @@ private func sweepVJPJVP(
     defer { bTangent.deallocate() }
     // for i in 1..<b.count
     precondition(1 <= aCount, "Range requires lowerBound <= upperBound")
-    var trips = aCount &- 1
-    let isAny = 1 < aCount
-    if !isAny {
-        trips = 0
-    }
+    let trips = aCount &- 1
     var elementCache = AutoDiff.Buffer<Double>(repeating: 0.0, count: trips)
     defer { elementCache.deallocate() }
     var elementCacheTangent = AutoDiff.Buffer<Double>(repeating: 0.0, count: trips)
@@ -222,12 +207,10 @@ private func sweepVJPJVP(
     var i = 1
     while i < aCount {
         // b[i] = sin(b[i]) + weight * b[i] * b[i - 1]
-        precondition(i < b.count, "Index out of range")
         let element = b[i]
         let elementTangent = bTangent[i]
         let t = weight * element
         let t2 = i - 1
-        precondition(t2 >= 0 && t2 < b.count, "Index out of range")
         let element2 = b[t2]
         let elementTangent2 = bTangent[t2]
         let tTangent = (weightTangent * element + elementTangent * weight) * element2 + elementTangent2 * t
@@ -246,7 +229,6 @@ private func sweepVJPJVP(
     var sumTangent = 0.0
     while i < aCount {
         // for element in b
-        precondition(i < b.count, "Index out of range")
         let element = b[i]
         // sum += element * element
         let tTangent = bTangent[i] * element

@@ -70,10 +70,9 @@ private func advanceJVPCore(
 ) -> (Double, Double) {
     // for i in 1..<positions.count - 1
     let upper = positionsCount - 1
-    let t = 1 <= upper
-    precondition(t, "Range requires lowerBound <= upperBound")
+    precondition(1 <= upper, "Range requires lowerBound <= upperBound")
     // velocities[i] += time * stiffness * stretch
-    let t2 = time * stiffness
+    let t = time * stiffness
     let tTangent = timeTangent * stiffness + stiffnessTangent * time
     // energy += 0.5 * velocities[i] * velocities[i]
     var i = 1
@@ -81,33 +80,27 @@ private func advanceJVPCore(
     var energyTangent = 0.0
     while i < upper {
         // let stretch = positions[i + 1] - 2 * positions[i] + positions[i - 1]
-        let t3 = i + 1
-        precondition(t3 >= 0 && t3 < positionsCount, "Index out of range")
-        precondition(i < positionsCount, "Index out of range")
-        let t4 = i - 1
-        precondition(t4 >= 0 && t4 < positionsCount, "Index out of range")
-        let stretch = positions[t3] - 2.0 * positions[i] + positions[t4]
-        let stretchTangent = positionsTangent[t3] - positionsTangent[i] * 2.0 + positionsTangent[t4]
+        let t2 = i + 1
+        let t3 = i - 1
+        let stretch = positions[t2] - 2.0 * positions[i] + positions[t3]
+        let stretchTangent = positionsTangent[t2] - positionsTangent[i] * 2.0 + positionsTangent[t3]
         // velocities[i] += time * stiffness * stretch
         precondition(i < velocitiesCount, "Index out of range")
-        velocities[i] += t2 * stretch
-        velocitiesTangent[i] += tTangent * stretch + stretchTangent * t2
+        velocities[i] += t * stretch
+        velocitiesTangent[i] += tTangent * stretch + stretchTangent * t
         // energy += 0.5 * velocities[i] * velocities[i]
         let element = velocities[i]
         let elementTangent = velocitiesTangent[i]
-        let t5 = 0.5 * element
-        energy += t5 * element
-        energyTangent += elementTangent * 0.5 * element + elementTangent * t5
+        let t4 = 0.5 * element
+        energy += t4 * element
+        energyTangent += elementTangent * 0.5 * element + elementTangent * t4
         i &+= 1
     }
-    // for i in 1..<positions.count - 1
-    precondition(t, "Range requires lowerBound <= upperBound")
     // positions[i] += time * velocities[i]
     i = 1
     while i < upper {
         precondition(i < velocitiesCount, "Index out of range")
         let element = velocities[i]
-        precondition(i < positionsCount, "Index out of range")
         positions[i] += time * element
         positionsTangent[i] += timeTangent * element + velocitiesTangent[i] * time
         i &+= 1
@@ -128,15 +121,10 @@ private func advanceVJPCore(
 ) -> (Double, Double, Double) {
     // for i in 1..<positions.count - 1
     let upper = positionsCount - 1
-    let t = 1 <= upper
-    precondition(t, "Range requires lowerBound <= upperBound")
+    precondition(1 <= upper, "Range requires lowerBound <= upperBound")
     // velocities[i] += time * stiffness * stretch
-    let t2 = time * stiffness
-    var trips = upper &- 1
-    let isAny = 1 < upper
-    if !isAny {
-        trips = 0
-    }
+    let t = time * stiffness
+    let trips = upper &- 1
     var stretchCache = AutoDiff.Buffer<Double>(repeating: 0.0, count: trips)
     defer { stretchCache.deallocate() }
     var elementCache = AutoDiff.Buffer<Double>(repeating: 0.0, count: trips)
@@ -145,15 +133,10 @@ private func advanceVJPCore(
     var energy = 0.0
     while i < upper {
         // let stretch = positions[i + 1] - 2 * positions[i] + positions[i - 1]
-        let t3 = i + 1
-        precondition(t3 >= 0 && t3 < positionsCount, "Index out of range")
-        precondition(i < positionsCount, "Index out of range")
-        let t4 = i - 1
-        precondition(t4 >= 0 && t4 < positionsCount, "Index out of range")
-        let stretch = positions[t3] - 2.0 * positions[i] + positions[t4]
+        let stretch = positions[i + 1] - 2.0 * positions[i] + positions[i - 1]
         // velocities[i] += time * stiffness * stretch
         precondition(i < velocitiesCount, "Index out of range")
-        velocities[i] += t2 * stretch
+        velocities[i] += t * stretch
         // energy += 0.5 * velocities[i] * velocities[i]
         let element = velocities[i]
         energy += 0.5 * element * element
@@ -162,13 +145,10 @@ private func advanceVJPCore(
         elementCache[offset] = element
         i &+= 1
     }
-    // for i in 1..<positions.count - 1
-    precondition(t, "Range requires lowerBound <= upperBound")
     i = 1
     while i < upper {
         // positions[i] += time * velocities[i]
         precondition(i < velocitiesCount, "Index out of range")
-        precondition(i < positionsCount, "Index out of range")
         positions[i] += time * velocities[i]
         i &+= 1
     }
@@ -192,7 +172,7 @@ private func advanceVJPCore(
         // velocities[i] += time * stiffness * stretch
         let tAdjoint2 = velocitiesAdjoint[i]
         tAdjoint += tAdjoint2 * stretch
-        let stretchAdjoint = tAdjoint2 * t2
+        let stretchAdjoint = tAdjoint2 * t
         // let stretch = positions[i + 1] - 2 * positions[i] + positions[i - 1]
         positionsAdjoint[offset] += stretchAdjoint
         positionsAdjoint[i] += -stretchAdjoint * 2.0

@@ -54,7 +54,6 @@ private func productJVPCore(
             precondition(t >= 0 && t < matrixCount, "Index out of range")
             let element = matrix[t]
             let element2 = x[j]
-            precondition(i < y.count, "Index out of range")
             y[i] += element * element2
             yTangent[i] += matrixTangent[t] * element2 + xTangent[j] * element
             j &+= 1
@@ -86,7 +85,6 @@ private func productVJPCore(
             // y[i] += matrix[i * x.count + j] * x[j]
             let t = i * xCount + j
             precondition(t >= 0 && t < matrixCount, "Index out of range")
-            precondition(i < y.count, "Index out of range")
             y[i] += matrix[t] * x[j]
             j &+= 1
         }

@@ -171,11 +171,9 @@ private func networkLossVJPCore(
     precondition(0 <= hidden, "Range requires lowerBound <= upperBound")
     // for i in 0..<width
     let t2 = 0 <= inputsCount
-    let isAny = 0 < hidden
-    let trips = isAny ? hidden : 0
-    var sumCache = AutoDiff.Buffer<Double>(repeating: 0.0, count: trips)
+    var sumCache = AutoDiff.Buffer<Double>(repeating: 0.0, count: hidden)
     defer { sumCache.deallocate() }
-    var tCache = AutoDiff.Buffer<Double>(repeating: 0.0, count: trips)
+    var tCache = AutoDiff.Buffer<Double>(repeating: 0.0, count: hidden)
     defer { tCache.deallocate() }
     var unit = 0
     while unit < hidden {
@@ -256,15 +254,13 @@ private func networkLossVJPJVP(
     precondition(0 <= hidden, "Range requires lowerBound <= upperBound")
     // for i in 0..<width
     let t2 = 0 <= inputsCount
-    let isAny = 0 < hidden
-    let trips = isAny ? hidden : 0
-    var sumCache = AutoDiff.Buffer<Double>(repeating: 0.0, count: trips)
+    var sumCache = AutoDiff.Buffer<Double>(repeating: 0.0, count: hidden)
     defer { sumCache.deallocate() }
-    var sumCacheTangent = AutoDiff.Buffer<Double>(repeating: 0.0, count: trips)
+    var sumCacheTangent = AutoDiff.Buffer<Double>(repeating: 0.0, count: hidden)
     defer { sumCacheTangent.deallocate() }
-    var tCache = AutoDiff.Buffer<Double>(repeating: 0.0, count: trips)
+    var tCache = AutoDiff.Buffer<Double>(repeating: 0.0, count: hidden)
     defer { tCache.deallocate() }
-    var tCacheTangent = AutoDiff.Buffer<Double>(repeating: 0.0, count: trips)
+    var tCacheTangent = AutoDiff.Buffer<Double>(repeating: 0.0, count: hidden)
     defer { tCacheTangent.deallocate() }
     var unit = 0
     while unit < hidden {

@@ -156,39 +156,37 @@ func predatorsAndPreyHVP(
     let feedingTangent = tangent.feeding
     // for _ in 0..<steps
     precondition(0 <= steps, "Range requires lowerBound <= upperBound")
-    let isAny = 0 < steps
-    let trips = isAny ? steps : 0
-    var preyCache = AutoDiff.Buffer<Double>(repeating: 0.0, count: trips)
+    var preyCache = AutoDiff.Buffer<Double>(repeating: 0.0, count: steps)
     defer { preyCache.deallocate() }
-    var preyCacheTangent = AutoDiff.Buffer<Double>(repeating: 0.0, count: trips)
+    var preyCacheTangent = AutoDiff.Buffer<Double>(repeating: 0.0, count: steps)
     defer { preyCacheTangent.deallocate() }
-    var predatorCache = AutoDiff.Buffer<Double>(repeating: 0.0, count: trips)
+    var predatorCache = AutoDiff.Buffer<Double>(repeating: 0.0, count: steps)
     defer { predatorCache.deallocate() }
-    var predatorCacheTangent = AutoDiff.Buffer<Double>(repeating: 0.0, count: trips)
+    var predatorCacheTangent = AutoDiff.Buffer<Double>(repeating: 0.0, count: steps)
     defer { predatorCacheTangent.deallocate() }
-    var tCache = AutoDiff.Buffer<Double>(repeating: 0.0, count: trips)
+    var tCache = AutoDiff.Buffer<Double>(repeating: 0.0, count: steps)
     defer { tCache.deallocate() }
-    var tCacheTangent = AutoDiff.Buffer<Double>(repeating: 0.0, count: trips)
+    var tCacheTangent = AutoDiff.Buffer<Double>(repeating: 0.0, count: steps)
     defer { tCacheTangent.deallocate() }
-    var tCache2 = AutoDiff.Buffer<Double>(repeating: 0.0, count: trips)
+    var tCache2 = AutoDiff.Buffer<Double>(repeating: 0.0, count: steps)
     defer { tCache2.deallocate() }
-    var tCacheTangent2 = AutoDiff.Buffer<Double>(repeating: 0.0, count: trips)
+    var tCacheTangent2 = AutoDiff.Buffer<Double>(repeating: 0.0, count: steps)
     defer { tCacheTangent2.deallocate() }
-    var tCache3 = AutoDiff.Buffer<Double>(repeating: 0.0, count: trips)
+    var tCache3 = AutoDiff.Buffer<Double>(repeating: 0.0, count: steps)
     defer { tCache3.deallocate() }
-    var tCacheTangent3 = AutoDiff.Buffer<Double>(repeating: 0.0, count: trips)
+    var tCacheTangent3 = AutoDiff.Buffer<Double>(repeating: 0.0, count: steps)
     defer { tCacheTangent3.deallocate() }
-    var tCache4 = AutoDiff.Buffer<Double>(repeating: 0.0, count: trips)
+    var tCache4 = AutoDiff.Buffer<Double>(repeating: 0.0, count: steps)
     defer { tCache4.deallocate() }
-    var tCacheTangent4 = AutoDiff.Buffer<Double>(repeating: 0.0, count: trips)
+    var tCacheTangent4 = AutoDiff.Buffer<Double>(repeating: 0.0, count: steps)
     defer { tCacheTangent4.deallocate() }
-    var tCache5 = AutoDiff.Buffer<Double>(repeating: 0.0, count: trips)
+    var tCache5 = AutoDiff.Buffer<Double>(repeating: 0.0, count: steps)
     defer { tCache5.deallocate() }
-    var tCacheTangent5 = AutoDiff.Buffer<Double>(repeating: 0.0, count: trips)
+    var tCacheTangent5 = AutoDiff.Buffer<Double>(repeating: 0.0, count: steps)
     defer { tCacheTangent5.deallocate() }
-    var tCache6 = AutoDiff.Buffer<Double>(repeating: 0.0, count: trips)
+    var tCache6 = AutoDiff.Buffer<Double>(repeating: 0.0, count: steps)
     defer { tCache6.deallocate() }
-    var tCacheTangent6 = AutoDiff.Buffer<Double>(repeating: 0.0, count: trips)
+    var tCacheTangent6 = AutoDiff.Buffer<Double>(repeating: 0.0, count: steps)
     defer { tCacheTangent6.deallocate() }
     var i = 0
     var prey = 10.0
@@ -444,23 +442,21 @@ private func predatorsAndPreyVJPCore(
 ) -> (Double, Double, Double, Double, Double) {
     // for _ in 0..<steps
     precondition(0 <= steps, "Range requires lowerBound <= upperBound")
-    let isAny = 0 < steps
-    let trips = isAny ? steps : 0
-    var preyCache = AutoDiff.Buffer<Double>(repeating: 0.0, count: trips)
+    var preyCache = AutoDiff.Buffer<Double>(repeating: 0.0, count: steps)
     defer { preyCache.deallocate() }
-    var predatorCache = AutoDiff.Buffer<Double>(repeating: 0.0, count: trips)
+    var predatorCache = AutoDiff.Buffer<Double>(repeating: 0.0, count: steps)
     defer { predatorCache.deallocate() }
-    var tCache = AutoDiff.Buffer<Double>(repeating: 0.0, count: trips)
+    var tCache = AutoDiff.Buffer<Double>(repeating: 0.0, count: steps)
     defer { tCache.deallocate() }
-    var tCache2 = AutoDiff.Buffer<Double>(repeating: 0.0, count: trips)
+    var tCache2 = AutoDiff.Buffer<Double>(repeating: 0.0, count: steps)
     defer { tCache2.deallocate() }
-    var tCache3 = AutoDiff.Buffer<Double>(repeating: 0.0, count: trips)
+    var tCache3 = AutoDiff.Buffer<Double>(repeating: 0.0, count: steps)
     defer { tCache3.deallocate() }
-    var tCache4 = AutoDiff.Buffer<Double>(repeating: 0.0, count: trips)
+    var tCache4 = AutoDiff.Buffer<Double>(repeating: 0.0, count: steps)
     defer { tCache4.deallocate() }
-    var tCache5 = AutoDiff.Buffer<Double>(repeating: 0.0, count: trips)
+    var tCache5 = AutoDiff.Buffer<Double>(repeating: 0.0, count: steps)
     defer { tCache5.deallocate() }
-    var tCache6 = AutoDiff.Buffer<Double>(repeating: 0.0, count: trips)
+    var tCache6 = AutoDiff.Buffer<Double>(repeating: 0.0, count: steps)
     defer { tCache6.deallocate() }
     var i = 0
     var prey = 10.0

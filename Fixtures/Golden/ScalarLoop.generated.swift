@@ -44,11 +44,9 @@ func eulerSquareRootHVP(
 ) -> (value: Double, gradient: Double, product: Double) {
     // for _ in 0..<count
     precondition(0 <= count, "Range requires lowerBound <= upperBound")
-    let isAny = 0 < count
-    let trips = isAny ? count : 0
-    var yCache = AutoDiff.Buffer<Double>(repeating: 0.0, count: trips)
+    var yCache = AutoDiff.Buffer<Double>(repeating: 0.0, count: count)
     defer { yCache.deallocate() }
-    var yCacheTangent = AutoDiff.Buffer<Double>(repeating: 0.0, count: trips)
+    var yCacheTangent = AutoDiff.Buffer<Double>(repeating: 0.0, count: count)
     defer { yCacheTangent.deallocate() }
     var i = 0
     var y = 1.0
@@ -89,9 +87,7 @@ func eulerSquareRootHVP(
 private func eulerSquareRootVJPCore(_ x: Double, _ count: Int, _ yCotangent: Double) -> (Double, Double) {
     // for _ in 0..<count
     precondition(0 <= count, "Range requires lowerBound <= upperBound")
-    let isAny = 0 < count
-    let trips = isAny ? count : 0
-    var yCache = AutoDiff.Buffer<Double>(repeating: 0.0, count: trips)
+    var yCache = AutoDiff.Buffer<Double>(repeating: 0.0, count: count)
     defer { yCache.deallocate() }
     var i = 0
     var y = 1.0

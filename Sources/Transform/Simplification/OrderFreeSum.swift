@@ -37,45 +37,76 @@ struct OrderFreeSum {
         end(of: sum) == End(block: block.id, index: index)
     }
 
-    /// Where a sum ends up, if all its uses lead there. The ends of both arms of a branch go on as a result of the branch.
-    private func end(of sum: Value) -> End? {
-        var ends: [End] = []
-        for use in uses[sum] ?? [] {
-            guard let end = end(of: sum, through: use) else { return nil }
-            ends.append(end)
-            while let (other, joined) = join(ends) {
-                ends.removeLast()
-                ends.remove(at: other)
-                guard let end = self.end(of: joined) else { return nil }
-                ends.append(end)
-            }
-        }
-        return ends.count == 1 ? ends[0] : nil
+    /// Where a sum goes by one of its uses.
+    private enum Step {
+        case value(Value)
+        case end(End)
     }
 
-    private func end(of sum: Value, through use: Use) -> End? {
+    /// Where a sum ends up, if all its uses lead there.
+    private func end(of sum: Value) -> End? {
+        var current = sum
+        while true {
+            let uses = uses[current] ?? []
+            if uses.count != 1 {
+                guard let joined = join(uses, of: current) else { return nil }
+                current = joined
+                continue
+            }
+            switch step(from: current, through: uses[0]) {
+            case .value(let value)?: current = value
+            case .end(let end)?: return end
+            case nil: return nil
+            }
+        }
+    }
+
+    private func step(from sum: Value, through use: Use) -> Step? {
         switch use {
         case .yield(let end):
-            return end
+            return .end(end)
         case .statement(.compute(let result, .arithmetic(.add, let scalar), let operands)) where scalar.isFloatingPoint:
-            return operands[0] == operands[1] ? nil : end(of: result)
+            return operands[0] == operands[1] ? nil : .value(result)
         case .statement(.compute(let result, .arithmetic(.subtract, let scalar), let operands)) where scalar.isFloatingPoint:
-            return operands[0] == sum && operands[1] != sum ? end(of: result) : nil
+            return operands[0] == sum && operands[1] != sum ? .value(result) : nil
         case .statement(.forLoop(let loop)):
             guard let index = loop.initial.firstIndex(of: sum), isSum(loop.body.parameters[index], in: loop.body, at: index) else {
                 return nil
             }
-            return end(of: loop.results[index])
+            return .value(loop.results[index])
         case .statement:
             return nil
         }
     }
 
-    /// The place of the end that is the other arm's to the last one, and the result that both are.
-    private func join(_ ends: [End]) -> (other: Int, result: Value)? {
-        guard let last = ends.last, let branch = branches[last.block] else { return nil }
-        let opposite = branch.thenBlock.id == last.block ? branch.elseBlock.id : branch.thenBlock.id
-        guard let other = ends.dropLast().firstIndex(of: End(block: opposite, index: last.index)) else { return nil }
-        return (other, branch.results[last.index])
+    /// The result that both arms of a branch yield a sum for. An arm may have branches inside, which do the same.
+    private func join(_ uses: [Use], of sum: Value) -> Value? {
+        var ends: Set<End> = []
+        for use in uses {
+            switch step(from: sum, through: use) {
+            case .value(let value)?:
+                guard let end = end(of: value), ends.insert(end).inserted else { return nil }
+            case .end(let end)?:
+                guard ends.insert(end).inserted else { return nil }
+            case nil:
+                return nil
+            }
+        }
+        while let (first, second, result) = pair(in: ends) {
+            if ends.count == 2 { return result }
+            ends.subtract([first, second])
+            guard let end = end(of: result), ends.insert(end).inserted else { return nil }
+        }
+        return nil
+    }
+
+    /// Two ends that are the same result of a branch in either arm.
+    private func pair(in ends: Set<End>) -> (End, End, result: Value)? {
+        for end in ends {
+            guard let branch = branches[end.block], end.block == branch.thenBlock.id else { continue }
+            let other = End(block: branch.elseBlock.id, index: end.index)
+            if ends.contains(other) { return (end, other, branch.results[end.index]) }
+        }
+        return nil
     }
 }
