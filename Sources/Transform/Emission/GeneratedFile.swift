@@ -39,8 +39,25 @@ struct GeneratedFile {
         """
 
     private var imports: String {
-        Set(request.imports + [RuntimeNames.module]).sorted().map { "import \($0)" }.joined(separator: "\n")
+        let always = Set(request.imports + [RuntimeNames.module]).sorted().map { "import \($0)" }.joined(separator: "\n")
+        // The sources import the C library's mathematics under a condition, each platform's own.
+        let isConditional = request.libraries.available.contains(.mathematics) && request.libraries.mathematicsModule == nil
+        return isConditional ? "\(always)\n\n\(GeneratedFile.mathematics)" : always
     }
+
+    private static let mathematics = """
+        #if canImport(Darwin)
+            import Darwin
+        #elseif canImport(Glibc)
+            import Glibc
+        #elseif canImport(Musl)
+            import Musl
+        #elseif canImport(Android)
+            import Android
+        #elseif canImport(ucrt)
+            import ucrt
+        #endif
+        """
 
     // MARK: Functions
 
