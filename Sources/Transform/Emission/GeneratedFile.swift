@@ -5,6 +5,9 @@ struct GeneratedFile {
     /// The functions of the module that derivatives call, each with its position in the module's order of discovery.
     private let callOrder: CallOrder
 
+    /// The private functions that an `@inlinable` one calls, which are inlinable too.
+    private let inlinable: Set<String>
+
     init(_ request: EmissionRequest) {
         self.request = request
         context = FileContext(
@@ -15,7 +18,10 @@ struct GeneratedFile {
             declaredNames: request.declaredNames,
             naming: { GeneratedFile.names(of: $0, avoiding: request) }
         )
-        callOrder = CallOrder(context.module)
+        let callOrder = CallOrder(context.module)
+        self.callOrder = callOrder
+        let inlined = request.derivatives.filter { $0.target.signature.attributes.contains("@inlinable") }
+        inlinable = Set(inlined.flatMap { $0.derived.names.flatMap(callOrder.reachable) })
     }
 
     func text() throws(EmissionError) -> String {
@@ -33,8 +39,25 @@ struct GeneratedFile {
         """
 
     private var imports: String {
-        Set(request.imports + [RuntimeNames.module]).sorted().map { "import \($0)" }.joined(separator: "\n")
+        let always = Set(request.imports + [RuntimeNames.module]).sorted().map { "import \($0)" }.joined(separator: "\n")
+        // The sources import the C library's mathematics under a condition, each platform's own.
+        let isConditional = request.libraries.available.contains(.mathematics) && request.libraries.mathematicsModule == nil
+        return isConditional ? "\(always)\n\n\(GeneratedFile.mathematics)" : always
     }
+
+    private static let mathematics = """
+        #if canImport(Darwin)
+            import Darwin
+        #elseif canImport(Glibc)
+            import Glibc
+        #elseif canImport(Musl)
+            import Musl
+        #elseif canImport(Android)
+            import Android
+        #elseif canImport(ucrt)
+            import ucrt
+        #endif
+        """
 
     // MARK: Functions
 
@@ -45,7 +68,9 @@ struct GeneratedFile {
         for function in functions {
             for name in callOrder.reachable(from: function.source).dropFirst(function.isAlone ? 1 : 0) where written.insert(name).inserted {
                 guard let core = context.module.functions[name] else { continue }
-                blocks.append(Renderer.text(of: try Raising.core(of: core, context)))
+                var function = try Raising.core(of: core, context)
+                function.modifiers = inlinable.contains(name) ? ["@inlinable"] : ["private"]
+                blocks.append(Renderer.text(of: function))
             }
         }
         return conditional(blocks, on: derivative.target.conditions)

@@ -52,17 +52,21 @@ public struct Builder: Sendable {
     /// The statements of a block that waits while one inside it is written.
     public struct SuspendedBlock: Sendable {
         fileprivate var statements: [Statement]
+        fileprivate var origin: Origin?
     }
 
     /// Opens a nested block, for a client that can't use `block`.
     public mutating func beginBlock() -> SuspendedBlock {
         defer { statements = [] }
-        return SuspendedBlock(statements: statements)
+        return SuspendedBlock(statements: statements, origin: origin)
     }
 
-    /// Closes the open block, gives its statements and goes on with the one outside.
+    /// Closes the open block, gives its statements and goes on with the one outside, and what that comes from.
     public mutating func endBlock(_ outer: SuspendedBlock) -> [Statement] {
-        defer { statements = outer.statements }
+        defer {
+            statements = outer.statements
+            origin = outer.origin
+        }
         return statements
     }
 

@@ -102,6 +102,58 @@ import Testing
         )
     }
 
+    @Test func sourceIsQuotedOnceForEachStatement() throws {
+        let source = "let y = x * x\nreturn sin(y) + y"
+        var function = Function(name: "quoted")
+        let x = function.addParameter(EmissionSamples.double, "x")
+        var builder = Builder(function)
+        builder.origin = Origin(file: 0, range: 0..<13)
+        let y = builder.arithmetic(.multiply, x, x, name: "y")
+        builder.origin = Origin(file: 0, range: 14..<31)
+        let sine = builder.elementary(.sin, y)
+        let sum = builder.arithmetic(.add, sine, y, name: "result")
+        let again = builder.arithmetic(.multiply, sum, y, name: "product")
+        let finished = builder.finished(yielding: [sum, again])
+        #expect(
+            try text(finished, sources: [source]) == """
+                private func quoted(_ x: Double) -> (Double, Double) {
+                    // let y = x * x
+                    let y = x * x
+                    // return sin(y) + y
+                    let result = sin(y) + y
+                    let product = result * y
+                    return (result, product)
+                }
+
+                """
+        )
+    }
+
+    @Test func namesNeverCaptureWhatTheFunctionMentions() throws {
+        var function = Function(name: "captured")
+        let sin = function.addParameter(EmissionSamples.double, "sin")
+        let keyword = function.addParameter(EmissionSamples.double, "in")
+        var builder = Builder(function)
+        let value = builder.elementary(.sin, sin)
+        builder.emit(
+            .carried(Carried(results: [], pieces: [.text("print(\"sin in text\", log(2), "), .value(keyword), .text(")")], isSink: true))
+        )
+        let log = builder.arithmetic(.add, value, keyword, name: "log")
+        let twice = builder.arithmetic(.add, log, log, name: "log")
+        let finished = builder.finished(yielding: [twice, log])
+        #expect(
+            try text(finished) == """
+                private func captured(_ sin2: Double, _ `in`: Double) -> (Double, Double) {
+                    print("sin in text", log(2), `in`)
+                    let log2 = sin(sin2) + `in`
+                    let log3 = log2 + log2
+                    return (log3, log2)
+                }
+
+                """
+        )
+    }
+
     @Test func literalsKeepTheirBits() {
         #expect(Constant.double(-0.0).swiftText == "-0.0")
         #expect(Constant.double(0.1).swiftText == "0.1")

@@ -90,12 +90,13 @@ private struct Assignments {
             }
         }
         switch statement {
+        case .store(_, let place): if case .variable(let variable) = place { counts[variable, default: 0] += 1 }
         case .conditional(_, let then, let otherwise):
             let arms = Assignments(in: then).counts.merging(Assignments(in: otherwise).counts, uniquingKeysWith: max)
             counts.merge(arms, uniquingKeysWith: +)
         case .loop(_, let body):
             for variable in Assignments(in: body).counts.keys { counts[variable, default: 0] += 2 }
-        case .comment, .gap, .declare, .assign, .store, .evaluate, .discard, .leaveLoop, .deferred, .giveBack: break
+        case .comment, .gap, .declare, .assign, .evaluate, .discard, .leaveLoop, .deferred, .giveBack: break
         }
     }
 }

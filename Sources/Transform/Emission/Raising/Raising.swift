@@ -37,7 +37,16 @@ struct Raising {
 
     /// The statements of the body, without declarations, and what it yields.
     mutating func body() throws(EmissionError) -> (statements: [Output.Statement], results: [Output.Expression]) {
-        try raise(function.body)
+        let returnSweep = function.body.startOfReturnSweep
+        if returnSweep != nil { emit(.comment("Forward sweep")) }
+        for (index, statement) in function.body.statements.enumerated() {
+            if index == returnSweep {
+                emit(.gap)
+                emit(.comment("Return sweep"))
+                lastQuoted = nil
+            }
+            try raise(statement)
+        }
         var moved: Set<Value> = []
         var results: [Output.Expression] = []
         for value in function.body.yields {
@@ -49,17 +58,20 @@ struct Raising {
         return (output, results)
     }
 
-    private mutating func raise(_ block: Block) throws(EmissionError) {
-        for statement in block.statements {
-            let start = output.count
-            let quoted = lastQuoted
-            if !statement.kind.blocks.isEmpty { quote(statement.origin, at: start) }
-            try raise(statement.kind)
-            if statement.kind.blocks.isEmpty, output.count > start { quote(statement.origin, at: start) }
-            if output.count == start + 1, case .comment = output[start] {
-                output.removeLast()
-                lastQuoted = quoted
-            }
+    /// Raises the block's statements into the open one.
+    mutating func splice(_ block: Block) throws(EmissionError) {
+        for statement in block.statements { try raise(statement) }
+    }
+
+    private mutating func raise(_ statement: Statement) throws(EmissionError) {
+        let start = output.count
+        let quoted = lastQuoted
+        if !statement.kind.blocks.isEmpty { quote(statement.origin, at: start) }
+        try raise(statement.kind)
+        if statement.kind.isQuotable, output.count > start { quote(statement.origin, at: start) }
+        if output.count == start + 1, case .comment = output[start] {
+            output.removeLast()
+            lastQuoted = quoted
         }
     }
 
@@ -74,13 +86,10 @@ struct Raising {
 
     mutating func nested(_ block: Block, moving targets: [Value]) throws(EmissionError) -> [Output.Statement] {
         try nested { raising throws(EmissionError) in
-            try raising.raise(block)
+            try raising.splice(block)
             raising.move(block.yields, to: targets)
         }
     }
-
-    /// Raises the block's statements into the open one.
-    mutating func splice(_ block: Block) throws(EmissionError) { try raise(block) }
 
     mutating func emit(_ statement: Output.Statement) { output.append(statement) }
 
@@ -140,6 +149,28 @@ struct Raising {
         }
         variables = made.variables
         output += statements
+    }
+}
+
+extension Statement.Kind {
+    /// Whether what is written for the statement differs from the source text that it comes from, and there is no block that quotes it.
+    fileprivate var isQuotable: Bool {
+        switch self {
+        case .carried, .check, .assert: false
+        default: blocks.isEmpty
+        }
+    }
+}
+
+extension Block {
+    /// The first statement that runs a block of the forward sweep backwards, where others come before it.
+    fileprivate var startOfReturnSweep: Int? {
+        let first = statements.firstIndex { $0.kind.blocks.contains(where: \.isMirror) }
+        return first.flatMap { $0 > 0 ? $0 : nil }
+    }
+
+    private var isMirror: Bool {
+        mirrored != nil || statements.contains { $0.kind.blocks.contains(where: \.isMirror) }
     }
 }
 
