@@ -58,3 +58,20 @@ extension DerivativeCheck {
         return Outputs(results: results, buffers: buffers)
     }
 }
+
+extension DerivativeCheck {
+    /// All that the VJP of a module leaves behind, as text to the bit; or how it ends.
+    ///
+    /// For the comparison of derivatives that were written in different ways.
+    public func outcomeOfVJP(named name: String, in module: Module) throws -> String {
+        do {
+            let outcome = try Run(primal.name, arguments.map(\.datum), in: module, stepLimit: 20_000)
+            var copy = self
+            let weights = copy.randomWeights(outcome)
+            let run = try Run(name, vjpArguments(weights, base: zeroDirection()), in: module, stepLimit: 2_000_000)
+            return (run.results + run.arguments).map { "\(Argument($0))" }.joined(separator: "\n")
+        } catch let trap as Trap {
+            return "\(trap)"
+        }
+    }
+}
