@@ -5,6 +5,7 @@ import Kernels
 /// A derivative at sizes that double.
 struct Series {
     var name: String
+    /// Small enough that all sizes stay where the allocator hands out the same memory again: new pages cost more than arithmetic.
     var smallestTimed: Int
     var smallestInMemory: Int
     /// The input of a size, made outside of what is measured, and then the derivative of it.
@@ -17,19 +18,19 @@ struct Series {
 
     static var all: [Series] {
         [
-            Series(name: "a[i] = ...", smallestTimed: 1000, smallestInMemory: 1 << 17) { size in
+            Series(name: "a[i] = ...", smallestTimed: 250, smallestInMemory: 1 << 17) { size in
                 let a = Inputs.array(size)
                 return { overwriteGradient(a)[0] }
             },
-            Series(name: "get(a, i)", smallestTimed: 1000, smallestInMemory: 1 << 17) { size in
+            Series(name: "get(a, i)", smallestTimed: 250, smallestInMemory: 1 << 17) { size in
                 let a = Inputs.array(size)
                 return { readThroughHelperGradient(a)[0] }
             },
-            Series(name: "let row = a", smallestTimed: 1000, smallestInMemory: 1 << 17) { size in
+            Series(name: "let row = a", smallestTimed: 250, smallestInMemory: 1 << 17) { size in
                 let a = Inputs.array(size)
                 return { readThroughCopyGradient(a)[0] }
             },
-            Series(name: "recursion", smallestTimed: 500, smallestInMemory: 1 << 11) { size in
+            Series(name: "recursion", smallestTimed: 250, smallestInMemory: 1 << 11) { size in
                 return { recursionGradient(Inputs.scalar(0.5), depth: size) }
             },
         ]
