@@ -11,13 +11,13 @@ func foldedJVP(
     along tangent: (x: Double, rate: Double)
 ) -> (value: Double, tangent: Double) {
     let rateTangent = tangent.rate
-    // for _ in 0..<count
     precondition(0 <= count, "Range requires lowerBound <= upperBound")
-    // y = rate * (1 - y) / 4
+    // for _ in 0..<count
     var i = 0
     var y = x
     var yTangent = tangent.x
     while i < count {
+        // if y < 0.3
         let y2: Double
         if y < 0.3 {
             // y = rate * y * (1 - y)
@@ -26,7 +26,7 @@ func foldedJVP(
             y2 = t * t2
             yTangent = (rateTangent * y + yTangent * rate) * t2 + (-yTangent * t)
         } else {
-            // y = rate * (1 - y) / 4
+            // if y < 0.6
             if y < 0.6 {
                 // y = 1 - y * y
                 let tTangent = yTangent * y
@@ -80,17 +80,18 @@ func foldedHVP(
     along tangent: (x: Double, rate: Double)
 ) -> (value: Double, gradient: (x: Double, rate: Double), product: (x: Double, rate: Double)) {
     let rateTangent = tangent.rate
-    // for _ in 0..<count
+    // Forward sweep
     precondition(0 <= count, "Range requires lowerBound <= upperBound")
     var yCache = AutoDiff.Buffer<Double>(repeating: 0.0, count: count)
     defer { yCache.deallocate() }
     var yCacheTangent = AutoDiff.Buffer<Double>(repeating: 0.0, count: count)
     defer { yCacheTangent.deallocate() }
+    // for _ in 0..<count
     var i = 0
     var y = x
     var yTangent = tangent.x
     while i < count {
-        // y = rate * (1 - y) / 4
+        // if y < 0.3
         let y2: Double
         let yTangent2: Double
         if y < 0.3 {
@@ -100,7 +101,7 @@ func foldedHVP(
             y2 = t * t2
             yTangent2 = (rateTangent * y + yTangent * rate) * t2 + (-yTangent * t)
         } else {
-            // y = rate * (1 - y) / 4
+            // if y < 0.6
             if y < 0.6 {
                 // y = 1 - y * y
                 let tTangent = yTangent * y
@@ -119,6 +120,9 @@ func foldedHVP(
         yTangent = yTangent2
         i &+= 1
     }
+
+    // Return sweep
+    // for _ in 0..<count
     i = count
     var yAdjoint = 1.0
     var rateAdjoint = 0.0
@@ -128,6 +132,7 @@ func foldedHVP(
         i &-= 1
         let y2 = yCache[i]
         yTangent = yCacheTangent[i]
+        // if y < 0.3
         if y2 < 0.3 {
             let t = rate * y2
             let t2 = 1.0 - y2
@@ -140,7 +145,7 @@ func foldedHVP(
             yAdjoint = tAdjoint * rate - yAdjoint * t
             yAdjointTangent = tAdjointTangent * rate + rateTangent * tAdjoint - tAdjointTangent2
         } else {
-            // y = rate * (1 - y) / 4
+            // if y < 0.6
             if y2 < 0.6 {
                 // y = 1 - y * y
                 let tAdjoint = -yAdjoint
@@ -169,43 +174,50 @@ private func foldedVJPCore(
     _ count: Int,
     _ yCotangent: Double
 ) -> (Double, Double, Double) {
-    // for _ in 0..<count
+    // Forward sweep
     precondition(0 <= count, "Range requires lowerBound <= upperBound")
     var yCache = AutoDiff.Buffer<Double>(repeating: 0.0, count: count)
     defer { yCache.deallocate() }
+    // for _ in 0..<count
     var i = 0
     var y = x
     while i < count {
+        // if y < 0.3
         let y2: Double
         if y < 0.3 {
             // y = rate * y * (1 - y)
             y2 = rate * y * (1.0 - y)
-        } else if y < 0.6 {
-            // y = 1 - y * y
-            y2 = 1.0 - y * y
         } else {
-            // y = rate * (1 - y) / 4
-            y2 = rate * (1.0 - y) / 4.0
+            // if y < 0.6
+            if y < 0.6 {
+                // y = 1 - y * y
+                y2 = 1.0 - y * y
+            } else {
+                // y = rate * (1 - y) / 4
+                y2 = rate * (1.0 - y) / 4.0
+            }
         }
         yCache[i] = y
         y = y2
         i &+= 1
     }
-    // if y < 0.3
+
+    // Return sweep
+    // for _ in 0..<count
     i = count
     var yAdjoint = yCotangent
     var rateAdjoint = 0.0
     while i > 0 {
         i &-= 1
         let y2 = yCache[i]
-        // if y < 0.6
+        // if y < 0.3
         if y2 < 0.3 {
             // y = rate * y * (1 - y)
             let tAdjoint = yAdjoint * (1.0 - y2)
             rateAdjoint += tAdjoint * y2
             yAdjoint = tAdjoint * rate - yAdjoint * (rate * y2)
         } else {
-            // y = rate * (1 - y) / 4
+            // if y < 0.6
             if y2 < 0.6 {
                 // y = 1 - y * y
                 yAdjoint = -yAdjoint * y2

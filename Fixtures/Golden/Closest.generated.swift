@@ -79,12 +79,11 @@ private func distanceJVPCore(
     _ xTangent: Double,
     _ yTangent: Double
 ) -> (Double, Double) {
-    // nearest = min(nearest, separation(other - x, ys[i] - y))
+    // for (i, other) in xs.enumerated()
     var i = 0
     var nearest = Double.infinity
     var nearestTangent = 0.0
     while i < xsCount {
-        // for (i, other) in xs.enumerated()
         let other = xs[i]
         let otherTangent = xsTangent[i]
         // nearest = min(nearest, separation(other - x, ys[i] - y))
@@ -119,14 +118,15 @@ private func distanceVJPCore(
     _ xsAdjoint: UnsafeMutablePointer<Double>,
     _ ysAdjoint: UnsafeMutablePointer<Double>
 ) -> (Double, Double, Double) {
+    // Forward sweep
     var nearestCache = AutoDiff.Buffer<Double>(repeating: 0.0, count: xsCount)
     defer { nearestCache.deallocate() }
     var resultCache = AutoDiff.Buffer<Double>(repeating: 0.0, count: xsCount)
     defer { resultCache.deallocate() }
+    // for (i, other) in xs.enumerated()
     var i = 0
     var nearest = Double.infinity
     while i < xsCount {
-        // for (i, other) in xs.enumerated()
         let other = xs[i]
         // nearest = min(nearest, separation(other - x, ys[i] - y))
         let t = other - x
@@ -141,6 +141,8 @@ private func distanceVJPCore(
         nearest = nearest2
         i &+= 1
     }
+
+    // Return sweep
     // for (i, other) in xs.enumerated()
     i = xsCount
     var nearestAdjoint = nearestCotangent

@@ -81,11 +81,12 @@ private func dotProductJVPCore(
     _ aTangent: UnsafePointer<Double>,
     _ bTangent: UnsafePointer<Double>
 ) -> (Double, Double) {
-    // sum += a[i] * b[i]
+    // for i in a.indices
     var i = 0
     var sum = 0.0
     var sumTangent = 0.0
     while i < aCount {
+        // sum += a[i] * b[i]
         let element = a[i]
         precondition(i < bCount, "Index out of range")
         let element2 = b[i]
@@ -105,6 +106,8 @@ private func dotProductVJPCore(
     _ aAdjoint: UnsafeMutablePointer<Double>,
     _ bAdjoint: UnsafeMutablePointer<Double>
 ) -> Double {
+    // Forward sweep
+    // for i in a.indices
     var i = 0
     var sum = 0.0
     while i < aCount {
@@ -113,8 +116,12 @@ private func dotProductVJPCore(
         sum += a[i] * b[i]
         i &+= 1
     }
+
+    // Return sweep
+    // for i in a.indices
     i = 0
     while i < aCount {
+        // sum += a[i] * b[i]
         bAdjoint[i] += sumCotangent * a[i]
         aAdjoint[i] += sumCotangent * b[i]
         i &+= 1
@@ -135,11 +142,13 @@ private func dotProductVJPJVP(
     _ aAdjointTangent: UnsafeMutablePointer<Double>,
     _ bAdjointTangent: UnsafeMutablePointer<Double>
 ) -> (Double, Double) {
-    // sum += a[i] * b[i]
+    // Forward sweep
+    // for i in a.indices
     var i = 0
     var sum = 0.0
     var sumTangent = 0.0
     while i < aCount {
+        // sum += a[i] * b[i]
         let element = a[i]
         precondition(i < bCount, "Index out of range")
         let element2 = b[i]
@@ -147,8 +156,12 @@ private func dotProductVJPJVP(
         sumTangent += aTangent[i] * element2 + bTangent[i] * element
         i &+= 1
     }
+
+    // Return sweep
+    // for i in a.indices
     i = 0
     while i < aCount {
+        // sum += a[i] * b[i]
         bAdjoint[i] += sumCotangent * a[i]
         bAdjointTangent[i] += aTangent[i] * sumCotangent
         aAdjoint[i] += sumCotangent * b[i]

@@ -48,11 +48,11 @@ private func firstExcessJVPCore(
     _ pricesTangent: UnsafePointer<Double>,
     _ budgetTangent: Double
 ) -> (Double, Double) {
-    // return budget * budget
+    // guard budget > 0 else { return budget * budget }
     var result: Double
     var resultTangent: Double
     if budget > 0.0 {
-        // rest -= cost
+        // for price in prices
         result = 0.0
         var rest = budget
         var hasReturned = false
@@ -60,17 +60,16 @@ private func firstExcessJVPCore(
         resultTangent = 0.0
         var restTangent = budgetTangent
         while !hasReturned && i < pricesCount {
-            // for price in prices
             let i2 = i &+ 1
             precondition(i >= 0 && i < pricesCount, "Index out of range")
             let price = prices[i]
             let priceTangent = pricesTangent[i]
-            // rest -= cost
+            // if price < 0 { continue }
             if !(price < 0.0) {
                 // let cost = 1.1 * price
                 let cost = 1.1 * price
                 let costTangent = priceTangent * 1.1
-                // rest -= cost
+                // if cost > rest
                 if cost > rest {
                     // return (cost - rest) * budget
                     let t = cost - rest
@@ -85,7 +84,7 @@ private func firstExcessJVPCore(
             }
             i = i2
         }
-        // return rest
+        // for price in prices
         if !hasReturned {
             result = rest
             resultTangent = restTangent
@@ -106,6 +105,7 @@ private func firstExcessVJPCore(
     _ resultCotangent: Double,
     _ pricesAdjoint: UnsafeMutablePointer<Double>
 ) -> (Double, Double) {
+    // Forward sweep
     var doubleTape = AutoDiff.Buffer<Double>()
     defer { doubleTape.deallocate() }
     var intTape = AutoDiff.Buffer<Int>()
@@ -116,16 +116,17 @@ private func firstExcessVJPCore(
     let t = budget > 0.0
     var result: Double
     if t {
+        // for price in prices
         result = 0.0
         var rest = budget
         var hasReturned = false
         var i = 0
         var iterations = 0
         while !hasReturned && i < pricesCount {
-            // for price in prices
             let i2 = i &+ 1
             precondition(i >= 0 && i < pricesCount, "Index out of range")
             let price = prices[i]
+            // if price < 0 { continue }
             if !(price < 0.0) {
                 // let cost = 1.1 * price
                 let cost = 1.1 * price
@@ -157,11 +158,14 @@ private func firstExcessVJPCore(
         // return budget * budget
         result = budget * budget
     }
+
+    // Return sweep
+    // guard budget > 0 else { return budget * budget }
     var budgetAdjoint: Double
     if t {
         let t2 = boolTape.removeLast()
         let iterations = intTape.removeLast()
-        // return rest
+        // for price in prices
         var resultAdjoint: Double
         var restAdjoint: Double
         if t2 {
@@ -171,19 +175,18 @@ private func firstExcessVJPCore(
             resultAdjoint = resultCotangent
             restAdjoint = 0.0
         }
-        // for price in prices
         var iteration = iterations
         budgetAdjoint = 0.0
         while iteration > 0 {
             iteration &-= 1
             let price = prices[iteration]
-            // let cost = 1.1 * price
+            // if price < 0 { continue }
             let priceAdjoint: Double
             if price < 0.0 {
                 priceAdjoint = 0.0
             } else {
                 let t3 = boolTape.removeLast()
-                // rest -= cost
+                // if cost > rest
                 let costAdjoint: Double
                 if t3 {
                     let t4 = doubleTape.removeLast()

@@ -52,10 +52,9 @@ private func highestDifferenceJVPCore(
     defer { column.deallocate() }
     var columnTangent = AutoDiff.Buffer<Double>()
     defer { columnTangent.deallocate() }
-    // column.append(value * value)
+    // for value in values
     var i = 0
     while i < valuesCount {
-        // for value in values
         let value = values[i]
         let valueTangent = valuesTangent[i]
         // column.append(value * value)
@@ -64,14 +63,14 @@ private func highestDifferenceJVPCore(
         columnTangent.append(tTangent + tTangent)
         i &+= 1
     }
-    // column.removeLast()
+    // while column.count > 1
     while column.count > 1 {
         // for i in 0..<column.count - 1
         let upper = column.count - 1
         precondition(0 <= upper, "Range requires lowerBound <= upperBound")
-        // column[i] = column[i + 1] - 0.5 * column[i]
         i = 0
         while i < upper {
+            // column[i] = column[i + 1] - 0.5 * column[i]
             let t = i + 1
             precondition(t >= 0 && t < column.count, "Index out of range")
             precondition(i < column.count, "Index out of range")
@@ -97,19 +96,21 @@ private func highestDifferenceVJPCore(
     _ resultCotangent: Double,
     _ valuesAdjoint: UnsafeMutablePointer<Double>
 ) -> Double {
+    // Forward sweep
     var intTape = AutoDiff.Buffer<Int>()
     defer { intTape.deallocate() }
     // var column: [Double] = []
     var column = AutoDiff.Buffer<Double>()
     defer { column.deallocate() }
+    // for value in values
     var i = 0
     while i < valuesCount {
-        // for value in values
         let value = values[i]
         // column.append(value * value)
         column.append(value * value)
         i &+= 1
     }
+    // while column.count > 1
     var iterations = 0
     while column.count > 1 {
         // for i in 0..<column.count - 1
@@ -136,17 +137,20 @@ private func highestDifferenceVJPCore(
     var columnAdjoint = AutoDiff.Buffer<Double>(repeating: 0.0, count: columnCount)
     defer { columnAdjoint.deallocate() }
     columnAdjoint[0] += resultCotangent
-    // for i in 0..<column.count - 1
+
+    // Return sweep
+    // while column.count > 1
     var iteration = iterations
     while iteration > 0 {
         iteration &-= 1
         let upper = intTape.removeLast()
         // column.removeLast()
         columnAdjoint.append(0.0)
-        // column[i] = column[i + 1] - 0.5 * column[i]
+        // for i in 0..<column.count - 1
         i = upper
         while i > 0 {
             i &-= 1
+            // column[i] = column[i + 1] - 0.5 * column[i]
             let tAdjoint = columnAdjoint[i]
             columnAdjoint[i] = 0.0
             columnAdjoint[i] += -tAdjoint * 0.5
@@ -176,6 +180,7 @@ private func highestDifferenceVJPJVP(
     _ valuesTangent: UnsafePointer<Double>,
     _ valuesAdjointTangent: UnsafeMutablePointer<Double>
 ) -> (Double, Double) {
+    // Forward sweep
     var intTape = AutoDiff.Buffer<Int>()
     defer { intTape.deallocate() }
     // var column: [Double] = []
@@ -183,10 +188,9 @@ private func highestDifferenceVJPJVP(
     defer { column.deallocate() }
     var columnTangent = AutoDiff.Buffer<Double>()
     defer { columnTangent.deallocate() }
-    // column.append(value * value)
+    // for value in values
     var i = 0
     while i < valuesCount {
-        // for value in values
         let value = values[i]
         let valueTangent = valuesTangent[i]
         // column.append(value * value)
@@ -195,14 +199,15 @@ private func highestDifferenceVJPJVP(
         columnTangent.append(tTangent + tTangent)
         i &+= 1
     }
+    // while column.count > 1
     var iterations = 0
     while column.count > 1 {
         // for i in 0..<column.count - 1
         let upper = column.count - 1
         precondition(0 <= upper, "Range requires lowerBound <= upperBound")
-        // column[i] = column[i + 1] - 0.5 * column[i]
         i = 0
         while i < upper {
+            // column[i] = column[i + 1] - 0.5 * column[i]
             let t = i + 1
             precondition(t >= 0 && t < column.count, "Index out of range")
             precondition(i < column.count, "Index out of range")
@@ -225,17 +230,20 @@ private func highestDifferenceVJPJVP(
     var columnAdjoint = AutoDiff.Buffer<Double>(repeating: 0.0, count: columnCount)
     defer { columnAdjoint.deallocate() }
     columnAdjoint[0] += resultCotangent
-    // column[i] = column[i + 1] - 0.5 * column[i]
+
+    // Return sweep
+    // while column.count > 1
     var iteration = iterations
     while iteration > 0 {
         iteration &-= 1
         let upper = intTape.removeLast()
         // column.removeLast()
         columnAdjoint.append(0.0)
-        // column[i] = column[i + 1] - 0.5 * column[i]
+        // for i in 0..<column.count - 1
         i = upper
         while i > 0 {
             i &-= 1
+            // column[i] = column[i + 1] - 0.5 * column[i]
             let tAdjoint = columnAdjoint[i]
             columnAdjoint[i] = 0.0
             columnAdjoint[i] += -tAdjoint * 0.5

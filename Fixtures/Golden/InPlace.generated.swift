@@ -75,11 +75,11 @@ private func sweepJVPCore(
     defer { b.deallocate() }
     var bTangent = AutoDiff.Buffer<Double>(copying: aTangent, count: aTangentCount)
     defer { bTangent.deallocate() }
-    // for i in 1..<b.count
     precondition(1 <= aCount, "Range requires lowerBound <= upperBound")
-    // b[i] = sin(b[i]) + weight * b[i] * b[i - 1]
+    // for i in 1..<b.count
     var i = 1
     while i < aCount {
+        // b[i] = sin(b[i]) + weight * b[i] * b[i - 1]
         let element = b[i]
         let elementTangent = bTangent[i]
         let t = weight * element
@@ -90,12 +90,11 @@ private func sweepJVPCore(
         bTangent[i] = elementTangent * cos(element) + tTangent
         i &+= 1
     }
-    // sum += element * element
+    // for element in b
     i = 0
     var sum = 0.0
     var sumTangent = 0.0
     while i < aCount {
-        // for element in b
         let element = b[i]
         // sum += element * element
         let tTangent = bTangent[i] * element
@@ -113,16 +112,17 @@ private func sweepVJPCore(
     _ sumCotangent: Double,
     _ aAdjoint: UnsafeMutablePointer<Double>
 ) -> (Double, Double) {
+    // Forward sweep
     // var b = a
     var b = AutoDiff.Buffer<Double>(copying: a, count: aCount)
     defer { b.deallocate() }
-    // for i in 1..<b.count
     precondition(1 <= aCount, "Range requires lowerBound <= upperBound")
     let trips = aCount &- 1
     var elementCache = AutoDiff.Buffer<Double>(repeating: 0.0, count: trips)
     defer { elementCache.deallocate() }
     var elementCache2 = AutoDiff.Buffer<Double>(repeating: 0.0, count: trips)
     defer { elementCache2.deallocate() }
+    // for i in 1..<b.count
     var i = 1
     while i < aCount {
         // b[i] = sin(b[i]) + weight * b[i] * b[i - 1]
@@ -134,10 +134,10 @@ private func sweepVJPCore(
         elementCache2[offset] = element2
         i &+= 1
     }
+    // for element in b
     i = 0
     var sum = 0.0
     while i < aCount {
-        // for element in b
         let element = b[i]
         // sum += element * element
         sum += element * element
@@ -145,6 +145,8 @@ private func sweepVJPCore(
     }
     var bAdjoint = AutoDiff.Buffer<Double>(repeating: 0.0, count: aCount)
     defer { bAdjoint.deallocate() }
+
+    // Return sweep
     // for element in b
     i = 0
     while i < aCount {
@@ -154,13 +156,14 @@ private func sweepVJPCore(
         bAdjoint[i] += elementAdjoint + elementAdjoint
         i &+= 1
     }
-    // b[i] = sin(b[i]) + weight * b[i] * b[i - 1]
+    // for i in 1..<b.count
     i = aCount
     var weightAdjoint = 0.0
     while i > 1 {
         i &-= 1
         let offset = i &- 1
         let element = elementCache[offset]
+        // b[i] = sin(b[i]) + weight * b[i] * b[i - 1]
         let tAdjoint = bAdjoint[i]
         bAdjoint[i] = 0.0
         let tAdjoint2 = tAdjoint * elementCache2[offset]
@@ -188,12 +191,12 @@ private func sweepVJPJVP(
     _ weightTangent: Double,
     _ aAdjointTangent: UnsafeMutablePointer<Double>
 ) -> (Double, Double, Double, Double) {
+    // Forward sweep
     // var b = a
     var b = AutoDiff.Buffer<Double>(copying: a, count: aCount)
     defer { b.deallocate() }
     var bTangent = AutoDiff.Buffer<Double>(copying: aTangent, count: aTangentCount)
     defer { bTangent.deallocate() }
-    // for i in 1..<b.count
     precondition(1 <= aCount, "Range requires lowerBound <= upperBound")
     let trips = aCount &- 1
     var elementCache = AutoDiff.Buffer<Double>(repeating: 0.0, count: trips)
@@ -204,6 +207,7 @@ private func sweepVJPJVP(
     defer { elementCache2.deallocate() }
     var elementCacheTangent2 = AutoDiff.Buffer<Double>(repeating: 0.0, count: trips)
     defer { elementCacheTangent2.deallocate() }
+    // for i in 1..<b.count
     var i = 1
     while i < aCount {
         // b[i] = sin(b[i]) + weight * b[i] * b[i - 1]
@@ -223,12 +227,11 @@ private func sweepVJPJVP(
         elementCacheTangent2[offset] = elementTangent2
         i &+= 1
     }
-    // sum += element * element
+    // for element in b
     i = 0
     var sum = 0.0
     var sumTangent = 0.0
     while i < aCount {
-        // for element in b
         let element = b[i]
         // sum += element * element
         let tTangent = bTangent[i] * element
@@ -240,6 +243,8 @@ private func sweepVJPJVP(
     defer { bAdjoint.deallocate() }
     var bAdjointTangent = AutoDiff.Buffer<Double>(repeating: 0.0, count: aCount)
     defer { bAdjointTangent.deallocate() }
+
+    // Return sweep
     // for element in b
     i = 0
     while i < aCount {
@@ -251,7 +256,7 @@ private func sweepVJPJVP(
         bAdjointTangent[i] += elementAdjointTangent + elementAdjointTangent
         i &+= 1
     }
-    // b[i] = sin(b[i]) + weight * b[i] * b[i - 1]
+    // for i in 1..<b.count
     i = aCount
     var weightAdjoint = 0.0
     var weightAdjointTangent = 0.0
@@ -262,6 +267,7 @@ private func sweepVJPJVP(
         let elementTangent = elementCacheTangent[offset]
         let element2 = elementCache2[offset]
         let t = weight * element
+        // b[i] = sin(b[i]) + weight * b[i] * b[i - 1]
         let tAdjoint = bAdjoint[i]
         let tAdjointTangent = bAdjointTangent[i]
         bAdjoint[i] = 0.0

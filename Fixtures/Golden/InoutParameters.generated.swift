@@ -74,7 +74,7 @@ private func advanceJVPCore(
     // velocities[i] += time * stiffness * stretch
     let t = time * stiffness
     let tTangent = timeTangent * stiffness + stiffnessTangent * time
-    // energy += 0.5 * velocities[i] * velocities[i]
+    // for i in 1..<positions.count - 1
     var i = 1
     var energy = 0.0
     var energyTangent = 0.0
@@ -96,9 +96,10 @@ private func advanceJVPCore(
         energyTangent += elementTangent * 0.5 * element + elementTangent * t4
         i &+= 1
     }
-    // positions[i] += time * velocities[i]
+    // for i in 1..<positions.count - 1
     i = 1
     while i < upper {
+        // positions[i] += time * velocities[i]
         precondition(i < velocitiesCount, "Index out of range")
         let element = velocities[i]
         positions[i] += time * element
@@ -119,6 +120,7 @@ private func advanceVJPCore(
     _ positionsAdjoint: UnsafeMutablePointer<Double>,
     _ velocitiesAdjoint: UnsafeMutablePointer<Double>
 ) -> (Double, Double, Double) {
+    // Forward sweep
     // for i in 1..<positions.count - 1
     let upper = positionsCount - 1
     precondition(1 <= upper, "Range requires lowerBound <= upperBound")
@@ -129,6 +131,7 @@ private func advanceVJPCore(
     defer { stretchCache.deallocate() }
     var elementCache = AutoDiff.Buffer<Double>(repeating: 0.0, count: trips)
     defer { elementCache.deallocate() }
+    // for i in 1..<positions.count - 1
     var i = 1
     var energy = 0.0
     while i < upper {
@@ -145,6 +148,7 @@ private func advanceVJPCore(
         elementCache[offset] = element
         i &+= 1
     }
+    // for i in 1..<positions.count - 1
     i = 1
     while i < upper {
         // positions[i] += time * velocities[i]
@@ -152,15 +156,19 @@ private func advanceVJPCore(
         positions[i] += time * velocities[i]
         i &+= 1
     }
+
+    // Return sweep
+    // for i in 1..<positions.count - 1
     i = 1
     var timeAdjoint = 0.0
     while i < upper {
+        // positions[i] += time * velocities[i]
         let tAdjoint = positionsAdjoint[i]
         timeAdjoint += tAdjoint * velocities[i]
         velocitiesAdjoint[i] += tAdjoint * time
         i &+= 1
     }
-    // let stretch = positions[i + 1] - 2 * positions[i] + positions[i - 1]
+    // for i in 1..<positions.count - 1
     i = 1
     var tAdjoint = 0.0
     while i < upper {

@@ -78,7 +78,7 @@ private func walkJVPCore(
     _ valuesTangent: UnsafePointer<Double>,
     _ fadingTangent: Double
 ) -> (Double, Double) {
-    // j = next[j]
+    // while j >= 0
     var j = 0
     var weight = 1.0
     var sum = 0.0
@@ -112,10 +112,12 @@ private func walkVJPCore(
     _ sumCotangent: Double,
     _ valuesAdjoint: UnsafeMutablePointer<Double>
 ) -> (Double, Double) {
+    // Forward sweep
     var doubleTape = AutoDiff.Buffer<Double>()
     defer { doubleTape.deallocate() }
     var intTape = AutoDiff.Buffer<Int>()
     defer { intTape.deallocate() }
+    // while j >= 0
     var j = 0
     var weight = 1.0
     var sum = 0.0
@@ -136,7 +138,9 @@ private func walkVJPCore(
         j = j2
         weight = weight2
     }
-    // sum += weight * values[j] * values[j]
+
+    // Return sweep
+    // while j >= 0
     var iteration = iterations
     var weightAdjoint = 0.0
     var fadingAdjoint = 0.0
@@ -168,12 +172,14 @@ private func walkVJPJVP(
     _ fadingTangent: Double,
     _ valuesAdjointTangent: UnsafeMutablePointer<Double>
 ) -> (Double, Double, Double, Double) {
+    // Forward sweep
     var doubleTape = AutoDiff.Buffer<Double>()
     defer { doubleTape.deallocate() }
     var doubleTapeTangent = AutoDiff.Buffer<Double>()
     defer { doubleTapeTangent.deallocate() }
     var intTape = AutoDiff.Buffer<Int>()
     defer { intTape.deallocate() }
+    // while j >= 0
     var j = 0
     var weight = 1.0
     var sum = 0.0
@@ -202,7 +208,9 @@ private func walkVJPJVP(
         weight = weight2
         weightTangent = weightTangent2
     }
-    // sum += weight * values[j] * values[j]
+
+    // Return sweep
+    // while j >= 0
     var iteration = iterations
     var weightAdjoint = 0.0
     var fadingAdjoint = 0.0

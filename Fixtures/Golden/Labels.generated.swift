@@ -47,39 +47,34 @@ private func boundedPairsJVPCore(
     _ bound: Double,
     _ aTangent: UnsafePointer<Double>
 ) -> (Double, Double) {
-    // break rows
+    // for i in 0..<a.count
     var sum = 0.0
     var isDone = false
     var i = 0
     var sumTangent = 0.0
     while !isDone && i < aCount {
-        // for i in 0..<a.count
         let i2 = i &+ 1
         // if a[i] < 0 { continue rows }
         precondition(i >= 0 && i < aCount, "Index out of range")
         let element = a[i]
         let elementTangent = aTangent[i]
-        // break rows
         if !(element < 0.0) {
             // for j in stride(from: a.count - 1, to: i, by: -1)
             let start = aCount - 1
             let count = i < start ? start - i - 1 &+ 1 : 0
-            // break rows
             i = 0
             while !isDone && i < count {
-                // for j in stride(from: a.count - 1, to: i, by: -1)
                 let i3 = i &+ 1
                 let j = start &+ i &* (-1)
                 // if a[j] < 0 { continue }
                 precondition(j >= 0 && j < aCount, "Index out of range")
                 let element2 = a[j]
                 let elementTangent2 = aTangent[j]
-                // break rows
                 if !(element2 < 0.0) {
                     // sum += a[i] * a[j]
                     sum += element * element2
                     sumTangent += elementTangent * element2 + elementTangent2 * element
-                    // break rows
+                    // if sum > bound { break rows }
                     if sum > bound {
                         isDone = true
                     }
@@ -103,14 +98,15 @@ private func boundedPairsVJPCore(
     _ resultCotangent: Double,
     _ aAdjoint: UnsafeMutablePointer<Double>
 ) -> (Double, Double) {
+    // Forward sweep
     var intTape = AutoDiff.Buffer<Int>()
     defer { intTape.deallocate() }
+    // for i in 0..<a.count
     var sum = 0.0
     var isDone = false
     var i = 0
     var iterations = 0
     while !isDone && i < aCount {
-        // for i in 0..<a.count
         let i2 = i &+ 1
         // if a[i] < 0 { continue rows }
         precondition(i >= 0 && i < aCount, "Index out of range")
@@ -130,6 +126,7 @@ private func boundedPairsVJPCore(
                 if !(element2 < 0.0) {
                     // sum += a[i] * a[j]
                     sum += element * element2
+                    // if sum > bound { break rows }
                     if sum > bound {
                         isDone = true
                     }
@@ -146,28 +143,32 @@ private func boundedPairsVJPCore(
     let result = sum * sum
     var sumAdjoint = resultCotangent * sum
     sumAdjoint += sumAdjoint
+
+    // Return sweep
     // for i in 0..<a.count
     var iteration = iterations
     while iteration > 0 {
         iteration &-= 1
         let element = a[iteration]
-        // for j in stride(from: a.count - 1, to: i, by: -1)
+        // if a[i] < 0 { continue rows }
         var elementAdjoint: Double
         if element < 0.0 {
             elementAdjoint = 0.0
         } else {
             iterations = intTape.removeLast()
             let start = aCount &- 1
+            // for j in stride(from: a.count - 1, to: i, by: -1)
             var iteration2 = 0
             elementAdjoint = 0.0
             while iteration2 < iterations {
                 let j = start &+ iteration2 &* (-1)
                 let element2 = a[j]
-                // sum += a[i] * a[j]
+                // if a[j] < 0 { continue }
                 let elementAdjoint2: Double
                 if element2 < 0.0 {
                     elementAdjoint2 = 0.0
                 } else {
+                    // sum += a[i] * a[j]
                     elementAdjoint += sumAdjoint * element2
                     elementAdjoint2 = sumAdjoint * element
                 }

@@ -43,13 +43,14 @@ private func productJVPCore(
     // var y = [Double](repeating: 0, count: rows)
     let y = AutoDiff.Buffer<Double>(repeating: 0.0, count: rows)
     let yTangent = AutoDiff.Buffer<Double>(repeating: 0.0, count: rows)
-    // for i in 0..<rows
     precondition(0 <= rows, "Range requires lowerBound <= upperBound")
-    // y[i] += matrix[i * x.count + j] * x[j]
+    // for i in 0..<rows
     var i = 0
     while i < rows {
+        // for j in 0..<x.count
         var j = 0
         while j < xCount {
+            // y[i] += matrix[i * x.count + j] * x[j]
             let t = i * xCount + j
             precondition(t >= 0 && t < matrixCount, "Index out of range")
             let element = matrix[t]
@@ -72,14 +73,16 @@ private func productVJPCore(
     _ matrixAdjoint: UnsafeMutablePointer<Double>,
     _ xAdjoint: UnsafeMutablePointer<Double>
 ) -> AutoDiff.Buffer<Double> {
+    // Forward sweep
     // let rows = matrix.count / x.count
     let rows = matrixCount / xCount
     // var y = [Double](repeating: 0, count: rows)
     let y = AutoDiff.Buffer<Double>(repeating: 0.0, count: rows)
-    // for i in 0..<rows
     precondition(0 <= rows, "Range requires lowerBound <= upperBound")
+    // for i in 0..<rows
     var i = 0
     while i < rows {
+        // for j in 0..<x.count
         var j = 0
         while j < xCount {
             // y[i] += matrix[i * x.count + j] * x[j]
@@ -90,12 +93,17 @@ private func productVJPCore(
         }
         i &+= 1
     }
+
+    // Return sweep
+    // for i in 0..<rows
     i = 0
     while i < rows {
         let t = i &* xCount
+        // for j in 0..<x.count
         var j = 0
         while j < xCount {
             let t2 = t &+ j
+            // y[i] += matrix[i * x.count + j] * x[j]
             let tAdjoint = yCotangent[i]
             xAdjoint[j] += tAdjoint * matrix[t2]
             matrixAdjoint[t2] += tAdjoint * x[j]

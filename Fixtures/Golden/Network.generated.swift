@@ -108,11 +108,10 @@ private func networkLossJVPCore(
     precondition(t >= 0 && t < parametersCount, "Index out of range")
     var output = parameters[t]
     var outputTangent = parametersTangent[t]
-    // for unit in 0..<hidden
     precondition(0 <= hidden, "Range requires lowerBound <= upperBound")
     // for i in 0..<width
     let t2 = 0 <= inputsCount
-    // output += parameters[biases + hidden + unit] * tanh(sum)
+    // for unit in 0..<hidden
     var unit = 0
     while unit < hidden {
         // var sum = parameters[biases + unit]
@@ -120,11 +119,11 @@ private func networkLossJVPCore(
         precondition(t3 >= 0 && t3 < parametersCount, "Index out of range")
         var sum = parameters[t3]
         var sumTangent = parametersTangent[t3]
-        // for i in 0..<width
         precondition(t2, "Range requires lowerBound <= upperBound")
-        // sum += parameters[unit * width + i] * inputs[i]
+        // for i in 0..<width
         var i = 0
         while i < inputsCount {
+            // sum += parameters[unit * width + i] * inputs[i]
             let t4 = unit * inputsCount + i
             precondition(t4 >= 0 && t4 < parametersCount, "Index out of range")
             let element = inputs[i]
@@ -161,13 +160,13 @@ private func networkLossVJPCore(
     _ resultCotangent: Double,
     _ parametersAdjoint: UnsafeMutablePointer<Double>
 ) -> Double {
+    // Forward sweep
     // let biases = hidden * width
     let biases = hidden * inputsCount
     // var output = parameters[biases + 2 * hidden]
     let t = biases + 2 * hidden
     precondition(t >= 0 && t < parametersCount, "Index out of range")
     var output = parameters[t]
-    // for unit in 0..<hidden
     precondition(0 <= hidden, "Range requires lowerBound <= upperBound")
     // for i in 0..<width
     let t2 = 0 <= inputsCount
@@ -175,14 +174,15 @@ private func networkLossVJPCore(
     defer { sumCache.deallocate() }
     var tCache = AutoDiff.Buffer<Double>(repeating: 0.0, count: hidden)
     defer { tCache.deallocate() }
+    // for unit in 0..<hidden
     var unit = 0
     while unit < hidden {
         // var sum = parameters[biases + unit]
         let t3 = biases + unit
         precondition(t3 >= 0 && t3 < parametersCount, "Index out of range")
         var sum = parameters[t3]
-        // for i in 0..<width
         precondition(t2, "Range requires lowerBound <= upperBound")
+        // for i in 0..<width
         var i = 0
         while i < inputsCount {
             // sum += parameters[unit * width + i] * inputs[i]
@@ -206,7 +206,9 @@ private func networkLossVJPCore(
     var errorAdjoint = resultCotangent * error
     errorAdjoint += errorAdjoint
     let t3 = biases &+ hidden
-    // var sum = parameters[biases + unit]
+
+    // Return sweep
+    // for unit in 0..<hidden
     unit = 0
     while unit < hidden {
         let sum = sumCache[unit]
@@ -216,9 +218,10 @@ private func networkLossVJPCore(
         let sumAdjoint = errorAdjoint * parameters[t4] * (t5 * t5)
         parametersAdjoint[t4] += errorAdjoint * tCache[unit]
         let t6 = unit &* inputsCount
-        // sum += parameters[unit * width + i] * inputs[i]
+        // for i in 0..<width
         var i = 0
         while i < inputsCount {
+            // sum += parameters[unit * width + i] * inputs[i]
             parametersAdjoint[t6 &+ i] += sumAdjoint * inputs[i]
             i &+= 1
         }
@@ -243,6 +246,7 @@ private func networkLossVJPJVP(
     _ parametersTangent: UnsafePointer<Double>,
     _ parametersAdjointTangent: UnsafeMutablePointer<Double>
 ) -> (Double, Double) {
+    // Forward sweep
     // let biases = hidden * width
     let biases = hidden * inputsCount
     // var output = parameters[biases + 2 * hidden]
@@ -250,7 +254,6 @@ private func networkLossVJPJVP(
     precondition(t >= 0 && t < parametersCount, "Index out of range")
     var output = parameters[t]
     var outputTangent = parametersTangent[t]
-    // for unit in 0..<hidden
     precondition(0 <= hidden, "Range requires lowerBound <= upperBound")
     // for i in 0..<width
     let t2 = 0 <= inputsCount
@@ -262,6 +265,7 @@ private func networkLossVJPJVP(
     defer { tCache.deallocate() }
     var tCacheTangent = AutoDiff.Buffer<Double>(repeating: 0.0, count: hidden)
     defer { tCacheTangent.deallocate() }
+    // for unit in 0..<hidden
     var unit = 0
     while unit < hidden {
         // var sum = parameters[biases + unit]
@@ -269,11 +273,11 @@ private func networkLossVJPJVP(
         precondition(t3 >= 0 && t3 < parametersCount, "Index out of range")
         var sum = parameters[t3]
         var sumTangent = parametersTangent[t3]
-        // for i in 0..<width
         precondition(t2, "Range requires lowerBound <= upperBound")
-        // sum += parameters[unit * width + i] * inputs[i]
+        // for i in 0..<width
         var i = 0
         while i < inputsCount {
+            // sum += parameters[unit * width + i] * inputs[i]
             let t4 = unit * inputsCount + i
             precondition(t4 >= 0 && t4 < parametersCount, "Index out of range")
             let element = inputs[i]
@@ -307,7 +311,9 @@ private func networkLossVJPJVP(
     errorAdjoint += errorAdjoint
     errorAdjointTangent += errorAdjointTangent
     let t3 = biases &+ hidden
-    // var sum = parameters[biases + unit]
+
+    // Return sweep
+    // for unit in 0..<hidden
     unit = 0
     while unit < hidden {
         let sum = sumCache[unit]
@@ -328,11 +334,12 @@ private func networkLossVJPJVP(
         parametersAdjoint[t6] += errorAdjoint * t4
         parametersAdjointTangent[t6] += errorAdjointTangent * t4 + tCacheTangent[unit] * errorAdjoint
         let t10 = unit &* inputsCount
-        // sum += parameters[unit * width + i] * inputs[i]
+        // for i in 0..<width
         var i = 0
         while i < inputsCount {
             let t11 = t10 &+ i
             let element2 = inputs[i]
+            // sum += parameters[unit * width + i] * inputs[i]
             parametersAdjoint[t11] += sumAdjoint * element2
             parametersAdjointTangent[t11] += sumAdjointTangent * element2
             i &+= 1

@@ -12,7 +12,7 @@ func eccentricAnomalyJVP(
 ) -> (value: Double, tangent: Double) {
     let meanTangent = tangent.mean
     let eccentricityTangent = tangent.eccentricity
-    // anomaly -= correction
+    // while abs(correction) > 1e-12
     var anomaly = mean
     var correction = 1.0
     var anomalyTangent = meanTangent
@@ -65,10 +65,12 @@ func eccentricAnomalyHVP(
 ) -> (value: Double, gradient: (mean: Double, eccentricity: Double), product: (mean: Double, eccentricity: Double)) {
     let meanTangent = tangent.mean
     let eccentricityTangent = tangent.eccentricity
+    // Forward sweep
     var doubleTape = AutoDiff.Buffer<Double>()
     defer { doubleTape.deallocate() }
     var doubleTapeTangent = AutoDiff.Buffer<Double>()
     defer { doubleTapeTangent.deallocate() }
+    // while abs(correction) > 1e-12
     var anomaly = mean
     var correction = 1.0
     var iterations = 0
@@ -99,7 +101,9 @@ func eccentricAnomalyHVP(
         anomaly = anomaly2
         anomalyTangent = anomalyTangent2
     }
-    // correction = (anomaly - eccentricity * sin(anomaly) - mean) / (1 - eccentricity * cos(anomaly))
+
+    // Return sweep
+    // while abs(correction) > 1e-12
     var iteration = iterations
     var anomalyAdjoint = 1.0
     var meanAdjoint = 0.0
@@ -143,6 +147,7 @@ func eccentricAnomalyHVP(
         anomalyAdjoint = anomalyAdjoint + tAdjoint * t7 + t4 + tAdjoint3 * t6
         anomalyAdjointTangent = anomalyAdjointTangent + tTangent5 + tTangent3 + tTangent6
     }
+    // while abs(correction) > 1e-12
     meanAdjoint += anomalyAdjoint
     meanAdjointTangent += anomalyAdjointTangent
     return (anomaly, (meanAdjoint, eccentricityAdjoint), (meanAdjointTangent, eccentricityAdjointTangent))
@@ -153,8 +158,10 @@ private func eccentricAnomalyVJPCore(
     _ eccentricity: Double,
     _ anomalyCotangent: Double
 ) -> (Double, Double, Double) {
+    // Forward sweep
     var doubleTape = AutoDiff.Buffer<Double>()
     defer { doubleTape.deallocate() }
+    // while abs(correction) > 1e-12
     var anomaly = mean
     var correction = 1.0
     var iterations = 0
@@ -172,7 +179,9 @@ private func eccentricAnomalyVJPCore(
         doubleTape.append(correction)
         anomaly = anomaly2
     }
-    // correction = (anomaly - eccentricity * sin(anomaly) - mean) / (1 - eccentricity * cos(anomaly))
+
+    // Return sweep
+    // while abs(correction) > 1e-12
     var iteration = iterations
     var anomalyAdjoint = anomalyCotangent
     var meanAdjoint = 0.0
@@ -194,6 +203,7 @@ private func eccentricAnomalyVJPCore(
         let t5 = tAdjoint * eccentricity * cos(anomaly2)
         anomalyAdjoint = anomalyAdjoint + t4 * eccentricity * (-sin(anomaly2)) + t3 + t5
     }
+    // while abs(correction) > 1e-12
     meanAdjoint += anomalyAdjoint
     return (anomaly, meanAdjoint, eccentricityAdjoint)
 }

@@ -5,9 +5,8 @@ import AutoDiff
 
 /// The value of `cubeRoot(_:)`, and its derivative along a tangent of its arguments.
 func cubeRootJVP(_ x: Double, along xTangent: Double) -> (value: Double, tangent: Double) {
-    // precondition(x > 0, "no root of \(x)")
     precondition(x > 0.0, "no root of \(x)")
-    // print("step \(step): \(root), error \(root * root * root - x)")
+    // for step in 1...6
     var step = 1
     var root = x
     var rootTangent = xTangent
@@ -23,7 +22,7 @@ func cubeRootJVP(_ x: Double, along xTangent: Double) -> (value: Double, tangent
         rootTangent -= correctionTangent
         // assert(root.isFinite, "step \(step)")
         assert(root.isFinite, "step \(step)")
-        // print("step \(step): \(root), error \(root * root * root - x)")
+        // if abs(correction) < 1e-6 { print("step \(step): \(root), error \(root * root * root - x)") }
         if correction.magnitude < 1e-06 {
             print("step \(step): \(root), error \(root * root * root - x)")
         }
@@ -49,12 +48,13 @@ func cubeRootValueWithGradient(_ x: Double) -> (value: Double, gradient: Double)
 }
 
 private func cubeRootVJPCore(_ x: Double, _ rootCotangent: Double) -> (Double, Double) {
-    // precondition(x > 0, "no root of \(x)")
+    // Forward sweep
     precondition(x > 0.0, "no root of \(x)")
     var rootCache = AutoDiff.Buffer<Double>(repeating: 0.0, count: 6)
     defer { rootCache.deallocate() }
     var tCache = AutoDiff.Buffer<Double>(repeating: 0.0, count: 6)
     defer { tCache.deallocate() }
+    // for step in 1...6
     var step = 1
     var root = x
     while step < 7 {
@@ -65,8 +65,8 @@ private func cubeRootVJPCore(_ x: Double, _ rootCotangent: Double) -> (Double, D
         let root2 = root - correction
         // assert(root.isFinite, "step \(step)")
         assert(root2.isFinite, "step \(step)")
+        // if abs(correction) < 1e-6 { print("step \(step): \(root), error \(root * root * root - x)") }
         if correction.magnitude < 1e-06 {
-            // print("step \(step): \(root), error \(root * root * root - x)")
             print("step \(step): \(root2), error \(root2 * root2 * root2 - x)")
         }
         let offset = step &- 1
@@ -75,7 +75,9 @@ private func cubeRootVJPCore(_ x: Double, _ rootCotangent: Double) -> (Double, D
         root = root2
         step &+= 1
     }
-    // let correction = (root - x / (root * root)) / 3
+
+    // Return sweep
+    // for step in 1...6
     step = 7
     var rootAdjoint = rootCotangent
     var xAdjoint = 0.0
@@ -92,6 +94,7 @@ private func cubeRootVJPCore(_ x: Double, _ rootCotangent: Double) -> (Double, D
         let t3 = -(t2 * tCache[offset]) * root2
         rootAdjoint = rootAdjoint + t + t3 + t3
     }
+    // for step in 1...6
     xAdjoint += rootAdjoint
     return (root, xAdjoint)
 }

@@ -30,6 +30,7 @@ func continuedFractionHVP(
     depth: Int,
     along xTangent: Double
 ) -> (value: Double, gradient: Double, product: Double) {
+    // Forward sweep
     var doubleTape = AutoDiff.Buffer<Double>()
     defer { doubleTape.deallocate() }
     var doubleTapeTangent = AutoDiff.Buffer<Double>()
@@ -58,6 +59,9 @@ func continuedFractionHVP(
         doubleTape.append(t2)
         doubleTapeTangent.append(-(t2 * resultTangent) / result2)
     }
+
+    // Return sweep
+    // if depth == 0
     var xAdjoint: Double
     let xAdjointTangent: Double
     if t {
@@ -68,6 +72,7 @@ func continuedFractionHVP(
         let tTangent = doubleTapeTangent.removeLast()
         let result2 = doubleTape.removeLast()
         let resultTangent = doubleTapeTangent.removeLast()
+        // return x + 1 / continuedFraction(x, depth: depth - 1)
         let t3 = 1.0 / result2
         let resultAdjoint = -(t3 * t2)
         let resultAdjointTangent = -(-(t3 * resultTangent) / result2 * t2 + tTangent * t3)
@@ -84,13 +89,14 @@ func continuedFractionHVP(
 }
 
 private func continuedFractionJVPCore(_ x: Double, _ depth: Int, _ xTangent: Double) -> (Double, Double) {
-    // return x + 1 / continuedFraction(x, depth: depth - 1)
+    // if depth == 0
     let result: Double
     var resultTangent: Double
     if depth == 0 {
         result = x
         resultTangent = xTangent
     } else {
+        // return x + 1 / continuedFraction(x, depth: depth - 1)
         let result2: Double
         (result2, resultTangent) = continuedFractionJVPCore(x, depth - 1, xTangent)
         let t = 1.0 / result2
@@ -101,6 +107,7 @@ private func continuedFractionJVPCore(_ x: Double, _ depth: Int, _ xTangent: Dou
 }
 
 private func continuedFractionVJPCore(_ x: Double, _ depth: Int, _ resultCotangent: Double) -> (Double, Double) {
+    // Forward sweep
     var doubleTape = AutoDiff.Buffer<Double>()
     defer { doubleTape.deallocate() }
     var boolTape = AutoDiff.Buffer<Bool>()
@@ -118,12 +125,16 @@ private func continuedFractionVJPCore(_ x: Double, _ depth: Int, _ resultCotange
         doubleTape.append(result2)
         doubleTape.append(t2)
     }
+
+    // Return sweep
+    // if depth == 0
     var xAdjoint: Double
     if t {
         xAdjoint = resultCotangent
     } else {
         let t2 = doubleTape.removeLast()
         let result2 = doubleTape.removeLast()
+        // return x + 1 / continuedFraction(x, depth: depth - 1)
         let resultAdjoint = -(resultCotangent / result2 * t2)
         xAdjoint = continuedFractionReturnSweep(resultAdjoint, &doubleTape, &boolTape)
         xAdjoint = resultCotangent + xAdjoint
@@ -159,14 +170,18 @@ private func continuedFractionReturnSweep(
     _ doubleTape: inout AutoDiff.Buffer<Double>,
     _ boolTape: inout AutoDiff.Buffer<Bool>
 ) -> Double {
+    // Forward sweep
     let t = boolTape.removeLast()
-    // return x + 1 / continuedFraction(x, depth: depth - 1)
+
+    // Return sweep
+    // if depth == 0
     var xAdjoint: Double
     if t {
         xAdjoint = resultCotangent
     } else {
         let t2 = doubleTape.removeLast()
         let result = doubleTape.removeLast()
+        // return x + 1 / continuedFraction(x, depth: depth - 1)
         let resultAdjoint = -(resultCotangent / result * t2)
         xAdjoint = continuedFractionReturnSweep(resultAdjoint, &doubleTape, &boolTape)
         xAdjoint = resultCotangent + xAdjoint
@@ -257,8 +272,11 @@ private func continuedFractionReturnSweepJVP(
     _ resultCotangentTangent: Double,
     _ doubleTapeTangent: inout AutoDiff.Buffer<Double>
 ) -> (Double, Double) {
+    // Forward sweep
     let t = boolTape.removeLast()
-    // return x + 1 / continuedFraction(x, depth: depth - 1)
+
+    // Return sweep
+    // if depth == 0
     var xAdjoint: Double
     var xAdjointTangent: Double
     if t {
@@ -269,6 +287,7 @@ private func continuedFractionReturnSweepJVP(
         let tTangent = doubleTapeTangent.removeLast()
         let result = doubleTape.removeLast()
         let resultTangent = doubleTapeTangent.removeLast()
+        // return x + 1 / continuedFraction(x, depth: depth - 1)
         let t3 = resultCotangent / result
         let resultAdjoint = -(t3 * t2)
         let resultAdjointTangent = -((resultCotangentTangent - t3 * resultTangent) / result * t2 + tTangent * t3)
@@ -292,8 +311,11 @@ private func continuedFractionReturnSweepJVP2(
     _ resultCotangentTangent: Double,
     _ doubleTapeTangent: inout AutoDiff.Buffer<Double>
 ) -> (Double, Double) {
+    // Forward sweep
     let t = boolTape.removeLast()
-    // return x + 1 / continuedFraction(x, depth: depth - 1)
+
+    // Return sweep
+    // if depth == 0
     var xAdjoint: Double
     var xAdjointTangent: Double
     if t {
@@ -304,6 +326,7 @@ private func continuedFractionReturnSweepJVP2(
         let tTangent = doubleTapeTangent.removeLast()
         let result = doubleTape.removeLast()
         let resultTangent = doubleTapeTangent.removeLast()
+        // return x + 1 / continuedFraction(x, depth: depth - 1)
         let t3 = resultCotangent / result
         let resultAdjoint = -(t3 * t2)
         let resultAdjointTangent = -((resultCotangentTangent - t3 * resultTangent) / result * t2 + tTangent * t3)

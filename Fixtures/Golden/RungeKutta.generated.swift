@@ -16,9 +16,8 @@ func predatorsAndPreyJVP(
     let predationTangent = tangent.predation
     let deathTangent = tangent.death
     let feedingTangent = tangent.feeding
-    // for _ in 0..<steps
     precondition(0 <= steps, "Range requires lowerBound <= upperBound")
-    // predator += step / 6 * (v1 + 2 * v2 + 2 * v3 + v4)
+    // for _ in 0..<steps
     var i = 0
     var prey = 10.0
     var predator = 5.0
@@ -154,7 +153,7 @@ func predatorsAndPreyHVP(
     let predationTangent = tangent.predation
     let deathTangent = tangent.death
     let feedingTangent = tangent.feeding
-    // for _ in 0..<steps
+    // Forward sweep
     precondition(0 <= steps, "Range requires lowerBound <= upperBound")
     var preyCache = AutoDiff.Buffer<Double>(repeating: 0.0, count: steps)
     defer { preyCache.deallocate() }
@@ -188,6 +187,7 @@ func predatorsAndPreyHVP(
     defer { tCache6.deallocate() }
     var tCacheTangent6 = AutoDiff.Buffer<Double>(repeating: 0.0, count: steps)
     defer { tCacheTangent6.deallocate() }
+    // for _ in 0..<steps
     var i = 0
     var prey = 10.0
     var predator = 5.0
@@ -274,7 +274,9 @@ func predatorsAndPreyHVP(
     var preyAdjointTangent = predatorTangent * 1.0
     var predatorAdjoint = 1.0 * prey
     var predatorAdjointTangent = preyTangent * 1.0
-    // ((growth - predation * predator) * prey, (feeding * prey - death) * predator)
+
+    // Return sweep
+    // for _ in 0..<steps
     i = steps
     var growthAdjoint = 0.0
     var predationAdjoint = 0.0
@@ -440,7 +442,7 @@ private func predatorsAndPreyVJPCore(
     _ steps: Int,
     _ resultCotangent: Double
 ) -> (Double, Double, Double, Double, Double) {
-    // for _ in 0..<steps
+    // Forward sweep
     precondition(0 <= steps, "Range requires lowerBound <= upperBound")
     var preyCache = AutoDiff.Buffer<Double>(repeating: 0.0, count: steps)
     defer { preyCache.deallocate() }
@@ -458,6 +460,7 @@ private func predatorsAndPreyVJPCore(
     defer { tCache5.deallocate() }
     var tCache6 = AutoDiff.Buffer<Double>(repeating: 0.0, count: steps)
     defer { tCache6.deallocate() }
+    // for _ in 0..<steps
     var i = 0
     var prey = 10.0
     var predator = 5.0
@@ -503,7 +506,9 @@ private func predatorsAndPreyVJPCore(
     let result = prey * predator
     var preyAdjoint = resultCotangent * predator
     var predatorAdjoint = resultCotangent * prey
-    // ((growth - predation * predator) * prey, (feeding * prey - death) * predator)
+
+    // Return sweep
+    // for _ in 0..<steps
     i = steps
     var growthAdjoint = 0.0
     var predationAdjoint = 0.0

@@ -5,13 +5,13 @@ import AutoDiff
 
 /// The value of `eulerSquareRoot(_:count:)`, and its derivative along a tangent of its arguments.
 func eulerSquareRootJVP(_ x: Double, count: Int, along xTangent: Double) -> (value: Double, tangent: Double) {
-    // for _ in 0..<count
     precondition(0 <= count, "Range requires lowerBound <= upperBound")
-    // y += 0.1 * (x - y * y)
+    // for _ in 0..<count
     var i = 0
     var y = 1.0
     var yTangent = 0.0
     while i < count {
+        // y += 0.1 * (x - y * y)
         let tTangent = yTangent * y
         y += 0.1 * (x - y * y)
         yTangent += (xTangent - (tTangent + tTangent)) * 0.1
@@ -42,12 +42,13 @@ func eulerSquareRootHVP(
     count: Int,
     along xTangent: Double
 ) -> (value: Double, gradient: Double, product: Double) {
-    // for _ in 0..<count
+    // Forward sweep
     precondition(0 <= count, "Range requires lowerBound <= upperBound")
     var yCache = AutoDiff.Buffer<Double>(repeating: 0.0, count: count)
     defer { yCache.deallocate() }
     var yCacheTangent = AutoDiff.Buffer<Double>(repeating: 0.0, count: count)
     defer { yCacheTangent.deallocate() }
+    // for _ in 0..<count
     var i = 0
     var y = 1.0
     var yTangent = 0.0
@@ -62,6 +63,9 @@ func eulerSquareRootHVP(
         yTangent = yTangent2
         i &+= 1
     }
+
+    // Return sweep
+    // for _ in 0..<count
     i = count
     var yAdjoint = 1.0
     var xAdjoint = 0.0
@@ -71,6 +75,7 @@ func eulerSquareRootHVP(
         i &-= 1
         let y2 = yCache[i]
         yTangent = yCacheTangent[i]
+        // y += 0.1 * (x - y * y)
         let tAdjoint = yAdjoint * 0.1
         let tAdjointTangent = yAdjointTangent * 0.1
         xAdjoint += tAdjoint
@@ -85,10 +90,11 @@ func eulerSquareRootHVP(
 }
 
 private func eulerSquareRootVJPCore(_ x: Double, _ count: Int, _ yCotangent: Double) -> (Double, Double) {
-    // for _ in 0..<count
+    // Forward sweep
     precondition(0 <= count, "Range requires lowerBound <= upperBound")
     var yCache = AutoDiff.Buffer<Double>(repeating: 0.0, count: count)
     defer { yCache.deallocate() }
+    // for _ in 0..<count
     var i = 0
     var y = 1.0
     while i < count {
@@ -98,12 +104,16 @@ private func eulerSquareRootVJPCore(_ x: Double, _ count: Int, _ yCotangent: Dou
         y = y2
         i &+= 1
     }
+
+    // Return sweep
+    // for _ in 0..<count
     i = count
     var yAdjoint = yCotangent
     var xAdjoint = 0.0
     while i > 0 {
         i &-= 1
         let y2 = yCache[i]
+        // y += 0.1 * (x - y * y)
         let tAdjoint = yAdjoint * 0.1
         xAdjoint += tAdjoint
         let t = -tAdjoint * y2

@@ -6,11 +6,12 @@ import Foundation
 
 /// The value of `mixed(_:_:)`, and its derivative along a tangent of its arguments.
 func mixedJVP(_ x: Float, _ y: Double, along tangent: (x: Float, y: Double)) -> (value: Double, tangent: Double) {
-    // sum += sin(Float(k) * x)
+    // for k in 1...4
     var k = 1
     var sum: Float = 0.0
     var sumTangent: Float = 0.0
     while k < 5 {
+        // sum += sin(Float(k) * x)
         let t = Float(k)
         let t2 = t * x
         sum += sin(t2)
@@ -43,6 +44,8 @@ func mixedValueWithGradient(_ x: Float, _ y: Double) -> (value: Double, gradient
 }
 
 private func mixedVJPCore(_ x: Float, _ y: Double, _ resultCotangent: Double) -> (Double, Float, Double) {
+    // Forward sweep
+    // for k in 1...4
     var k = 1
     var sum: Float = 0.0
     while k < 5 {
@@ -55,11 +58,14 @@ private func mixedVJPCore(_ x: Float, _ y: Double, _ resultCotangent: Double) ->
     let result = t * y
     let yAdjoint = resultCotangent * t
     let t2 = Float(resultCotangent * y)
-    // sum += sin(Float(k) * x)
+
+    // Return sweep
+    // for k in 1...4
     k = 1
     var xAdjoint: Float = 0.0
     while k < 5 {
         let t3 = Float(k)
+        // sum += sin(Float(k) * x)
         xAdjoint += t2 * cos(t3 * x) * t3
         k &+= 1
     }

@@ -6,7 +6,7 @@ import Foundation
 
 /// The value of `piece(_:kind:)`, and its derivative along a tangent of its arguments.
 func pieceJVP(_ x: Double, kind: Int, along xTangent: Double) -> (value: Double, tangent: Double) {
-    // return 1 / x
+    // case 0: return x * x
     let result: Double
     var resultTangent: Double
     if kind == 0 {
@@ -15,24 +15,24 @@ func pieceJVP(_ x: Double, kind: Int, along xTangent: Double) -> (value: Double,
         resultTangent = xTangent * x
         resultTangent += resultTangent
     } else {
-        // return 1 / x
+        // case 1, 2: return x * exp(-x)
         if kind == 1 || kind == 2 {
             // return x * exp(-x)
             let t = exp(-x)
             result = x * t
             resultTangent = xTangent * t + (-xTangent * t * x)
         } else {
-            // return 1 / x
+            // case 3...5:
             if kind >= 3 && kind <= 5 {
                 // let positive = x > 0
                 let positive = x > 0.0
-                // return x * x * x
+                // case (3, true): return sqrt(x)
                 if kind == 3 && positive {
                     // return sqrt(x)
                     result = x.squareRoot()
                     resultTangent = xTangent * (0.5 / result)
                 } else {
-                    // return x * x * x
+                    // case (let k, false) where k > 3: return Double(k) * x
                     if !positive && kind > 3 {
                         // return Double(k) * x
                         let t = Double(kind)
@@ -74,6 +74,7 @@ func pieceValueWithGradient(_ x: Double, kind: Int) -> (value: Double, gradient:
 
 /// The value and the gradient of `piece(_:kind:)`, and the product of its Hessian with a direction.
 func pieceHVP(_ x: Double, kind: Int, along xTangent: Double) -> (value: Double, gradient: Double, product: Double) {
+    // Forward sweep
     var doubleTape = AutoDiff.Buffer<Double>()
     defer { doubleTape.deallocate() }
     var doubleTapeTangent = AutoDiff.Buffer<Double>()
@@ -84,39 +85,48 @@ func pieceHVP(_ x: Double, kind: Int, along xTangent: Double) -> (value: Double,
     if t {
         // return x * x
         result = x * x
-    } else if kind == 1 || kind == 2 {
-        // return x * exp(-x)
-        let t2 = exp(-x)
-        result = x * t2
-        doubleTape.append(t2)
-        doubleTapeTangent.append(-xTangent * t2)
-    } else if kind >= 3 && kind <= 5 {
-        // let positive = x > 0
-        let positive = x > 0.0
-        // return x * x * x
-        if kind == 3 && positive {
-            // return sqrt(x)
-            result = x.squareRoot()
-            let resultTangent = xTangent * (0.5 / result)
-            doubleTape.append(result)
-            doubleTapeTangent.append(resultTangent)
+    } else {
+        // case 1, 2: return x * exp(-x)
+        if kind == 1 || kind == 2 {
+            // return x * exp(-x)
+            let t2 = exp(-x)
+            result = x * t2
+            doubleTape.append(t2)
+            doubleTapeTangent.append(-xTangent * t2)
         } else {
-            // return x * x * x
-            if !positive && kind > 3 {
-                // return Double(k) * x
-                result = Double(kind) * x
+            // case 3...5:
+            if kind >= 3 && kind <= 5 {
+                // let positive = x > 0
+                let positive = x > 0.0
+                // case (3, true): return sqrt(x)
+                if kind == 3 && positive {
+                    // return sqrt(x)
+                    result = x.squareRoot()
+                    let resultTangent = xTangent * (0.5 / result)
+                    doubleTape.append(result)
+                    doubleTapeTangent.append(resultTangent)
+                } else {
+                    // case (let k, false) where k > 3: return Double(k) * x
+                    if !positive && kind > 3 {
+                        // return Double(k) * x
+                        result = Double(kind) * x
+                    } else {
+                        // return x * x * x
+                        result = x * x * x
+                    }
+                }
             } else {
-                // return x * x * x
-                result = x * x * x
+                // return 1 / x
+                result = 1.0 / x
+                let resultTangent = -(result * xTangent) / x
+                doubleTape.append(result)
+                doubleTapeTangent.append(resultTangent)
             }
         }
-    } else {
-        // return 1 / x
-        result = 1.0 / x
-        let resultTangent = -(result * xTangent) / x
-        doubleTape.append(result)
-        doubleTapeTangent.append(resultTangent)
     }
+
+    // Return sweep
+    // case 0: return x * x
     var xAdjoint: Double
     var xAdjointTangent: Double
     if t {
@@ -126,7 +136,7 @@ func pieceHVP(_ x: Double, kind: Int, along xTangent: Double) -> (value: Double,
         xAdjoint += xAdjoint
         xAdjointTangent += xAdjointTangent
     } else {
-        // return 1 / x
+        // case 1, 2: return x * exp(-x)
         if kind == 1 || kind == 2 {
             let t2 = doubleTape.removeLast()
             let tTangent = doubleTapeTangent.removeLast()
@@ -135,10 +145,10 @@ func pieceHVP(_ x: Double, kind: Int, along xTangent: Double) -> (value: Double,
             xAdjoint = 1.0 * t2 - tAdjoint * t2
             xAdjointTangent = tTangent * 1.0 - (xTangent * 1.0 * t2 + tTangent * tAdjoint)
         } else {
-            // return 1 / x
+            // case 3...5:
             if kind >= 3 && kind <= 5 {
                 let positive = x > 0.0
-                // return x * x * x
+                // case (3, true): return sqrt(x)
                 if kind == 3 && positive {
                     let result2 = doubleTape.removeLast()
                     let resultTangent = doubleTapeTangent.removeLast()
@@ -147,7 +157,7 @@ func pieceHVP(_ x: Double, kind: Int, along xTangent: Double) -> (value: Double,
                     xAdjoint = 1.0 * t2
                     xAdjointTangent = -(t2 * resultTangent) / result2 * 1.0
                 } else {
-                    // return x * x * x
+                    // case (let k, false) where k > 3: return Double(k) * x
                     if !positive && kind > 3 {
                         // return Double(k) * x
                         xAdjoint = 1.0 * Double(kind)
@@ -176,6 +186,7 @@ func pieceHVP(_ x: Double, kind: Int, along xTangent: Double) -> (value: Double,
 }
 
 private func pieceVJPCore(_ x: Double, _ kind: Int, _ resultCotangent: Double) -> (Double, Double) {
+    // Forward sweep
     var doubleTape = AutoDiff.Buffer<Double>()
     defer { doubleTape.deallocate() }
     // case 0: return x * x
@@ -184,53 +195,65 @@ private func pieceVJPCore(_ x: Double, _ kind: Int, _ resultCotangent: Double) -
     if t {
         // return x * x
         result = x * x
-    } else if kind == 1 || kind == 2 {
-        // return x * exp(-x)
-        let t2 = exp(-x)
-        result = x * t2
-        doubleTape.append(t2)
-    } else if kind >= 3 && kind <= 5 {
-        // let positive = x > 0
-        let positive = x > 0.0
-        if kind == 3 && positive {
-            // return sqrt(x)
-            result = x.squareRoot()
-            doubleTape.append(result)
-        } else if !positive && kind > 3 {
-            // return Double(k) * x
-            result = Double(kind) * x
-        } else {
-            // return x * x * x
-            result = x * x * x
-        }
     } else {
-        // return 1 / x
-        result = 1.0 / x
-        doubleTape.append(result)
+        // case 1, 2: return x * exp(-x)
+        if kind == 1 || kind == 2 {
+            // return x * exp(-x)
+            let t2 = exp(-x)
+            result = x * t2
+            doubleTape.append(t2)
+        } else {
+            // case 3...5:
+            if kind >= 3 && kind <= 5 {
+                // let positive = x > 0
+                let positive = x > 0.0
+                // case (3, true): return sqrt(x)
+                if kind == 3 && positive {
+                    // return sqrt(x)
+                    result = x.squareRoot()
+                    doubleTape.append(result)
+                } else {
+                    // case (let k, false) where k > 3: return Double(k) * x
+                    if !positive && kind > 3 {
+                        // return Double(k) * x
+                        result = Double(kind) * x
+                    } else {
+                        // return x * x * x
+                        result = x * x * x
+                    }
+                }
+            } else {
+                // return 1 / x
+                result = 1.0 / x
+                doubleTape.append(result)
+            }
+        }
     }
-    // case 1, 2: return x * exp(-x)
+
+    // Return sweep
+    // case 0: return x * x
     var xAdjoint: Double
     if t {
         // return x * x
         xAdjoint = resultCotangent * x
         xAdjoint += xAdjoint
     } else {
-        // case 3...5:
+        // case 1, 2: return x * exp(-x)
         if kind == 1 || kind == 2 {
             let t2 = doubleTape.removeLast()
             // return x * exp(-x)
             xAdjoint = resultCotangent * t2 - resultCotangent * x * t2
         } else {
-            // return 1 / x
+            // case 3...5:
             if kind >= 3 && kind <= 5 {
                 let positive = x > 0.0
-                // case (let k, false) where k > 3: return Double(k) * x
+                // case (3, true): return sqrt(x)
                 if kind == 3 && positive {
                     let result2 = doubleTape.removeLast()
                     // return sqrt(x)
                     xAdjoint = resultCotangent * (0.5 / result2)
                 } else {
-                    // return x * x * x
+                    // case (let k, false) where k > 3: return Double(k) * x
                     if !positive && kind > 3 {
                         // return Double(k) * x
                         xAdjoint = resultCotangent * Double(kind)
