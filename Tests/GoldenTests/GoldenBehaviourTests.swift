@@ -15,17 +15,23 @@ struct GoldenBehaviourTests {
     @Test("They are derivatives however they are compiled")
     func compilerOptions() throws {
         let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..").standardized
-        let bundle = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") } ?? Bundle.main
         let process = Process()
         let output = Pipe()
         process.executableURL = root.appending(path: "Scripts/check-goldens")
-        process.arguments = [bundle.bundleURL.deletingLastPathComponent().appending(path: "AdgenMacros-tool").path(percentEncoded: false)]
+        process.arguments = [try #require(macros, "the macros' executable is not beside the tests").path(percentEncoded: false)]
         process.standardOutput = output
         process.standardError = output
         try process.run()
         let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
         process.waitUntilExit()
         #expect(process.terminationStatus == 0, "\(text)")
+    }
+
+    /// The macros' executable, which is built beside the tests.
+    private var macros: URL? {
+        let bundles = Bundle.allBundles.map { $0.bundleURL.deletingLastPathComponent() }
+        return ([Bundle.main.bundleURL] + bundles).map { $0.appending(path: "AdgenMacros-tool") }
+            .first { FileManager.default.isExecutableFile(atPath: $0.path(percentEncoded: false)) }
     }
 
     @Test("Every golden file has a case")
