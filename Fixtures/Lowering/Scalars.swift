@@ -72,3 +72,12 @@ func assignments(_ x: Double, _ y: Double) -> Double {
     _ = a
     return a + b * 0.5
 }
+
+func partlyDropped(_ x: Double) -> Double {
+    var a = x
+    var b: (Float, Double)
+    (a, _) = (2, 3)
+    (_, (_, a)) = (a, (1, x * a))
+    (b, _) = ((1.5, a), tuples(a, x))
+    return a * Double(b.0) + b.1
+}

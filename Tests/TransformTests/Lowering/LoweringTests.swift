@@ -14,6 +14,7 @@ import Testing
             let r = tuples(x, y)
             return [r.0, r.sum]
         }
+        Fixture.compare("partlyDropped") { (x: Double) in [partlyDropped(x)] }
         Fixture.compare("assignments") { (x: Double, y: Double) in [assignments(x, y)] }
     }
 

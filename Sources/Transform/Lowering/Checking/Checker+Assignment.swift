@@ -45,12 +45,18 @@ extension Checker {
         }
         let valueNode = node(of: value)
         if let name = Self.plainName(target) { context.nameHint = name }
-        guard let (places, type) = try places(target, forInitialization: true) else {
+        if case .discard = target {
             let value = try settle(synthesize(value, at: valueNode), at: valueNode)
             return [TypedStatement(.evaluate(value), origin)]
         }
+        if case .tuple = target {
+            let value = try synthesize(value, at: valueNode)
+            let (places, type) = try places(target, valueType: value.ownType)
+            return [TypedStatement(.assign(places, try coerce(value, to: type, at: valueNode)), origin)]
+        }
+        let (places, type) = try place(target, forInitialization: true)
         let value = try coerceOrCarry(value, as: type, at: valueNode)
-        return [TypedStatement(.assign(places, value), origin)]
+        return [TypedStatement(.assign(places.map { $0 }, value), origin)]
     }
 
     private static func plainName(_ expression: Expression) -> String? {
@@ -62,29 +68,26 @@ extension Checker {
         return try checkFolded(value, as: type)
     }
 
-    /// What can be assigned, one place for each value; nil for `_` alone.
-    private mutating func places(_ target: Expression, forInitialization: Bool) throws -> (places: [Place?], type: SwiftType)? {
+    /// What can be assigned, one place for each value; nil where `_` drops it, whose type is that of the value.
+    private mutating func places(_ target: Expression, valueType: SwiftType?) throws -> (places: [Place?], type: SwiftType) {
         switch target {
         case .discard:
-            return nil
+            guard let valueType else { throw Refusal("the type of what is dropped here is not certain", at: target.node) }
+            return (Array(repeating: nil, count: valueType.leafCount), valueType)
         case .paren(let paren):
-            return try nested(at: paren.node) { try $0.places(paren.expression, forInitialization: forInitialization) }
+            return try nested(at: paren.node) { try $0.places(paren.expression, valueType: valueType) }
         case .tuple(let tuple):
             var places: [Place?] = []
             var elements: [SwiftType.Element] = []
-            for element in tuple.elements {
-                let next = try nested(at: element.node) {
-                    try $0.places(element.expression, forInitialization: forInitialization)
-                }
-                guard let next else {
-                    throw Refusal("'_' in an assigned tuple is not supported yet", at: element.node, note: "bind the value with 'let'")
-                }
+            for (index, element) in tuple.elements.enumerated() {
+                let elementType = valueType?.element(at: index)
+                let next = try nested(at: element.node) { try $0.places(element.expression, valueType: elementType) }
                 places += next.places
                 elements.append(SwiftType.Element(label: nil, type: next.type))
             }
             return (places, .tuple(elements))
         default:
-            let (places, type) = try place(target, forInitialization: forInitialization)
+            let (places, type) = try place(target, forInitialization: true)
             return (places.map { $0 }, type)
         }
     }
@@ -165,5 +168,23 @@ extension Checker {
         }
         let synthesis = try synthesize(value, at: valueNode)
         return [TypedStatement(.modify(place, operation, try coerce(synthesis, to: type, at: valueNode)), origin)]
+    }
+}
+
+extension Synthesis {
+    /// The type that it has, or takes where the context says nothing.
+    fileprivate var ownType: SwiftType? {
+        switch self {
+        case .typed(let expression): expression.type
+        case .flexible(let flexible): flexible.defaultType
+        }
+    }
+}
+
+extension SwiftType {
+    /// The type of an element of a tuple.
+    fileprivate func element(at index: Int) -> SwiftType? {
+        guard case .tuple(let elements) = self, elements.indices.contains(index) else { return nil }
+        return elements[index].type
     }
 }

@@ -65,6 +65,10 @@ extension Checker {
                 let names = Self.declaredNames(in: node)
                 for child in node.childNodes { pending.append((child, hidden.union(names))) }
                 continue
+            case .sequenceExpr:
+                try refuseAssignments(in: node, hidden)
+            case .callExpr:
+                try refuseMutation(by: node, hidden)
             case .inoutExpr:
                 throw Refusal("what is carried over cannot change variables", at: node, note: "call the function in a statement of its own")
             case .macroExpansionExpr:
@@ -85,6 +89,64 @@ extension Checker {
             for child in node.childNodes { pending.append((child, hidden)) }
         }
     }
+
+    /// What is carried over may read variables, not write them.
+    private func refuseAssignments(in node: Node, _ hidden: Set<String>) throws {
+        guard case .sequence(let sequence)? = Expression(node) else { return }
+        var target: Expression?
+        for element in sequence.elements {
+            switch element {
+            case .operand(let operand):
+                target = operand
+            case .assignment:
+                try refuseChange(of: target, hidden)
+            case .binaryOperator(let token):
+                if operators.isAssignment(token.text) { try refuseChange(of: target, hidden) }
+            case .ternary, .isType, .asType, .arrow:
+                break
+            }
+        }
+    }
+
+    /// A method may change the variable it is called on, unless it is one of those that are known not to.
+    private func refuseMutation(by node: Node, _ hidden: Set<String>) throws {
+        guard case .call(let call)? = Expression(node), case .member(let member) = call.callee,
+            !Self.reading.contains(member.name)
+        else { return }
+        try refuseChange(of: member.base, hidden)
+    }
+
+    private func refuseChange(of target: Expression?, _ hidden: Set<String>) throws {
+        var next = target
+        while let expression = next {
+            switch expression {
+            case .member(let member): next = member.base
+            case .subscriptCall(let subscripted): next = subscripted.base
+            case .paren(let paren): next = paren.expression
+            case .tuple(let tuple):
+                for element in tuple.elements { try refuseChange(of: element.expression, hidden) }
+                return
+            case .identifier(let identifier):
+                guard !hidden.contains(identifier.name), case .variable(let local)? = context.scopes.lookUp(identifier.name).first,
+                    local.isMutable
+                else { return }
+                throw Refusal(
+                    "what is carried over cannot change '\(identifier.name)'",
+                    at: identifier.node,
+                    note: "change it in a statement of its own"
+                )
+            default: return
+            }
+        }
+    }
+
+    /// Methods of the standard library that leave their receiver as it is.
+    private static let reading: Set<String> = [
+        "addingProduct", "allSatisfy", "compactMap", "contains", "distance", "dropFirst", "dropLast", "elementsEqual", "enumerated",
+        "filter", "firstIndex", "flatMap", "forEach", "formatted", "index", "isEqual", "isLess", "isMultiple", "joined", "lastIndex", "map",
+        "max", "min", "prefix", "reduce", "remainder", "reversed", "rounded", "shuffled", "signum", "sorted", "split", "squareRoot",
+        "starts", "suffix", "truncatingRemainder", "withUnsafeBufferPointer",
+    ]
 
     private func replacement(of identifier: IdentifierExpr) throws -> [TypedPiece]? {
         guard let binding = context.scopes.lookUp(identifier.name).first else { return nil }
