@@ -123,6 +123,7 @@ extension Parser {
     private mutating func parseSwitchCase() {
         let start = mark
         parseAttributes()
+        let introducer = current
         if take(if: .default) {
             expect(.colon, ":", "after 'default'")
         } else if take(if: .case) {
@@ -131,7 +132,11 @@ extension Parser {
         } else {
             complain("expected 'case' or 'default'")
         }
+        let body = position
         parseStatementList(in: .switchCase)
+        if position == body {
+            complain("'\(text(of: introducer))' label in a 'switch' must have at least one executable statement", at: introducer)
+        }
         finish(.switchCase, from: start)
     }
 

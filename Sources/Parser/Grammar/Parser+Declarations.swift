@@ -161,8 +161,15 @@ extension Parser {
     // MARK: - Modifiers
 
     private mutating func parseModifiers() {
+        var seen: KeywordSet = []
         var progress = LoopProgress()
-        while isModifier, progress.advances(self) { parseModifier() }
+        while isModifier, progress.advances(self) {
+            // `private private(set)` is no repetition.
+            let isPlain = peek().kind != .leftParen
+            if isPlain, seen.contains(current.keyword) { complain("duplicate modifier \(quotedCurrent)") }
+            if isPlain { seen.insert(current.keyword) }
+            parseModifier()
+        }
     }
 
     private var isModifier: Bool {

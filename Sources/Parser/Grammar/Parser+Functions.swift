@@ -115,7 +115,7 @@ extension Parser {
             var progress = LoopProgress()
             while !at(.rightParen), !isAtEnd, progress.advances(self) {
                 parseParameter(of: owner)
-                guard take(if: .comma) else { break }
+                guard parseSeparator(before: .rightParen, of: opener) else { break }
             }
             context = outer
             expectCloser(.rightParen, ")", of: opener, "in parameter list")
@@ -128,10 +128,14 @@ extension Parser {
         parseAttributes()
         while isParameterModifier { parseModifier() }
         let names = parameterNameCount(of: owner)
+        if owner == .closure, names == 2, !at(.wildcard) { complain("a closure cannot have argument labels") }
+        if owner == .enumCase, names == 2, !at(.wildcard) { complain("an associated value cannot have two names") }
         for _ in 0..<names { take() }
         if owner == .enumCase, names == 0 {
             parseType()
-        } else if take(if: .colon) {
+        } else if at(.colon) {
+            if names == 0 { complain("expected a parameter name followed by ':'") }
+            take()
             parseType()
         } else if owner == .closure, names > 0 || at(.leftParen) {
             if names == 0 { parsePattern() }

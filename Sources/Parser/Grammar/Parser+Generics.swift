@@ -72,6 +72,7 @@ extension Parser {
         guard atOperator(startingWith: Ascii.less) else { return }
         let start = mark
         takeFirstByte(as: .leftAngle)
+        if atOperator(startingWith: Ascii.greater) { complain("expected the name of a generic parameter") }
         var progress = LoopProgress()
         while !atOperator(startingWith: Ascii.greater), !isAtEnd, progress.advances(self) {
             parseGenericParameter()

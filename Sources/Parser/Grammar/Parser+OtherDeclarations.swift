@@ -7,7 +7,7 @@ extension Parser {
         let path = mark
         var progress = LoopProgress()
         while progress.advances(self) {
-            guard kind.isName || kind.isOperator, !startsLine else {
+            guard kind == .identifier || kind.isOperator, !startsLine else {
                 complainMissing("expected the name of a module after 'import'")
                 break
             }

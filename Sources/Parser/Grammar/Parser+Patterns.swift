@@ -16,6 +16,7 @@ extension Parser {
         case .keyword where at(.wildcard):
             takeNode(.wildcardPattern)
         case .keyword where at(.let) || at(.var):
+            if context.bindsNames { complain("\(quotedCurrent) cannot appear nested inside another 'var' or 'let' pattern") }
             take()
             parsePattern()
             finish(.valueBindingPattern, from: start)

@@ -165,12 +165,18 @@ extension Parser {
     /// Whether the brace under the cursor opens a closure that belongs to the expression before it.
     private var braceOpensTrailingClosure: Bool {
         if let kind = builder.lastKind, !Self.mayTakeTrailingClosure(kind) { return false }
+        if builder.lastNodeEnds(with: .trailingClosure) { return false }
         let next = peek()
         if next.keyword == .willSet || next.keyword == .didSet {
             let afterNext = peek(2).kind
             if afterNext == .leftBrace || afterNext == .leftParen { return false }
         }
         return !context.isHead || braceOpensClosureInHead()
+    }
+
+    private func isOnOneLine(_ first: Int, _ last: Int) -> Bool {
+        let table = source.lineTable
+        return table.location(of: Int(input[first].start)).line == table.location(of: Int(input[last].start)).line
     }
 
     private static func mayTakeTrailingClosure(_ kind: SyntaxKind) -> Bool {
@@ -182,9 +188,10 @@ extension Parser {
         }
     }
 
-    /// In the head of a statement a brace opens the body, unless what follows its closing brace shows that the head goes on.
+    /// In the head of a statement a brace opens the body, unless its closing brace stands on the same line and what follows that shows
+    /// that the head goes on.
     func braceOpensClosureInHead() -> Bool {
-        guard peek().keyword != .case, let closer = closer(of: position) else { return false }
+        guard peek().keyword != .case, let closer = closer(of: position), isOnOneLine(position, closer) else { return false }
         let next = peek(closer + 1 - position)
         switch next.kind {
         case .leftBrace, .comma: return true

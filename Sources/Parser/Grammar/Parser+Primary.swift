@@ -126,9 +126,13 @@ extension Parser {
             take()
             isDictionary = true
         }
+        var isFirst = true
         var progress = LoopProgress()
         while !at(.rightSquare), !isAtEnd, progress.advances(self) {
-            if parseCollectionElement() { isDictionary = true }
+            let hasValue = parseCollectionElement(allowingValue: isFirst || isDictionary)
+            if isFirst { isDictionary = hasValue }
+            if isDictionary, !hasValue { complainMissing("expected ':' in dictionary literal") }
+            isFirst = false
             guard parseSeparator(before: .rightSquare, of: opener) else { break }
         }
         context = outer
@@ -138,10 +142,10 @@ extension Parser {
     }
 
     /// `x` or `k: v`; says which.
-    private mutating func parseCollectionElement() -> Bool {
+    private mutating func parseCollectionElement(allowingValue: Bool) -> Bool {
         let start = mark
         parseExpression()
-        guard take(if: .colon) else { return false }
+        guard allowingValue, take(if: .colon) else { return false }
         parseExpression()
         finish(.dictionaryElement, from: start)
         return true
@@ -199,6 +203,7 @@ extension Parser {
         if !at(.period), !startsLine, startsSimpleType { parseKeyPathRoot() }
         var progress = LoopProgress()
         while progress.advances(self), parseKeyPathComponentIfPresent() {}
+        if builder.count(since: start) == 1 { complainMissing("expected a path after '\\'") }
         finish(.keyPathExpr, from: start)
     }
 

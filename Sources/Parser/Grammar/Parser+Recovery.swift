@@ -3,11 +3,16 @@
 extension Parser {
     /// Reports an error at the current token, unless one was reported here already.
     mutating func complain(_ message: String, notes: [Diagnostic.Note] = [], fixIt: Diagnostic.FixIt? = nil) {
+        complain(message, at: current, notes: notes, fixIt: fixIt)
+    }
+
+    /// Reports an error at a token before the current one, unless one was reported at the current one already.
+    mutating func complain(_ message: String, at token: TokenRecord, notes: [Diagnostic.Note] = [], fixIt: Diagnostic.FixIt? = nil) {
         guard latestErrorPosition != position else { return }
         latestErrorPosition = position
         // What the lexer broke off it has complained about.
         if current.flags.contains(.unterminated) || current.kind == .unknown { return }
-        diagnostics.append(Diagnostic(message, in: source, at: range(of: current), notes: notes, fixIt: fixIt))
+        diagnostics.append(Diagnostic(message, in: source, at: range(of: token), notes: notes, fixIt: fixIt))
     }
 
     /// Reports that something is missing before the current token: after the one before it, if a line ends there.

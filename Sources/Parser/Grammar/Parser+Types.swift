@@ -141,7 +141,7 @@ extension Parser {
         while progress.advances(self), length < 512 {
             length += 1
             switch kind {
-            case .period where peek().kind.isName:
+            case .period where peek().kind == .identifier || peek().keyword == .capitalSelf:
                 take()
                 let isMetatype = at(.capitalType) || at(.capitalProtocol)
                 take()
@@ -200,7 +200,7 @@ extension Parser {
         var progress = LoopProgress()
         while !at(.rightParen), !isAtEnd, progress.advances(self) {
             parseTupleTypeElement()
-            guard take(if: .comma) else { break }
+            guard parseSeparator(before: .rightParen, of: opener) else { break }
         }
         expectCloser(.rightParen, ")", of: opener, "in type")
         guard startsFunctionArrow else { return finish(.tupleType, from: start) }

@@ -7,6 +7,7 @@ extension Parser {
         context = ExpressionContext()
         var progress = LoopProgress()
         repeat {
+            context.bindsNames = true
             parseBinding()
         } while take(if: .comma) && progress.advances(self)
         context = outer
@@ -16,6 +17,7 @@ extension Parser {
     private mutating func parseBinding() {
         let start = mark
         parsePattern()
+        context.bindsNames = false
         parseTypeAnnotationIfPresent()
         parseInitializerIfPresent()
         if at(.leftBrace) { parseAccessorBlock() }

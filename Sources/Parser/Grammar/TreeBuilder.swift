@@ -70,6 +70,15 @@ struct TreeBuilder: ~Copyable {
         return nodes[last.index].kind
     }
 
+    /// Whether the node that came last has a node of a kind as its last child.
+    func lastNodeEnds(with kind: SyntaxKind) -> Bool {
+        guard let last = stack.last, !last.isToken else { return false }
+        let node = nodes[last.index]
+        guard node.elementCount > 0 else { return false }
+        let child = elements[Int(node.firstElement + node.elementCount) - 1]
+        return !child.isToken && nodes[child.index].kind == kind
+    }
+
     var checkpoint: Checkpoint {
         Checkpoint(tokenCount: tokens.count, nodeCount: nodes.count, elementCount: elements.count, depth: stack.count)
     }

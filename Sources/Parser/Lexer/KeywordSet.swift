@@ -4,14 +4,16 @@ struct KeywordSet: ExpressibleByArrayLiteral, Sendable {
     private var words: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
 
     init(arrayLiteral keywords: Keyword...) {
-        for keyword in keywords {
-            let bit = UInt64(1) << UInt64(keyword.rawValue & 63)
-            switch keyword.rawValue >> 6 {
-            case 0: words.0 |= bit
-            case 1: words.1 |= bit
-            case 2: words.2 |= bit
-            default: words.3 |= bit
-            }
+        for keyword in keywords { insert(keyword) }
+    }
+
+    mutating func insert(_ keyword: Keyword) {
+        let bit = UInt64(1) << UInt64(keyword.rawValue & 63)
+        switch keyword.rawValue >> 6 {
+        case 0: words.0 |= bit
+        case 1: words.1 |= bit
+        case 2: words.2 |= bit
+        default: words.3 |= bit
         }
     }
 

@@ -31,7 +31,11 @@ extension Lexer {
         if isLeftBound, peek() == Ascii.question { return take(.postfixQuestion) }
         skipOperatorCharacters()
         let isRightBound = isRightBound(leftBound: isLeftBound)
-        append(operatorKind(from: start, leftBound: isLeftBound, rightBound: isRightBound), from: start)
+        let kind = operatorKind(from: start, leftBound: isLeftBound, rightBound: isRightBound)
+        if kind == .equal, isLeftBound != isRightBound {
+            complain("'=' must have consistent whitespace on both sides", start..<position)
+        }
+        append(kind, from: start)
     }
 
     /// Takes operator characters up to the start of a comment; a period only in an operator that begins with one.

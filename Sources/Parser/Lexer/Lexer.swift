@@ -113,6 +113,7 @@ struct Lexer: ~Copyable {
             position += 1
             skipIdentifierTail()
             append(.dollarIdentifier, from: start)
+            if position == start + 1 { complain("'$' is not an identifier; use backticks to escape it", start..<position) }
         case Ascii.slash where startsBareRegex:
             lexRegex(rawDelimiterCount: 0)
         default:
