@@ -10,7 +10,7 @@ import Testing
         """
 
     /// One package for all steps, since its first build compiles all of adgen.
-    @Test(.timeLimit(.minutes(15)))
+    @Test(.timeLimit(.minutes(60)))
     func buildsAUsersPackage() throws {
         let package = try UserPackage()
         try package.write("Sources/Library/Library.swift", "public let three = 3.0\n")
