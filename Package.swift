@@ -59,8 +59,20 @@ let package = Package(
         // MARK: - AdgenTool, what the plugin runs: `adgen` without its command line, so that users need not build an argument parser
         .executableTarget(name: "AdgenTool", dependencies: ["AdgenDriver"], path: "Sources/AdgenTool"),
 
-        // MARK: - AdgenTransform, from syntax to derivatives
-        .target(name: "AdgenTransform", dependencies: ["AdgenParser"], path: "Sources/Transform"),
+        // MARK: - AdgenTransform, from syntax to derivatives: the pipeline, and a module for each part that can be compiled beside the others
+        .transform(name: "AdgenIR", of: ["IR", "Rules"]),
+        .transform(
+            name: "AdgenDifferentiation",
+            dependencies: ["AdgenIR"],
+            of: ["Analysis", "Differentiation", "Inlining", "Simplification", "Storage"]
+        ),
+        .transform(name: "AdgenEmission", dependencies: ["AdgenIR"], of: ["Emission"]),
+        .transform(name: "AdgenLowering", dependencies: ["AdgenIR", "AdgenParser"], of: ["Lowering"]),
+        .transform(
+            name: "AdgenTransform",
+            dependencies: ["AdgenDifferentiation", "AdgenEmission", "AdgenIR", "AdgenLowering", "AdgenParser"],
+            of: ["Pipeline"]
+        ),
         .testTarget(
             name: "TransformTests",
             dependencies: ["AdgenTransform", "AdgenTestSupport", "LoweringFixtures"],
@@ -78,3 +90,18 @@ let package = Package(
         .testTarget(name: "SourceTreeTests"),
     ]
 )
+
+extension Target {
+    /// A module of some of the folders in Sources/Transform.
+    static func transform(name: String, dependencies: [Dependency] = [], of folders: Set<String>) -> Target {
+        let all = [
+            "Analysis", "Differentiation", "Emission", "Inlining", "IR", "Lowering", "Pipeline", "Rules", "Simplification", "Storage",
+        ]
+        return .target(
+            name: name,
+            dependencies: dependencies,
+            path: "Sources/Transform",
+            exclude: all.filter { !folders.contains($0) }
+        )
+    }
+}

@@ -25,7 +25,16 @@ func productVJP(
 ) -> (value: [Double], cotangent: (matrix: [Double], x: [Double])) {
     var matrixAdjoint = [Double](repeating: 0.0, count: matrix.count)
     var xAdjoint = [Double](repeating: 0.0, count: x.count)
-    var valueBuffer = productVJPCore(matrix, matrix.count, x, x.count, cotangent, &matrixAdjoint, &xAdjoint)
+    var valueBuffer = productVJPCore(
+        matrix,
+        matrix.count,
+        x,
+        x.count,
+        cotangent,
+        cotangent.count,
+        &matrixAdjoint,
+        &xAdjoint
+    )
     defer { valueBuffer.deallocate() }
     return (valueBuffer.array, (matrixAdjoint, xAdjoint))
 }
@@ -70,6 +79,7 @@ private func productVJPCore(
     _ x: UnsafePointer<Double>,
     _ xCount: Int,
     _ yCotangent: UnsafePointer<Double>,
+    _ yCotangentCount: Int,
     _ matrixAdjoint: UnsafeMutablePointer<Double>,
     _ xAdjoint: UnsafeMutablePointer<Double>
 ) -> AutoDiff.Buffer<Double> {
@@ -93,6 +103,8 @@ private func productVJPCore(
         }
         i &+= 1
     }
+    let isSame = yCotangentCount == rows
+    precondition(isSame, "the cotangent of the result has another count")
 
     // Return sweep
     // for i in 0..<rows

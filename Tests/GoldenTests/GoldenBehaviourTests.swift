@@ -1,6 +1,6 @@
 // The golden derivatives, compiled and called.
 
-import AdgenGoldens
+@testable import AdgenGoldens
 import Foundation
 import Testing
 
@@ -32,6 +32,12 @@ struct GoldenBehaviourTests {
         let bundles = Bundle.allBundles.map { $0.bundleURL.deletingLastPathComponent() }
         return ([Bundle.main.bundleURL] + bundles).map { $0.appending(path: "AdgenMacros-tool") }
             .first { FileManager.default.isExecutableFile(atPath: $0.path(percentEncoded: false)) }
+    }
+
+    @Test("A cotangent of another count than the result's traps")
+    func wrongCount() async {
+        await #expect(processExitsWith: .failure) { _ = productVJP([1, 2, 3, 4], [1, 2], cotangent: [1]) }
+        await #expect(processExitsWith: .failure) { _ = productVJP([1, 2, 3, 4], [1, 2], cotangent: [1, 2, 3]) }
     }
 
     @Test("Every golden file has a case")

@@ -1,3 +1,5 @@
+import AdgenIR
+
 /// Which values carry a derivative: those that depend on what is differentiated (varied) and on which a result depends (useful).
 ///
 /// Both are least fixed points over the whole function, for buffers without regard to the order of writes: a buffer is varied if a varied

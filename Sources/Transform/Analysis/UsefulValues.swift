@@ -1,3 +1,5 @@
+import AdgenIR
+
 /// The backward half of activity: the values on which a result of the function, or what it leaves in a buffer of its caller, depends.
 struct UsefulValues {
     private(set) var values: Set<Value>

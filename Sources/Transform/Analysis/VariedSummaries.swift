@@ -1,3 +1,5 @@
+import AdgenIR
+
 /// The forward half of activity: what depends on the parameters that are differentiated, across calls.
 ///
 /// A function's summary says, for a choice of differentiated parameters, which results and which `inout` buffers vary. Recursion is solved by

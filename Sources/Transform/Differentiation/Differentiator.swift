@@ -1,3 +1,5 @@
+import AdgenIR
+
 /// Writes derivatives of a module's functions into the module, each once however often it is asked for.
 ///
 /// `jvp` and `vjp` give whole functions; calls inside them that are not inlined go to pushforwards (a JVP too) and to pairs of a forward and a

@@ -1,3 +1,5 @@
+import AdgenIR
+
 /// Forward mode through storage: what is done to a buffer is done to its tangent.
 extension ForwardTransform {
     mutating func pushThroughBuffer(_ kind: Statement.Kind) {

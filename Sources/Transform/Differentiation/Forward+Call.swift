@@ -1,3 +1,5 @@
+import AdgenIR
+
 /// Forward mode through calls: a call becomes one of the callee's pushforward.
 extension ForwardTransform {
     mutating func push(through call: Call, origin: Origin?, _ differentiator: inout Differentiator) {

@@ -1,3 +1,5 @@
+import AdgenIR
+
 /// Forward mode through branches, loops and calls: tangents of what they take and give ride along.
 extension ForwardTransform {
     mutating func push(through branch: Branch, _ differentiator: inout Differentiator) {

@@ -1,3 +1,5 @@
+import AdgenIR
+
 /// The forward mode: the primal's statements as they are, each followed by what it does to the tangents.
 ///
 /// Values keep their numbers, so the primal part of the result is the primal to the letter. A scalar's tangent is a value of its own, a buffer's

@@ -1,3 +1,5 @@
+import AdgenIR
+
 /// The calculus of single operations, shared by both modes: what a seed is multiplied with on its way through an operation.
 ///
 /// A derivative that is identically zero is nil throughout (a symbolic zero) and emits nothing.

@@ -1,3 +1,5 @@
+import AdgenIR
+
 /// What the return sweep asks of the forward sweep's values, and where.
 ///
 /// Each block of the return sweep mirrors one of the forward sweep. A value is recalled once, at the head of the block that mirrors the one it is

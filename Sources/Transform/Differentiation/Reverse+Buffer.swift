@@ -1,3 +1,5 @@
+import AdgenIR
+
 /// Reverse mode through storage.
 ///
 /// | primal           | return sweep                                  |

@@ -1,3 +1,5 @@
+import AdgenIR
+
 /// Reverse mode through calls.
 ///
 /// The forward sweep calls the callee's forward sweep, which leaves its record on this function's tapes; the return sweep calls the callee's return

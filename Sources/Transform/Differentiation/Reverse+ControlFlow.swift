@@ -1,3 +1,5 @@
+import AdgenIR
+
 /// Reverse mode through branches and loops.
 ///
 /// A branch is mirrored by a branch on the recalled condition; a loop by a loop that runs its iterations backwards. Both thread the adjoints that

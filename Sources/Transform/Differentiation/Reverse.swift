@@ -1,3 +1,5 @@
+import AdgenIR
+
 /// The reverse mode: a forward sweep that runs the primal, and a return sweep that goes through its statements backwards and adds up adjoints.
 ///
 /// The two sweeps of a construct stand side by side in one file each. The forward sweep keeps the primal's values and blocks under their numbers,
@@ -73,6 +75,7 @@ struct ReverseTransform {
         addCotangentParameters()
         makeTapes { builder, element in builder.makeValue(.buffer(element), "\(element.rawValue)Tape") }
         forwardSweep(primal.body, &differentiator)
+        checkCotangentCounts()
         let forwardCount = builder.statementCount
         recalls.open(mirroring: primal.body.id)
         let adjoints = returnSweepOfBody(&differentiator)
@@ -149,6 +152,24 @@ struct ReverseTransform {
                 }
             bufferAdjoints[parameter.value] = builder.function.addParameter(info.type, info.name + "Adjoint", convention)
         }
+    }
+
+    /// Traps where the caller's cotangent of an array has another count than the array has in the end: the return sweep goes by the array's.
+    private mutating func checkCotangentCounts() {
+        for (result, cotangent) in cotangents where primal.type(of: result).element != nil && isActive(result) {
+            requireSameCount(cotangent, result, "the cotangent of the result has another count")
+        }
+        for parameter in primal.parameters where parameter.convention == .inout && resizable.contains(parameter.value) {
+            guard let adjoint = bufferAdjoints[parameter.value] else { continue }
+            let name = primal[parameter.value].name
+            requireSameCount(adjoint, parameter.value, "the cotangent of '\(name)' has another count")
+        }
+    }
+
+    private mutating func requireSameCount(_ cotangent: Value, _ buffer: Value, _ message: String) {
+        let counts = [builder.count(of: cotangent), builder.count(of: buffer)]
+        let isSame = builder.compute(.compare(.equal, .int), counts, name: "isSame")
+        builder.emit(.check(isSame, message: [.text("\"\(message)\"")]))
     }
 
     /// Results and their cotangents, in order.

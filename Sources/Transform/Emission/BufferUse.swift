@@ -1,3 +1,5 @@
+import AdgenIR
+
 /// What a function does with its buffer parameters, which decides how each is passed.
 ///
 /// A buffer whose count may change is passed as `inout AutoDiff.Buffer`; any other as a pointer, followed by its count if the function or a

@@ -1,3 +1,5 @@
+import AdgenIR
+
 /// The functions of a module in the order in which they are met along calls.
 struct CallOrder {
     private let callees: [String: [String]]

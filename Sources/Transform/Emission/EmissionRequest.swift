@@ -1,4 +1,4 @@
-import AdgenParser
+import AdgenIR
 
 /// What a generated file is to hold.
 public struct EmissionRequest: Sendable {
@@ -20,8 +20,9 @@ public struct EmissionRequest: Sendable {
     public var imports: [String]
     /// Where elementary functions come from, given these imports.
     public var libraries: Libraries
-    /// The files that origins point into, in the order of their indices.
-    public var sources: [SourceFile]
+    /// The source text that a comment quotes for an origin, if there is any. Line numbers are never among it, so that an edit further up changes
+    /// nothing.
+    public var quote: @Sendable (Origin) -> String?
     /// The names that the module's own declarations bear, at its top level and in the types that are extended.
     public var declaredNames: Set<String>
 
@@ -30,14 +31,14 @@ public struct EmissionRequest: Sendable {
         derivatives: [Derivative],
         imports: [String] = [],
         libraries: Libraries? = nil,
-        sources: [SourceFile] = [],
+        quote: @escaping @Sendable (Origin) -> String? = { _ in nil },
         declaredNames: Set<String> = []
     ) {
         self.module = module
         self.derivatives = derivatives
         self.imports = imports
         self.libraries = libraries ?? Libraries(imports: imports + [RuntimeNames.module])
-        self.sources = sources
+        self.quote = quote
         self.declaredNames = declaredNames
     }
 }

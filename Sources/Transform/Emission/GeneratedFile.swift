@@ -1,3 +1,5 @@
+import AdgenIR
+
 /// The generated file: a heading, imports, and for each target its public functions and the private ones that they call.
 struct GeneratedFile {
     private let request: EmissionRequest
@@ -14,7 +16,7 @@ struct GeneratedFile {
             request.module,
             roots: request.derivatives.flatMap { [$0.derived.primal] + $0.derived.names },
             libraries: request.libraries,
-            quotes: SourceQuotes(sources: request.sources),
+            quote: request.quote,
             declaredNames: request.declaredNames,
             naming: { GeneratedFile.names(of: $0, avoiding: request) }
         )

@@ -1,6 +1,8 @@
+import AdgenIR
+
 /// The names of the runtime library that emitted text mentions. Nothing else in the transform knows them.
-enum RuntimeNames {
-    static let module = "AutoDiff"
+public enum RuntimeNames {
+    public static let module = "AutoDiff"
 
     static func buffer(of element: Scalar) -> String { "\(module).Buffer<\(element.swiftName)>" }
 

@@ -1,3 +1,5 @@
+import AdgenIR
+
 /// Removes parameters that functions do not use, together with the arguments, and what was computed only for them.
 ///
 /// Both sweeps of a call pass a tape for every type of element; most functions use one or two of them.

@@ -1,3 +1,5 @@
+import AdgenIR
+
 /// Which function calls which.
 struct CallGraph {
     private let callees: [String: Set<String>]

@@ -1,3 +1,5 @@
+import AdgenIR
+
 /// Puts the bodies of small functions in place of calls, before differentiation, so that the return sweep needs no tape for them.
 ///
 /// A function is inlined when it is not recursive, has no rule of its own, and is small, or is called from one place only.

@@ -1,3 +1,4 @@
+import AdgenIR
 import AdgenParser
 
 /// What is to be lowered.

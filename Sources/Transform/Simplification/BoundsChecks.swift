@@ -1,3 +1,5 @@
+import AdgenIR
+
 /// Accesses that are within their buffer for certain need no check.
 ///
 /// That is known of indices that are a loop's index, or differ from one by a constant, where the loop runs up to the count of the buffer, or to

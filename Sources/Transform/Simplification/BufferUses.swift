@@ -1,3 +1,5 @@
+import AdgenIR
+
 /// What a statement does to buffers, blocks inside included. The buffers that it declares count as mentioned, not as written.
 struct BufferUses {
     /// The buffers that occur at all.

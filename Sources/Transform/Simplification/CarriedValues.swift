@@ -1,3 +1,5 @@
+import AdgenIR
+
 /// Values that loops carry for nothing: one that never changes is its initial value, two that are always the same are one.
 struct CarriedValues: FunctionRewriter {
     var function: Function

@@ -1,3 +1,5 @@
+import AdgenIR
+
 /// What has been computed already, in this block or one around it, is not computed again.
 ///
 /// This holds for operations that may trap too: where the first one has not trapped, the second, of the same operands, would not have either.

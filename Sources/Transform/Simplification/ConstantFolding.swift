@@ -1,3 +1,5 @@
+import AdgenIR
+
 /// Constants and copies: what can be computed now is, operations that return an operand are replaced by it, a branch on a constant by its arm.
 ///
 /// An operation is folded only where the result is the same to the bit for every operand, and an integer operation only where it can't trap.

@@ -1,3 +1,5 @@
+import AdgenIR
+
 /// Finds the copies that can be replaced by their originals: the copy is never written, and the original isn't written until the last use of the
 /// copy. A statement that both uses the copy and writes the original (a loop, a call) counts as writing first.
 struct AliasSearch {

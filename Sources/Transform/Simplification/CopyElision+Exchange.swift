@@ -1,3 +1,5 @@
+import AdgenIR
+
 /// Exchanges a buffer with a local one instead of copying that into it, where the local one is not used afterwards.
 struct CopyExchange {
     let function: Function

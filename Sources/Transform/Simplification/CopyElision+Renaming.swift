@@ -1,3 +1,5 @@
+import AdgenIR
+
 /// Gives a local buffer the name of its copy where it is not used after being copied.
 struct CopyRenaming: FunctionRewriter {
     var function: Function

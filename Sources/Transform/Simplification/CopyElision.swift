@@ -1,3 +1,5 @@
+import AdgenIR
+
 /// Copies of buffers that nobody can tell from their originals.
 ///
 /// A copy of which neither side is written while the copy is in use is the original (`aliasing`). A copy of a local buffer that is not used any

@@ -1,3 +1,5 @@
+import AdgenIR
+
 /// Removes what nobody needs: pure computations, results of branches, values that loops carry (one that is used only for its own next value too),
 /// buffers that are never read, with all that is written to them, and the branches and counted loops that are empty then.
 struct DeadCode {

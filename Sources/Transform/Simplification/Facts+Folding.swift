@@ -1,3 +1,5 @@
+import AdgenIR
+
 /// Which operations come to less than they say. Each equation holds for every operand to the bit, or both sides are NaN.
 extension Facts {
     /// What an operation comes to.

@@ -1,3 +1,5 @@
+import AdgenIR
+
 /// Folding of floating-point numbers. There is no reassociation here, and `x + 0` stays as it is: it is 0 where `x` is -0.
 extension Facts {
     func foldedFloatingPoint(_ arithmetic: Arithmetic, _ scalar: Scalar, _ operands: [Value]) -> Folded? {

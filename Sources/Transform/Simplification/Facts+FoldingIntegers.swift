@@ -1,3 +1,5 @@
+import AdgenIR
+
 /// Folding of whole numbers. What would trap is left to do so.
 extension Facts {
     func foldedInteger(_ arithmetic: Arithmetic, _ operands: [Value]) -> Folded? {

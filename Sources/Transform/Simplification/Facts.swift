@@ -1,3 +1,5 @@
+import AdgenIR
+
 /// What is known of a function's values: what computes them, and which whole numbers can't be negative.
 struct Facts {
     private var computations: [Value: Computation] = [:]

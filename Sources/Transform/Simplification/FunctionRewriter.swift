@@ -1,3 +1,5 @@
+import AdgenIR
+
 /// A walk through a function from its first statement to its last that puts other statements in place of some and other values in place of
 /// others. Definitions come before uses, so one walk replaces all uses.
 protocol FunctionRewriter {

@@ -1,3 +1,5 @@
+import AdgenIR
+
 /// Moves what a loop computes anew in each iteration, always with the same outcome, to the front of the loop.
 ///
 /// Only computations that cannot trap are moved, since a loop may have no iteration, and only those that stand in the loop's own block, not in a

@@ -1,3 +1,5 @@
+import AdgenIR
+
 /// The elements and counts of buffers that are at hand as values, at one point of a walk through a function.
 struct KnownElements {
     /// Where an element is: at a number, or at the number that a value is.

@@ -1,3 +1,5 @@
+import AdgenIR
+
 /// Conditions that are known to hold, or not to hold, at one point of a walk through a function: a check before that point has passed, or a branch
 /// around it was taken.
 struct KnownTruths {

@@ -1,3 +1,5 @@
+import AdgenIR
+
 /// What the body of a loop does to buffers that are there before it, and whether it has any other effect.
 struct LoopAccesses {
     /// How a buffer from outside is used.

@@ -1,3 +1,5 @@
+import AdgenIR
+
 /// Simplifies the functions that roots call, and the signatures between them.
 ///
 /// What a function has learnt to do without (a tape on which nothing is left, a result that nobody uses) its callers need not pass or take, and may

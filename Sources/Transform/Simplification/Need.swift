@@ -1,3 +1,5 @@
+import AdgenIR
+
 /// What a function can't do without: the values and buffers on which a result, a buffer of the caller, an effect or a trap depends.
 ///
 /// The analysis follows dependencies from the effects backwards, each once. A block counts as a value here, its *reason*: it is needed as soon as

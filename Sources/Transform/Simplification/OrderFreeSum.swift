@@ -1,3 +1,5 @@
+import AdgenIR
+
 /// Recognises carried values that are sums: each iteration adds its terms to the value and does nothing else with it.
 ///
 /// Then the order of the iterations matters to nothing but the rounding. The sum may be handed through branches, of which each arm adds its own

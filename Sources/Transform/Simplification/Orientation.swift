@@ -1,3 +1,5 @@
+import AdgenIR
+
 /// Turns loops of the return sweep around, so that they run upwards: twice as fast, where memory is read in order.
 ///
 /// A loop runs downwards because it mirrors one that ran upwards. Where no iteration depends on another the order does not matter, except to the

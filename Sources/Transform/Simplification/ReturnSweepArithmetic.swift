@@ -1,3 +1,5 @@
+import AdgenIR
+
 /// Arithmetic of whole numbers in return sweeps needs no check for overflow.
 ///
 /// A return sweep computes whole numbers only to have again what the forward sweep had in the mirrored iteration, from the same operands. So what

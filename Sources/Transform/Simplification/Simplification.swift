@@ -1,3 +1,5 @@
+import AdgenIR
+
 /// The simplification stage: from functions to functions that compute the same with less.
 ///
 /// Everything here is exact. The primal's value keeps every bit (or stays NaN), nothing that may trap, throw, print or run forever is dropped or

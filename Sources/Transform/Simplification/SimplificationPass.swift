@@ -1,3 +1,5 @@
+import AdgenIR
+
 /// A step of simplification: from a function to one that computes the same.
 struct SimplificationPass: Sendable {
     let name: String

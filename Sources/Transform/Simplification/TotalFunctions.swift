@@ -1,3 +1,5 @@
+import AdgenIR
+
 /// The functions of a module that always come to an end and have no effect but on the buffers they are passed: a call of one whose results nobody
 /// uses can go. Recursive functions are not among them.
 struct TotalFunctions {

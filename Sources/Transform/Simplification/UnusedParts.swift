@@ -1,3 +1,5 @@
+import AdgenIR
+
 /// The parameters that functions do nothing with, and the results that no call uses.
 ///
 /// Parameters first count as unused and are found to be used, over the calls of the module, recursive ones included: passing a parameter to a

@@ -1,3 +1,5 @@
+import AdgenIR
+
 /// What storage planning has to know of the forward sweep: who defines a value, what encloses a block, when a buffer is written last.
 struct ForwardSweepIndex {
     /// What a block is to the statement around it.

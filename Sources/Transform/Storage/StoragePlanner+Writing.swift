@@ -1,3 +1,5 @@
+import AdgenIR
+
 /// Writing the plan: what is stored at the ends of blocks and fetched at the heads of their mirrors, and what is computed again there.
 extension StoragePlanner {
     // MARK: Stored values

@@ -1,3 +1,5 @@
+import AdgenIR
+
 /// Decides for each value that the return sweep recalls how it gets there, and writes that into both sweeps.
 ///
 /// In order of preference a value is still there (it belongs to the outermost block, and both sweeps are in one function), is computed again (a cheap

@@ -1,3 +1,5 @@
+import AdgenIR
+
 /// How the values that the return sweep recalls get there.
 public enum StoragePlanning: Hashable, Sendable {
     /// Everything recalled is stored on tapes: simple, and the yardstick that the plan is tested against.

@@ -1,6 +1,7 @@
+@testable import AdgenEmission
 import Testing
 
-@testable import AdgenTransform
+import AdgenTransform
 
 /// Derivatives of functions built by hand, as users call them.
 @Suite struct EmissionDerivativeTests {

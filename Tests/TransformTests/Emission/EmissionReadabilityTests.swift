@@ -1,6 +1,6 @@
+@testable import AdgenEmission
+import AdgenTransform
 import Testing
-
-@testable import AdgenTransform
 
 /// What emitted functions look like, word for word.
 @Suite struct EmissionReadabilityTests {

@@ -1,6 +1,7 @@
+@testable import AdgenEmission
 import Foundation
 
-@testable import AdgenTransform
+import AdgenTransform
 
 extension EmissionSamples {
     /// The samples with calls of them, and what Swift written by hand gives.

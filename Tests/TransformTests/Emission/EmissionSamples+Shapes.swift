@@ -1,4 +1,5 @@
-@testable import AdgenTransform
+@testable import AdgenEmission
+import AdgenTransform
 
 /// Functions with the shapes of parameters and results that the public functions have to take apart.
 extension EmissionSamples {

@@ -1,4 +1,5 @@
-@testable import AdgenTransform
+@testable import AdgenEmission
+import AdgenTransform
 
 /// Functions built by hand that put the coalescing of variables to the test.
 enum EmissionSamples {

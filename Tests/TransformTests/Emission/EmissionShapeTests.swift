@@ -1,6 +1,7 @@
+@testable import AdgenEmission
 import Testing
 
-@testable import AdgenTransform
+import AdgenTransform
 
 /// The public functions for every shape of parameters and results.
 @Suite struct EmissionShapeTests {

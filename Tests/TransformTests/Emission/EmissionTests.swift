@@ -1,7 +1,8 @@
+@testable import AdgenEmission
 import Foundation
 import Testing
 
-@testable import AdgenTransform
+import AdgenTransform
 
 /// Functions built by hand, emitted, compiled and run: what they print is what Swift written by hand prints.
 @Suite struct EmissionTests {

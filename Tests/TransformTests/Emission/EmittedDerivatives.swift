@@ -1,6 +1,6 @@
-import AdgenParser
-
+@testable import AdgenEmission
 @testable import AdgenTransform
+import AdgenParser
 
 /// A function built by hand with its signature, differentiated and emitted as users get it.
 struct EmittedDerivatives {
@@ -38,7 +38,7 @@ struct EmittedDerivatives {
                 module: differentiator.module,
                 derivatives: derivatives,
                 imports: ["Foundation"],
-                sources: sources,
+                quote: SourceQuotes(sources: sources).firstLine,
                 declaredNames: Set(module.functions.keys)
             )
         )

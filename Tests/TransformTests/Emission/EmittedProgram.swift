@@ -1,7 +1,7 @@
+@testable import AdgenEmission
+@testable import AdgenTransform
 import AdgenParser
 import Foundation
-
-@testable import AdgenTransform
 
 /// Swift text of functions built by hand, compiled with the runtime's storage and run: one compiler call for many functions.
 struct EmittedProgram {
@@ -27,7 +27,7 @@ struct EmittedProgram {
             module,
             roots: functions.map(\.name),
             libraries: Libraries(imports: ["Foundation", "AutoDiff"]),
-            quotes: SourceQuotes(sources: sources.enumerated().map { SourceFile(path: "\($0.offset).swift", text: $0.element) }),
+            quote: SourceQuotes(sources: sources.enumerated().map { SourceFile(path: "\($0.offset).swift", text: $0.element) }).firstLine,
             declaredNames: [],
             naming: { Dictionary(uniqueKeysWithValues: $0.map { ($0, $0) }) }
         )

@@ -1,7 +1,8 @@
+@testable import AdgenEmission
 import AdgenParser
 
 @testable import AdgenTestSupport
-@testable import AdgenTransform
+import AdgenTransform
 
 /// Random programs and their derivatives as one Swift program, with what the interpreter says that each call gives.
 struct RandomEmission {
@@ -55,7 +56,7 @@ struct RandomEmission {
             module,
             roots: [derived.primal] + derived.names,
             libraries: Libraries(imports: ["Foundation", "AutoDiff"]),
-            quotes: SourceQuotes(sources: []),
+            quote: { _ in nil },
             declaredNames: [],
             naming: { Dictionary(uniqueKeysWithValues: $0.map { ($0, "\(prefix)\(Names.identifier($0))") }) }
         )

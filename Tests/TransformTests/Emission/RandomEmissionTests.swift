@@ -1,7 +1,8 @@
+@testable import AdgenEmission
 import Foundation
 import Testing
 
-@testable import AdgenTransform
+import AdgenTransform
 
 /// Random programs and their derivatives, emitted, compiled without warnings and run: bit for bit what the interpreter computes.
 ///

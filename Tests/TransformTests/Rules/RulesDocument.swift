@@ -1,4 +1,5 @@
-@testable import AdgenTransform
+@testable import AdgenIR
+import AdgenTransform
 
 /// The documentation's table of elementary functions, made from the table of rules.
 enum RulesDocument {

@@ -1,4 +1,5 @@
-@testable import AdgenTransform
+@testable import AdgenIR
+import AdgenTransform
 import Testing
 
 /// What must hold of every entry of the table.

@@ -1,4 +1,5 @@
-@testable import AdgenTransform
+@testable import AdgenIR
+import AdgenTransform
 import Foundation
 
 /// A Swift program that calls elementary functions by their spellings at many points and prints the bits of what they give.

@@ -1,5 +1,6 @@
+@testable import AdgenIR
 import AdgenTestSupport
-@testable import AdgenTransform
+import AdgenTransform
 import Testing
 
 /// The spellings compile, mean what the table says, and give the very bits that `evaluate` gives.

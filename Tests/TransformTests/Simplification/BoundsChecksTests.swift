@@ -1,6 +1,7 @@
+@testable import AdgenDifferentiation
 import Testing
 
-@testable import AdgenTransform
+import AdgenTransform
 
 @Suite struct BoundsChecksTests {
     private let double = ValueType.scalar(.double)

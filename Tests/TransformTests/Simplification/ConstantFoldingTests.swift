@@ -1,6 +1,7 @@
+@testable import AdgenDifferentiation
 import Testing
 
-@testable import AdgenTransform
+import AdgenTransform
 
 @Suite struct ConstantFoldingTests {
     private let double = ValueType.scalar(.double)

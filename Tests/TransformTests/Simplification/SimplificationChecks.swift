@@ -1,7 +1,8 @@
+@testable import AdgenDifferentiation
 import AdgenTestSupport
 import Testing
 
-@testable import AdgenTransform
+import AdgenTransform
 
 /// What the tests of the simplification stage have in common: the verifier after every pass, and a look at what is left.
 enum Checked {

@@ -1,8 +1,9 @@
+@testable import AdgenDifferentiation
 import Foundation
 import Testing
 
 @testable import AdgenTestSupport
-@testable import AdgenTransform
+import AdgenTransform
 
 /// Random programs and their derivatives compute the same before and after simplification: results, buffers, traps and carried text.
 ///

@@ -1,7 +1,8 @@
+@testable import AdgenDifferentiation
 import Testing
 
 @testable import AdgenTestSupport
-@testable import AdgenTransform
+import AdgenTransform
 
 /// What running a function shows to the outside.
 struct Outcome {

@@ -1,3 +1,5 @@
+import AdgenIR
+
 /// The private functions that do the work: scalars by value, buffers as pointers, one for each function of the module that is called.
 extension Raising {
     /// The function over scalars and pointers.

@@ -1,3 +1,5 @@
+import AdgenIR
+
 /// What forward and reverse functions have in common: the primal's arguments, and where its results go.
 extension DerivativeWriter {
     /// A flattened parameter of the primal.

@@ -1,3 +1,5 @@
+import AdgenIR
+
 /// `fJVP`: the value, and its derivative along a tangent of the arguments.
 extension DerivativeWriter {
     func jvp(_ name: String) throws(EmissionError) -> Written {

@@ -1,3 +1,5 @@
+import AdgenIR
+
 /// `fVJP`, `fGradient` and `fValueWithGradient`: adjoints of the arguments.
 extension DerivativeWriter {
     func vjp(_ name: String) throws(EmissionError) -> Written {

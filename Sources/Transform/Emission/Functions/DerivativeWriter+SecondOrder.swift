@@ -1,3 +1,5 @@
+import AdgenIR
+
 /// `fHVP`: value, gradient, and the product of the Hessian with a direction, as the JVP of the VJP.
 extension DerivativeWriter {
     func hvp(_ name: String) throws(EmissionError) -> Written {

@@ -1,3 +1,5 @@
+import AdgenIR
+
 /// Writes the public functions of one target.
 ///
 /// A public function takes its arguments apart by the flattening law, checks counts, calls the core, and puts what that gives together

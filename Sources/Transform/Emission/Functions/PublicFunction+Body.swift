@@ -1,3 +1,5 @@
+import AdgenIR
+
 extension PublicFunction {
     /// Computes what the core computes: by a call, or with its body in place. A result without a name is not wanted.
     mutating func perform(

@@ -1,3 +1,5 @@
+import AdgenIR
+
 /// A public function while it is written: its parameters, what it does before, with and after the call of the core.
 struct PublicFunction {
     /// How a parameter of the core is filled.

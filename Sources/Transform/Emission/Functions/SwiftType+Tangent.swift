@@ -1,15 +1,9 @@
+import AdgenIR
+
 /// The types of signatures and of their tangents as Swift text, and how their parts are reached.
 ///
 /// The tangent of a tuple is the tuple of the tangents of its differentiable elements; of a single such element, that element's tangent.
 extension SwiftType {
-    var isDifferentiable: Bool {
-        switch self {
-        case .scalar(let scalar), .array(let scalar): scalar.isFloatingPoint
-        case .tuple(let elements): elements.contains { $0.type.isDifferentiable }
-        case .opaque: false
-        }
-    }
-
     /// The type as Swift spells it.
     var swiftText: String {
         switch self {
@@ -82,31 +76,5 @@ extension SwiftType {
         return elements.enumerated().flatMap { index, element in
             element.type.partNames(element.label ?? "\(name)\(index)")
         }
-    }
-}
-
-extension Signature {
-    /// The return value and the `inout` parameters, as the tuple whose tangent is the tangent of all that the function gives.
-    var outcome: SwiftType {
-        let value = result == .void ? [] : [SwiftType.Element(label: "value", type: result)]
-        return .tuple(value + parameters.filter(\.isInout).map { SwiftType.Element(label: $0.name, type: $0.type) })
-    }
-
-    /// Whether the function gives one floating-point number and nothing else that is differentiable, so that it has a gradient.
-    var hasGradient: Bool {
-        guard case .scalar(let scalar) = result else { return false }
-        return scalar.isFloatingPoint && !parameters.contains { $0.isInout && $0.type.isDifferentiable }
-    }
-
-    /// `f(_:b:)`.
-    var fullName: String { "\(baseName)(\(parameters.map { ($0.label ?? "_") + ":" }.joined()))" }
-}
-
-extension DifferentiationTarget {
-    /// The parameters differentiated, as the tuple whose tangent is the type of gradients.
-    var differentiated: SwiftType {
-        .tuple(
-            zip(signature.parameters, withRespectTo).filter(\.1).map { SwiftType.Element(label: $0.0.name, type: $0.0.type) }
-        )
     }
 }

@@ -1,3 +1,5 @@
+import AdgenIR
+
 /// Constants as Swift literals that give the same bits.
 extension Constant {
     var isFinite: Bool {

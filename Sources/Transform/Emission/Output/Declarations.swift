@@ -1,3 +1,5 @@
+import AdgenIR
+
 /// Chooses where each variable of a function body is declared, and whether by `let` or by `var`.
 ///
 /// Raising writes definitions as assignments only. A variable belongs to the innermost block that holds all that mentions it. If its first

@@ -1,3 +1,5 @@
+import AdgenIR
+
 /// The naming law of emitted functions, in one place.
 ///
 /// A variable is named after the source variable or the quantity it holds. A name is free when nothing visible has it, and nothing from

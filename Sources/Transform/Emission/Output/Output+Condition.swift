@@ -1,3 +1,5 @@
+import AdgenIR
+
 /// Conditions and their negations.
 extension Output.Expression {
     /// The logical negation, without an extra operator where the condition is a negation or an equality.

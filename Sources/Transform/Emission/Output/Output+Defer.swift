@@ -1,3 +1,5 @@
+import AdgenIR
+
 extension [Output.Statement] {
     /// The block with what it defers last done at once, of which Swift would warn.
     var withoutTrailingDefers: [Output.Statement] {

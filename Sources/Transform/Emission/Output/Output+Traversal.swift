@@ -1,3 +1,5 @@
+import AdgenIR
+
 /// What the parts of an output tree mention.
 extension Output.Expression {
     /// Calls `visit` with each variable that the expression mentions.

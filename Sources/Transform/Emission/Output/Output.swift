@@ -1,3 +1,5 @@
+import AdgenIR
+
 /// The tree that Swift text is rendered from: as much of Swift's grammar as derivative code needs, with variables that have no name yet.
 ///
 /// Raising builds it, `Declarations` places declarations in it, `Names` chooses names, and the one renderer turns it into text.

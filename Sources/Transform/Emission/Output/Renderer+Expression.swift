@@ -1,3 +1,5 @@
+import AdgenIR
+
 /// Expressions as text, with no more parentheses than precedence asks for.
 extension Renderer {
     /// How tightly an operator binds, as Swift's precedence groups say.

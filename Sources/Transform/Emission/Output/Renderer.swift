@@ -1,3 +1,5 @@
+import AdgenIR
+
 /// Turns an output tree into text: four spaces a level, lines of at most 120 columns where the parts allow it.
 struct Renderer {
     static let width = 120

@@ -1,3 +1,5 @@
+import AdgenIR
+
 /// Gives each value its variable: one for all the versions of a carried value, and for versions of a source variable that never meet.
 ///
 /// A loop's parameter and result always share one. What a loop starts from, what its body and the arms of a branch yield, and values of

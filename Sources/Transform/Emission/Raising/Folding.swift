@@ -1,3 +1,5 @@
+import AdgenIR
+
 /// Decides which values become part of the expression that uses them instead of variables of their own.
 ///
 /// A value is folded when it is used once, in the block that computes it, by something that takes an expression, and nothing between the

@@ -1,3 +1,5 @@
+import AdgenIR
+
 /// Which values must not share a variable, because one is needed where the other gets its value.
 ///
 /// A walk backwards over the structured program with the set of live values; what a loop's body reads from outside is live throughout it.

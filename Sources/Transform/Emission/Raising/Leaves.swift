@@ -1,3 +1,5 @@
+import AdgenIR
+
 /// The variables that stand in a value's place once expressions are folded.
 struct Leaves {
     private var leaves: [Value: Set<Value>] = [:]

@@ -1,3 +1,5 @@
+import AdgenIR
+
 /// Puts moves that happen at once, such as what a loop's body yields, in an order in which none overwrites what another still reads.
 struct ParallelMoves {
     struct Move {

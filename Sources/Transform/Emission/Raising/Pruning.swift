@@ -1,3 +1,5 @@
+import AdgenIR
+
 /// Removes what a function computes and never uses, so that the emitted text draws no warning: pure computations, carried values and
 /// results of branches and loops, and the loops that are left empty.
 ///

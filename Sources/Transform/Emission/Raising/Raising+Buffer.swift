@@ -1,3 +1,5 @@
+import AdgenIR
+
 /// Where a buffer is in the emitted function.
 enum BufferPlace {
     /// Behind a pointer that is a parameter; `count` is the parameter after it, if the function looks at it.

@@ -1,3 +1,5 @@
+import AdgenIR
+
 /// Calls of functions that the file writes, and of functions of the user's.
 extension Raising {
     mutating func raise(_ call: Call) throws(EmissionError) {

@@ -1,3 +1,5 @@
+import AdgenIR
+
 /// Branches and loops. What they carry has its variables from the plan; here the moves between blocks are written.
 extension Raising {
     mutating func raise(_ branch: Branch) throws(EmissionError) {

@@ -1,3 +1,5 @@
+import AdgenIR
+
 /// Operations on scalars as Swift expressions.
 extension Raising {
     func expression(of operation: Operation, _ operands: [Output.Expression]) throws(EmissionError) -> Output.Expression {

@@ -1,3 +1,5 @@
+import AdgenIR
+
 /// One statement of the intermediate representation at a time.
 extension Raising {
     mutating func raise(_ kind: Statement.Kind) throws(EmissionError) {

@@ -1,3 +1,5 @@
+import AdgenIR
+
 /// Raises a function of the intermediate representation to the statements of a Swift function.
 ///
 /// The plan (what is folded, what shares a variable) is made first; then each statement is translated in its place, in one walk.
@@ -95,7 +97,7 @@ struct Raising {
 
     /// Quotes the source text that the statements from `index` on came from, unless it has just been quoted.
     private mutating func quote(_ origin: Origin?, at index: Int) {
-        guard let origin, origin != lastQuoted, let text = context.file.quotes.firstLine(of: origin) else { return }
+        guard let origin, origin != lastQuoted, let text = context.file.quote(origin) else { return }
         lastQuoted = origin
         output.insert(.comment(text), at: index)
     }

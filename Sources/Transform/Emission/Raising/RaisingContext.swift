@@ -1,3 +1,5 @@
+import AdgenIR
+
 /// What all the functions of the emitted file have in common.
 struct FileContext {
     /// The functions that the file writes, trimmed, and those of the user's that they call.
@@ -6,7 +8,7 @@ struct FileContext {
     let originals: [String: Function]
     let buffers: BufferUse
     let libraries: Libraries
-    let quotes: SourceQuotes
+    let quote: @Sendable (Origin) -> String?
     /// Names that declarations of the module bear, which capture unqualified library calls.
     let declaredNames: Set<String>
     /// How the emitted functions are called, by their names in the module.
@@ -21,7 +23,7 @@ extension FileContext {
         _ module: Module,
         roots: [String],
         libraries: Libraries,
-        quotes: SourceQuotes,
+        quote: @escaping @Sendable (Origin) -> String?,
         declaredNames: Set<String>,
         naming: ([String]) -> [String: String]
     ) {
@@ -35,7 +37,7 @@ extension FileContext {
         originals = reachable
         buffers = BufferUse(of: names.compactMap { trimmed.functions[$0] }, in: trimmed)
         self.libraries = libraries
-        self.quotes = quotes
+        self.quote = quote
         self.declaredNames = declaredNames
         functionNames = naming(names)
     }

@@ -1,3 +1,5 @@
+import AdgenIR
+
 /// How statements read values, as raising sees it.
 struct Read {
     enum Manner {

@@ -1,3 +1,4 @@
+import AdgenIR
 import AdgenParser
 
 /// Arrays: literals, initialisers, elements, and methods that have a value.

@@ -1,3 +1,4 @@
+import AdgenIR
 import AdgenParser
 
 /// Expressions as statements: assignments, compound assignments, and calls for their effect.

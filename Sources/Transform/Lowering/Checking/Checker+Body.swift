@@ -1,3 +1,4 @@
+import AdgenIR
 import AdgenParser
 
 /// Bodies and lists of statements.

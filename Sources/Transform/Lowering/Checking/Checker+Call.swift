@@ -1,3 +1,4 @@
+import AdgenIR
 import AdgenParser
 
 /// Calls: of the module's functions, of types, of methods, and of libraries.

@@ -1,3 +1,4 @@
+import AdgenIR
 import AdgenParser
 
 /// Text that is carried over as it stands, with the local variables in it taken out, so that they can be named anew.

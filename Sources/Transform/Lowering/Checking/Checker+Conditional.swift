@@ -1,3 +1,4 @@
+import AdgenIR
 import AdgenParser
 
 /// `if` and `guard` as statements, and the conditions that they and `while` share.

@@ -1,3 +1,4 @@
+import AdgenIR
 import AdgenParser
 
 /// Numeric conversions by initialiser, and what whole numbers have of their own.

@@ -1,3 +1,4 @@
+import AdgenIR
 import AdgenParser
 
 /// Calls of elementary functions, found in the table of rules by their form and the types of their operands.

@@ -1,3 +1,4 @@
+import AdgenIR
 import AdgenParser
 
 /// Expressions, one case a construct.

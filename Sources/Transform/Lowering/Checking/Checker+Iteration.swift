@@ -1,3 +1,4 @@
+import AdgenIR
 import AdgenParser
 
 /// What a `for` may run over.

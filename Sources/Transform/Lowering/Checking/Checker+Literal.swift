@@ -1,3 +1,4 @@
+import AdgenIR
 import AdgenParser
 
 /// Literals and implicit members, whose type the context says.

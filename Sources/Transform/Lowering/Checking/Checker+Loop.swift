@@ -1,3 +1,4 @@
+import AdgenIR
 import AdgenParser
 
 /// Loops. What a `for` runs over becomes a range of integers, and the element is computed from the index in the body.

@@ -1,3 +1,4 @@
+import AdgenIR
 import AdgenParser
 
 /// Methods that change their receiver: `append`, `swapAt`, `toggle`, and their like.

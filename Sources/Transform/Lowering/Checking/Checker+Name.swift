@@ -1,3 +1,4 @@
+import AdgenIR
 import AdgenParser
 
 /// Names that stand alone, and members.

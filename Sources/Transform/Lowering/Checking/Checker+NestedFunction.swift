@@ -1,3 +1,4 @@
+import AdgenIR
 import AdgenParser
 
 /// Functions in bodies. What they take from around them becomes parameters when they are written.

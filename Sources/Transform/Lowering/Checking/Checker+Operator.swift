@@ -1,3 +1,4 @@
+import AdgenIR
 import AdgenParser
 
 /// Operators: those of the standard library on the scalar types, and those that the module declares.

@@ -1,3 +1,4 @@
+import AdgenIR
 import AdgenParser
 
 /// Which of several functions of a name a call means, and the call itself.

@@ -1,3 +1,4 @@
+import AdgenIR
 import AdgenParser
 
 /// Patterns of `switch` and `if case`, over whole numbers, truth values, floating-point numbers and tuples of these.

@@ -1,3 +1,4 @@
+import AdgenIR
 import AdgenParser
 
 /// Derivatives that the user wrote: functions that bear `@Derivative(of:)`. Their form is told by their signature.

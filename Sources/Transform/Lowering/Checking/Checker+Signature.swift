@@ -1,3 +1,4 @@
+import AdgenIR
 import AdgenParser
 
 /// What a caller sees of a function, and why a function cannot be lowered.

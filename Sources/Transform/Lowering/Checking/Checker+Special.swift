@@ -1,3 +1,4 @@
+import AdgenIR
 import AdgenParser
 
 /// Functions that are known by name: those that stop the program or a gradient, write something, or exchange values.

@@ -1,3 +1,4 @@
+import AdgenIR
 import AdgenParser
 
 /// Statements, one case a construct.

@@ -1,3 +1,4 @@
+import AdgenIR
 import AdgenParser
 
 /// `stride(from:to:by:)` and `stride(from:through:by:)`, over whole and over floating-point numbers.

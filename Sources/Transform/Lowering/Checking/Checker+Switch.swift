@@ -1,3 +1,4 @@
+import AdgenIR
 import AdgenParser
 
 /// `switch`: a chain of branches over a subject that is evaluated once.

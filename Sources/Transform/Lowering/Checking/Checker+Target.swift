@@ -1,3 +1,4 @@
+import AdgenIR
 import AdgenParser
 
 /// The functions to differentiate: those that bear `@Differentiable`, and those that are named.

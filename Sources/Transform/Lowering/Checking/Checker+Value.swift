@@ -1,3 +1,4 @@
+import AdgenIR
 import AdgenParser
 
 /// `if` and `switch` as expressions: a variable that each branch gives its value.

@@ -1,3 +1,4 @@
+import AdgenIR
 import AdgenParser
 
 /// Declarations in bodies.

@@ -1,3 +1,4 @@
+import AdgenIR
 import AdgenParser
 
 /// Resolves names and types: syntax in, typed functions out.

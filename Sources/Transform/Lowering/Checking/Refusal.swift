@@ -1,3 +1,4 @@
+import AdgenIR
 import AdgenParser
 
 /// Why something cannot be lowered. It ends the statement that it is found in; the next statement is checked again, so that all reasons are

@@ -1,3 +1,5 @@
+import AdgenIR
+
 /// What a local name means.
 enum Binding {
     case variable(LocalVariable)

@@ -1,3 +1,4 @@
+import AdgenIR
 import AdgenParser
 
 /// A statement of the source; the intermediate representation has statements of its own.

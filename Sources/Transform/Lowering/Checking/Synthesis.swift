@@ -1,3 +1,4 @@
+import AdgenIR
 import AdgenParser
 
 /// What checking an expression without a context gives: a typed expression, or one made only of literals, whose type the context says.

@@ -1,3 +1,5 @@
+import AdgenIR
+
 /// What nested functions take from the functions around them: what they name themselves, and what the functions that they call take.
 extension Program {
     /// Fills in the captures of all functions.

@@ -1,3 +1,5 @@
+import AdgenIR
+
 /// How statements can be left: by which jumps, and whether by their end.
 struct Flow {
     var exits: Set<Exit> = []

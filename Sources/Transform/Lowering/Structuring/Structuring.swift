@@ -1,3 +1,5 @@
+import AdgenIR
+
 /// Takes the jumps out of a body: what `break`, `continue`, `return` and `defer` mean becomes nesting and flags.
 ///
 /// Where one side of a branch always leaves, what follows moves into the other side. Where a branch may leave and may go on, a jump sets a

@@ -1,3 +1,4 @@
+import AdgenIR
 import AdgenParser
 
 /// The branches of an `#if` that may be compiled, each with the conditions that are left to the compiler.

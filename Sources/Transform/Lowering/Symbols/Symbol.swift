@@ -1,3 +1,4 @@
+import AdgenIR
 import AdgenParser
 
 /// A function that a file declares, at its top level or as a static member of a type.

@@ -1,3 +1,4 @@
+import AdgenIR
 import AdgenParser
 
 /// Types as they are written, as far as the transform tells them apart.

@@ -1,3 +1,4 @@
+import AdgenIR
 import AdgenParser
 
 /// What the files of a module declare outside of bodies, by name.

@@ -1,3 +1,5 @@
+import AdgenIR
+
 /// An expression whose names are resolved and whose type is known. It stands for as many values as its type has leaves.
 ///
 /// This tree lies between syntax and the intermediate representation: checking makes it, structuring takes the jumps out of its

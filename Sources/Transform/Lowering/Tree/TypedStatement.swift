@@ -1,3 +1,5 @@
+import AdgenIR
+
 /// A statement of the typed tree, with the place in the source that it comes from.
 struct TypedStatement: Hashable, Sendable {
     var kind: Kind

@@ -1,3 +1,5 @@
+import AdgenIR
+
 /// Which variables expressions and statements read and write. Nested statements and places count; the captures of a callee count where they
 /// are known.
 struct Uses {

@@ -1,3 +1,5 @@
+import AdgenIR
+
 /// A variable of the source after tuples have been taken apart: a scalar, an array, or something carried along.
 struct Variable: Hashable, Sendable, Comparable {
     let id: Int

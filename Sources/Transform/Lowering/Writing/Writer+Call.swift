@@ -1,3 +1,5 @@
+import AdgenIR
+
 /// Calls. Values are evaluated in order, `inout` places are accessed last, and what the callee changed is written back.
 extension Writer {
     mutating func write(_ call: TypedCall, resultTypes: [ValueType], names: [String?]) -> [Value] {

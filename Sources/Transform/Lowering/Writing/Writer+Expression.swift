@@ -1,3 +1,5 @@
+import AdgenIR
+
 /// Expressions, evaluated from left to right.
 extension Writer {
     /// The one value of a scalar expression.

@@ -1,3 +1,5 @@
+import AdgenIR
+
 /// Loops. What the body changes is carried: it enters as a parameter, and each iteration yields the next one.
 extension Writer {
     mutating func write(_ loop: TypedForLoop) {

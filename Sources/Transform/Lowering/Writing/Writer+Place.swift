@@ -1,3 +1,5 @@
+import AdgenIR
+
 /// Assignments. The place's index is evaluated before the value, the place itself is accessed after it.
 extension Writer {
     /// A place whose index has been evaluated.

@@ -1,3 +1,5 @@
+import AdgenIR
+
 /// Statements, one case a construct. Jumps, scopes and `defer` have become structure before.
 extension Writer {
     mutating func write(_ statements: [TypedStatement]) {

@@ -1,3 +1,4 @@
+import AdgenIR
 import AdgenParser
 
 /// Writes typed functions whose bodies are free of jumps as functions of the intermediate representation.
@@ -101,8 +102,8 @@ struct Writer {
     }
 
     /// A statement that gives a value that is never looked at. Only what is carried along has none.
-    private mutating func placeholder(_ value: Value) -> Statement? {
-        let kind: Statement.Kind
+    private mutating func placeholder(_ value: Value) -> AdgenIR.Statement? {
+        let kind: AdgenIR.Statement.Kind
         switch builder.type(of: value) {
         case .scalar(.double): kind = .compute(value, .constant(.double(0)), [])
         case .scalar(.float): kind = .compute(value, .constant(.float(0)), [])

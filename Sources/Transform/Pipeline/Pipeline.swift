@@ -1,5 +1,9 @@
 // The transform's door: sources go in, the text of their derivatives comes out.
 
+@_exported import AdgenDifferentiation
+@_exported import AdgenEmission
+@_exported import AdgenIR
+@_exported import AdgenLowering
 import AdgenParser
 
 /// What is to be differentiated, and how.
@@ -169,7 +173,7 @@ private struct Pipeline {
                     derivatives: derivatives,
                     imports: lowered.imports,
                     libraries: Libraries(imports: lowered.imports + [RuntimeNames.module], conditionalImports: lowered.conditionalImports),
-                    sources: request.files + request.context,
+                    quote: SourceQuotes(sources: request.files + request.context).firstLine,
                     declaredNames: lowered.declaredNames
                 )
             )

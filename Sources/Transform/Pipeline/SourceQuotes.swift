@@ -1,11 +1,12 @@
+import AdgenIR
 import AdgenParser
 
 /// The source text that comments quote. Line numbers are never among it, so that an edit further up changes nothing.
-struct SourceQuotes {
+struct SourceQuotes: Sendable {
     let sources: [SourceFile]
 
     /// The first line of the text, without the brace that opens a block; nil where there is nothing to quote.
-    func firstLine(of origin: Origin) -> String? {
+    @Sendable func firstLine(of origin: Origin) -> String? {
         guard sources.indices.contains(origin.file) else { return nil }
         let file = sources[origin.file]
         guard origin.range.lowerBound >= 0, origin.range.upperBound <= file.bytes.count else { return nil }
