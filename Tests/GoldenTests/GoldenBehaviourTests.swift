@@ -38,6 +38,10 @@ struct GoldenBehaviourTests {
     func wrongCount() async {
         await #expect(processExitsWith: .failure) { _ = productVJP([1, 2, 3, 4], [1, 2], cotangent: [1]) }
         await #expect(processExitsWith: .failure) { _ = productVJP([1, 2, 3, 4], [1, 2], cotangent: [1, 2, 3]) }
+        await #expect(processExitsWith: .failure) {
+            var walk = [0.5, 1]
+            _ = extendVJP(&walk, by: 0.1, times: 2, cotangent: [1, 2, 3])
+        }
     }
 
     @Test("Every golden file has a case")

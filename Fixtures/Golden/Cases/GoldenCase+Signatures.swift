@@ -1,7 +1,7 @@
 // Cases of signatures: tuples in and out, parameters that are results too.
 
 extension GoldenCase {
-    static var signatures: [GoldenCase] { [tuples, arraysInPlace, scalarsInPlace] }
+    static var signatures: [GoldenCase] { [tuples, arraysInPlace, scalarsInPlace, resizedInPlace] }
 
     private static let tuples = GoldenCase(
         "Tuples",
@@ -59,6 +59,26 @@ extension GoldenCase {
             var (position, velocity) = (x[0], x[1])
             let g = leapVJP(&position, &velocity, by: x[2], cotangent: (position: c[0], velocity: c[1]))
             return ([position, velocity], [g.position, g.velocity, g.time])
+        }
+    )
+
+    private static let resizedInPlace = GoldenCase(
+        "ResizedInPlace",
+        at: [0.5, 1, -2, 0.25],
+        { x in
+            var walk = Array(x[..<3])
+            extend(&walk, by: x[3], times: 3)
+            return walk
+        },
+        jvp: { x, d in
+            var walk = Array(x[..<3])
+            let tangent = extendJVP(&walk, by: x[3], times: 3, along: (walk: Array(d[..<3]), step: d[3]))
+            return (walk, tangent)
+        },
+        vjp: { x, c in
+            var walk = Array(x[..<3])
+            let cotangent = extendVJP(&walk, by: x[3], times: 3, cotangent: c)
+            return (walk, cotangent.walk + [cotangent.step])
         }
     )
 }
