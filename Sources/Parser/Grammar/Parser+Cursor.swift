@@ -33,6 +33,7 @@ extension Parser {
     func text(of token: TokenRecord) -> String { source.text(in: Int(token.start)..<Int(token.end)) }
 
     /// Consumes the current token, whatever it is.
+    @inline(never)
     mutating func take() {
         builder.append(current)
         if position + 1 < input.count {
@@ -47,12 +48,14 @@ extension Parser {
         take()
     }
 
+    @inline(never)
     mutating func take(if kind: TokenKind) -> Bool {
         guard current.kind == kind else { return false }
         take()
         return true
     }
 
+    @inline(never)
     mutating func take(if keyword: Keyword) -> Bool {
         guard current.keyword == keyword else { return false }
         take()
@@ -108,6 +111,7 @@ extension Parser {
     mutating func finish(_ kind: SyntaxKind, from mark: TreeBuilder.Mark) { builder.finish(kind, from: mark) }
 
     /// A node of one token.
+    @inline(never)
     mutating func takeNode(_ kind: SyntaxKind) {
         let start = mark
         take()

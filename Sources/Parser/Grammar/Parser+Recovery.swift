@@ -98,6 +98,7 @@ extension Parser {
 
     /// Runs a production that may contain itself. Too deep, or after too many steps, what follows up to the end of the enclosing bracket
     /// becomes one error node of the kind given.
+    @inline(never)
     mutating func nested(or errorKind: SyntaxKind, _ production: (inout Parser) -> Void) {
         steps += 1
         guard depth < Self.maximumDepth, steps < stepLimit else {

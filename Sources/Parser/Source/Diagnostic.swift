@@ -61,6 +61,7 @@ public struct Diagnostic: Sendable {
     public var notes: [Note]
     public var fixIt: FixIt?
 
+    @inline(never)
     public init(
         _ message: String,
         in file: SourceFile,
@@ -78,6 +79,7 @@ public struct Diagnostic: Sendable {
     }
 
     /// A message about a node.
+    @inline(never)
     public init(
         _ message: String,
         at node: Node,

@@ -60,6 +60,7 @@ public struct Node: Hashable, Sendable {
     }
 
     /// The source text of `range`.
+    @inline(never)
     public var text: String { tree.source.text(in: range) }
 
     /// Where the node begins.

@@ -28,6 +28,7 @@ public struct Token: Hashable, Sendable, CustomStringConvertible {
     public var fullRange: Range<Int> { leadingTrivia.lowerBound..<range.upperBound }
 
     /// The token as it is written.
+    @inline(never)
     public var text: String { tree.source.text(in: range) }
 
     /// The name that the token stands for: its text without backticks.
