@@ -11,11 +11,38 @@ struct Coalescing {
         var order: Int
     }
 
+    /// Values that share a variable.
+    private struct Group {
+        var members: [Value]
+        var range: LiveRange
+        /// The place of the member that gets its value first.
+        var earliest: Place
+        /// How many blocks, from the outermost on, are around all members.
+        var commonDepth: Int
+        var hasIndex: Bool
+
+        /// Whether the first of the members of both is defined in a block around all the others.
+        func isVisible(with other: Group) -> Bool {
+            commonDepth(with: other) == (earliest.order < other.earliest.order ? earliest : other.earliest).path.count
+        }
+
+        private func commonDepth(with other: Group) -> Int {
+            zip(earliest.path.prefix(commonDepth), other.earliest.path.prefix(other.commonDepth)).prefix { $0 == $1 }.count
+        }
+
+        mutating func formUnion(_ other: Group) {
+            members += other.members
+            range.formUnion(other.range)
+            commonDepth = commonDepth(with: other)
+            if other.earliest.order < earliest.order { earliest = other.earliest }
+            hasIndex = hasIndex || other.hasIndex
+        }
+    }
+
     private let function: Function
     private let folding: Folding
     private var parent: [Value: Value] = [:]
-    private var members: [Value: [Value]] = [:]
-    private var edges: [Value: Set<Value>] = [:]
+    private var groups: [Value: Group] = [:]
     private var places: [Value: Place] = [:]
     /// Values that always share a variable, then pairs that should, best first.
     private var joined: [(Value, Value)] = []
@@ -28,8 +55,16 @@ struct Coalescing {
         self.folding = folding
         kept = Set(function.parameters.map(\.value))
         collect(function.body, path: [])
-        let candidates = Set(places.keys)
-        edges = Interference(function, folding, Leaves(function, folding), among: candidates).edges
+        let ranges = LiveRanges(function, folding, among: Set(places.keys))
+        for (value, place) in places {
+            groups[value] = Group(
+                members: [value],
+                range: ranges[value],
+                earliest: place,
+                commonDepth: place.path.count,
+                hasIndex: indices.contains(value)
+            )
+        }
         for (first, second) in joined { join(first, second) }
         for likeness in Likeness.allCases {
             for (first, second) in wished where self.likeness(first, second) == likeness && mayJoin(first, second) { join(first, second) }
@@ -47,7 +82,7 @@ struct Coalescing {
     /// The values that share a variable with this one.
     func members(of value: Value) -> [Value] {
         let representative = representative(of: value)
-        return members[representative] ?? [representative]
+        return groups[representative]?.members ?? [representative]
     }
 
     /// What the shared variable is called: as in the source, if one of the values has a name from there.
@@ -130,21 +165,16 @@ struct Coalescing {
         let first = representative(of: first)
         let second = representative(of: second)
         guard first != second, function.type(of: first) == function.type(of: second) else { return false }
-        let all = members(of: first) + members(of: second)
-        guard all.allSatisfy({ places[$0] != nil && !kept.contains($0) }) else { return false }
-        return edges[first, default: []].isDisjoint(with: members(of: second))
+        guard !kept.contains(first), !kept.contains(second), let one = groups[first], let other = groups[second] else { return false }
+        return !one.range.interferes(with: other.range)
     }
 
     private mutating func join(_ first: Value, _ second: Value) {
         let first = representative(of: first)
         let second = representative(of: second)
-        if first == second { return }
-        let all = members(of: first) + members(of: second)
+        guard first != second, groups[first] != nil, let other = groups.removeValue(forKey: second) else { return }
         parent[second] = first
-        members[first] = all
-        members[second] = nil
-        edges[first, default: []].formUnion(edges[second] ?? [])
-        edges[second] = nil
+        groups[first]?.formUnion(other)
     }
 
     /// Joins versions of one source variable, provided that the first one's declaration is visible where the others are.
@@ -165,12 +195,11 @@ struct Coalescing {
     /// How many earlier variables of the same name are considered, so that the time stays linear.
     private static let namesakesTried = 8
 
-    private func isIndex(_ value: Value) -> Bool { members(of: value).contains { indices.contains($0) } }
+    private func isIndex(_ value: Value) -> Bool { groups[representative(of: value)]?.hasIndex ?? false }
 
     /// Whether the earliest of all these values is defined in a block around all the others.
     private func isVisible(_ first: Value, _ second: Value) -> Bool {
-        let all = (members(of: first) + members(of: second)).compactMap { places[$0] }
-        guard let earliest = all.min(by: { $0.order < $1.order }) else { return false }
-        return all.allSatisfy { $0.path.starts(with: earliest.path) }
+        guard let one = groups[representative(of: first)], let other = groups[representative(of: second)] else { return false }
+        return one.isVisible(with: other)
     }
 }
