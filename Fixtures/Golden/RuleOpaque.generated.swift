@@ -35,8 +35,7 @@ private func normVJP2(
         (scaleA, scaleB),
         cotangent: resultCotangent
     )
-    var xAdjoint2 = AutoDiff.Buffer<Double>(given.cotangent.x)
-    defer { xAdjoint2.deallocate() }
+    let xAdjoint2 = given.cotangent.x
     let scaleAAdjoint = given.cotangent.scale.a
     let scaleBAdjoint = given.cotangent.scale.b
     let isSameCount = xAdjoint2.count == xCount
@@ -119,14 +118,15 @@ private func rankedJVPCore(
         let spread = given.value.spread
         let count = given.value.count
         let spreadTangent = given.tangent.value
-        var workTangent2 = AutoDiff.Buffer<Double>(given.tangent.x)
-        defer { workTangent2.deallocate() }
+        let workTangent2 = given.tangent.x
+        var workTangent3 = AutoDiff.Buffer<Double>(workTangent2)
+        defer { workTangent3.deallocate() }
         largestTangent = given.tangent.largest
         work.assign(copying: xArgument, count: xArgument.count)
         largest = largestArgument
-        let isSameCount = workTangent2.count == work.count
+        let isSameCount = workTangent3.count == work.count
         precondition(isSameCount, "the pushforward of 'sortUp(_:largest:)' gave a tangent of another count")
-        Swift.swap(&workTangent, &workTangent2)
+        Swift.swap(&workTangent, &workTangent3)
         // sum += spread * Double(count) * work[i] * largest
         let t = Double(count)
         let t2 = spread * t
@@ -261,8 +261,7 @@ private func rankedVJPCore(
     }
     // var sum = norm(work, (a: bound, b: 2))
     let given = normVJP(work2.array, (bound, 2.0), cotangent: sumCotangent)
-    var workAdjoint2 = AutoDiff.Buffer<Double>(given.cotangent.x)
-    defer { workAdjoint2.deallocate() }
+    let workAdjoint2 = given.cotangent.x
     var boundAdjoint = given.cotangent.scale.a
     let isSameCount = workAdjoint2.count == work2.count
     precondition(isSameCount, "the pullback of 'norm(_:_:)' gave a cotangent of another count")

@@ -50,19 +50,24 @@ extension Raising {
     }
 
     /// Gives the parts of a return value their variables. A tuple of plain values is taken apart where it is returned.
-    private mutating func receive(_ results: [Value], of type: SwiftType, from call: Output.Expression) {
+    mutating func receive(_ results: [Value], of type: SwiftType, from call: Output.Expression) {
         if results.isEmpty { return emit(.evaluate(call)) }
         guard results.contains(where: { isUsed($0) || function.type(of: $0).element != nil }) else { return emit(.discard(call)) }
         if type.isFlat, results.allSatisfy({ function.type(of: $0).element == nil }) {
             return emit(.assign(results.map { isUsed($0) ? variable(of: $0) : nil }, call))
         }
-        let whole = makeVariable(results.count == 1 ? "\(function[results[0]].name)Array" : "given", type: type.swiftText)
+        if results.count == 1 {
+            let array = makeVariable(function[results[0]].name, type: type.swiftText)
+            emit(.assign([array], call))
+            return receive(results[0], from: array)
+        }
+        let whole = makeVariable("given", type: type.swiftText)
         emit(.assign([whole], call))
         for (result, part) in zip(results, type.parts(of: .variable(whole))) {
             if let element = function.type(of: result).element {
-                let buffer = Output.Expression.name(RuntimeNames.buffer(of: element))
-                emit(.assign([declare(result)], .call(buffer, [Output.Argument(part)])))
-                free(result)
+                let array = makeVariable(function[result].name, type: "[\(element.swiftName)]")
+                emit(.assign([array], part))
+                receive(result, from: array)
             } else if isUsed(result) {
                 emit(.assign([variable(of: result)], part))
             }
