@@ -24,17 +24,17 @@ public struct EndToEndCheck {
     public init(_ program: SourceProgram) throws {
         self.program = program
         arguments = program.arguments()
-        let source = SourceFile(path: "\(program.name).swift", text: SourceProgram.imports + program.text)
+        let source = SourceFile(path: "\(program.name).swift", text: SourceProgram.imports + program.model)
         let lowered = lower(LoweringRequest(files: [parse(source)], functions: [program.name]))
         guard !lowered.hasErrors, let target = lowered.targets.first, let primal = lowered.module.functions[target.function] else {
             throw Fault(message: DiagnosticRenderer().render(lowered.diagnostics))
         }
         let active = primal.parameters.map { primal.type(of: $0.value).isDifferentiable }
         let derived = DerivedFunctions(primal: target.function, active: active)
-        guard var check = DerivativeCheck(derived, in: lowered.module, at: arguments, seed: program.seed) else {
+        guard var check = DerivativeCheck(derived, in: lowered.module, at: arguments, known: program.known, seed: program.seed) else {
             throw Fault(message: "no function \(target.function)")
         }
-        let outcome = try Run(target.function, arguments.map(\.datum), in: lowered.module, stepLimit: 200_000)
+        let outcome = try Run(target.function, arguments.map(\.datum), in: lowered.module, known: program.known, stepLimit: 200_000)
         direction = check.randomDirection()
         weights = check.randomWeights(outcome)
         tolerance = check.isSingle ? 5e-4 : 1e-8
@@ -48,6 +48,7 @@ public struct EndToEndCheck {
         let gradient = try check.oracleGradient(weights)
         let tangent = check.outputs(of: try check.dualRun(along: direction)).mapNumbers(\.tangent).flat
         expected["primal"] = Line(exact: value, approximate: [])
+        expected["inputs"] = Line(exact: arguments.flatMap { $0.datum.bits }, approximate: [])
         expected["JVP"] = Line(exact: value, approximate: tangent)
         expected["VJP"] = Line(exact: value, approximate: gradient)
         guard program.isScalar else { return }
@@ -60,27 +61,47 @@ public struct EndToEndCheck {
     /// The text that calls the program and its derivatives.
     public var calls: String { program.calls(self) }
 
-    /// How many lines the calls print.
-    public var lineCount: Int { expected.count }
+    /// What came of a line that the calls printed.
+    public enum Verdict: Sendable {
+        case right
+        case wrong(String)
+        /// The derivatives are too large to be compared.
+        case skipped
+    }
 
-    /// What is wrong with a line that the calls printed, given without its mark: `NAME CALL BITS...`; nil if nothing.
-    public func complaint(about line: [Substring]) -> String? {
+    /// What is wrong with the lines that the calls printed, given without their marks, and how many could not be compared. A second call has to
+    /// print what the first did.
+    public func verdicts(on lines: [[Substring]]) -> [Verdict] {
+        var verdicts = lines.map(verdict)
+        let found = Dictionary(grouping: lines) { $0.count > 1 ? String($0[1]) : "nothing" }
+        for what in expected.keys.sorted() {
+            let calls = found[what] ?? []
+            if calls.count != (what == "inputs" ? 1 : 2) { verdicts.append(.wrong("\(what) is called \(calls.count) times")) }
+            if let first = calls.first, calls.contains(where: { $0 != first }) {
+                verdicts.append(.wrong("\(what): a second call gives something else: \(calls)"))
+            }
+        }
+        return verdicts
+    }
+
+    /// What came of one line, `NAME CALL BITS...`.
+    private func verdict(on line: [Substring]) -> Verdict {
         let what = line.count > 1 ? String(line[1]) : "nothing"
-        guard let expected = expected[what] else { return "an unexpected call of \(what)" }
+        guard let expected = expected[what] else { return .wrong("an unexpected call of \(what)") }
         let found = line.dropFirst(2).map(String.init)
         guard Array(found.prefix(expected.exact.count)) == expected.exact else {
-            return "\(what): the value is \(found.prefix(expected.exact.count)), not \(expected.exact)"
+            return .wrong("\(what): the value is \(found.prefix(expected.exact.count)), not \(expected.exact)")
         }
         let numbers = found.dropFirst(expected.exact.count).map { UInt64($0, radix: 16).map(Double.init(bitPattern:)) ?? .nan }
         guard numbers.count == expected.approximate.count else {
-            return "\(what): \(numbers.count) numbers, not \(expected.approximate.count)"
+            return .wrong("\(what): \(numbers.count) numbers, not \(expected.approximate.count)")
         }
         let size = expected.approximate.reduce(0) { max($0, $1.magnitude) }
-        guard size < 1e5 else { return nil }
+        guard size < 1e5 else { return .skipped }
         for (found, due) in zip(numbers, expected.approximate) where !((found - due).magnitude <= tolerance * (1 + size)) {
-            return "\(what): \(Array(numbers)), not \(expected.approximate)"
+            return .wrong("\(what): \(Array(numbers)), not \(expected.approximate)")
         }
-        return nil
+        return .right
     }
 }
 

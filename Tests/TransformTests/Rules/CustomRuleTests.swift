@@ -50,6 +50,29 @@ import Testing
         return (differentiator.module, derived)
     }
 
+    /// A function with a rule is never looked into: here the rules say something else than its body.
+    @Test(arguments: [Mode.forward, .reverse])
+    func bodiesAreNotLookedInto(mode: Mode) throws {
+        let rules = [
+            "func rule(_ x: Double) -> Double { 7 }",
+            "func rule(_ x: Double, along t: Double) -> (value: Double, tangent: Double) { (x, 7 * t) }",
+            "func rule(_ x: Double, cotangent: Double) -> (value: Double, cotangent: Double) { (x, 7 * cotangent) }",
+            "func rule(_ x: Double, cotangent: Double, _ y: inout Double) { y += 7 * cotangent }",
+        ]
+        for rule in mode == .forward ? rules[...1] : [rules[0]] + rules[2...] {
+            for target in ["func f(_ x: Double) -> Double { x }\nfunc target(_ x: Double) -> Double { 2 * f(x) }", ""] {
+                // Either a function calls one with a rule, or it has the rule itself.
+                let text = target.isEmpty ? "func target(_ x: Double) -> Double { x }" : target
+                let attribute = "@Derivative(of: \"\(target.isEmpty ? "target" : "f")(_:)\") "
+                let (module, derived) = try derivatives(attribute + rule + "\n" + text, only: mode)
+                let name = try #require(derived.jvp ?? derived.vjp)
+                let results = try Interpreter<Double>(module).run(name, [.number(3), .number(1)])
+                guard case .number(let derivative)? = results.last else { continue }
+                #expect(derivative == (target.isEmpty ? 7 : 14))
+            }
+        }
+    }
+
     /// A pullback that only adds is given the adjoint itself; one that does more gets zeros.
     @Test(arguments: [("y[0] += cotangent", 0), ("y[0] = y[0] + cotangent", 1)])
     func adjointsAreAddedToInPlace(statement: String, arrays: Int) throws {
