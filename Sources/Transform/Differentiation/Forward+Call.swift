@@ -5,7 +5,10 @@ extension ForwardTransform {
     mutating func push(through call: Call, origin: Origin?, _ differentiator: inout Differentiator) {
         let isReached = (call.results + call.arguments).contains { isActive($0) && isOutput($0, of: call, differentiator) }
         let active = call.arguments.map { tangents[$0] != nil && isActive($0) }
-        guard isReached, active.contains(true) else { return builder.emit(.call(call)) }
+        guard isReached, active.contains(true) else {
+            builder.emit(.call(call))
+            return makeZeroTangents(of: call.results)
+        }
 
         if let rule = differentiator.module.rules[call.callee] {
             return push(through: call, rule, origin: origin, &differentiator)

@@ -218,6 +218,7 @@ struct ReverseTransform {
             case .carried(let carried):
                 differentiator.checkForLeaks(carried, activity, origin: statement.origin)
                 builder.append(statement)
+                for result in carried.results { noteCount(of: result, definedIn: block) }
             case .call(let call):
                 forwardSweep(call, at: place, &differentiator)
                 noteCounts(after: call, at: place, differentiator)
