@@ -13,6 +13,12 @@ func bellJVP(
     let shiftTangent = tangent.shift
     let gaussNodes2: [Double] = gaussNodes
     let gaussWeights2: [Double] = gaussWeights
+    // assert(gaussOrder == 2 * gaussNodes.count - 1)
+    let gaussOrder2: Int
+    assert({
+        let gaussOrder2: Int = gaussOrder
+        return gaussOrder2 == 2 * gaussNodes2.count - 1
+    }())
     // sum += gaussWeights[i] * exp(-rate * x * x)
     let t = -rate
     let tTangent = -tangent.rate
@@ -74,6 +80,12 @@ func bellHVP(
     // Forward sweep
     let gaussNodes2: [Double] = gaussNodes
     let gaussWeights2: [Double] = gaussWeights
+    // assert(gaussOrder == 2 * gaussNodes.count - 1)
+    let gaussOrder2: Int
+    assert({
+        let gaussOrder2: Int = gaussOrder
+        return gaussOrder2 == 2 * gaussNodes2.count - 1
+    }())
     // sum += gaussWeights[i] * exp(-rate * x * x)
     let t = -rate
     let tTangent = -tangent.rate
@@ -137,6 +149,12 @@ private func bellVJPCore(_ rate: Double, _ shift: Double, _ sumCotangent: Double
     // Forward sweep
     let gaussNodes2: [Double] = gaussNodes
     let gaussWeights2: [Double] = gaussWeights
+    // assert(gaussOrder == 2 * gaussNodes.count - 1)
+    let gaussOrder2: Int
+    assert({
+        let gaussOrder2: Int = gaussOrder
+        return gaussOrder2 == 2 * gaussNodes2.count - 1
+    }())
     // sum += gaussWeights[i] * exp(-rate * x * x)
     let t = -rate
     var tCache = AutoDiff.Buffer<Double>(repeating: 0.0, count: gaussNodes2.count)

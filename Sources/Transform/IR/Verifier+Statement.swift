@@ -43,7 +43,7 @@ extension Verifier {
             use(condition, as: .scalar(.bool))
             verify(message)
         case .assert(let block, let message):
-            verifyCondition(block, parameters: [])
+            verifyCondition(block, parameters: [], mayRead: true)
             verify(message)
         case .carried(let carried):
             if isInCondition { fault("source text is carried over in a condition") }
