@@ -152,7 +152,8 @@ public struct DerivativeCheck {
         count(what)
         guard found.count == expected.count else { return fail("\(what): \(found.count) numbers where \(expected.count) are due") }
         let size = (found + expected).reduce(scale) { max($0, $1.magnitude) }
-        let tolerance = (isSingle ? 2e-4 : 1e-9) * (order == 1 ? 1 : 50) * (1 + size)
+        // In `Float` some hundreds of units in the last place: what that leaves open is seen by the comparison in `Double`.
+        let tolerance = (isSingle ? 5e-5 : 1e-9) * (order == 1 ? 1 : 50) * (1 + size)
         for (index, (left, right)) in zip(found, expected).enumerated() where !((left - right).magnitude <= tolerance) {
             return fail("\(what): number \(index) is \(left), not \(right) (tolerance \(tolerance))")
         }
