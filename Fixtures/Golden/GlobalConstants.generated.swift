@@ -14,7 +14,6 @@ func bellJVP(
     let gaussNodes2: [Double] = gaussNodes
     let gaussWeights2: [Double] = gaussWeights
     // assert(gaussOrder == 2 * gaussNodes.count - 1)
-    let gaussOrder2: Int
     assert({
         let gaussOrder2: Int = gaussOrder
         return gaussOrder2 == 2 * gaussNodes2.count - 1
@@ -81,7 +80,6 @@ func bellHVP(
     let gaussNodes2: [Double] = gaussNodes
     let gaussWeights2: [Double] = gaussWeights
     // assert(gaussOrder == 2 * gaussNodes.count - 1)
-    let gaussOrder2: Int
     assert({
         let gaussOrder2: Int = gaussOrder
         return gaussOrder2 == 2 * gaussNodes2.count - 1
@@ -150,7 +148,6 @@ private func bellVJPCore(_ rate: Double, _ shift: Double, _ sumCotangent: Double
     let gaussNodes2: [Double] = gaussNodes
     let gaussWeights2: [Double] = gaussWeights
     // assert(gaussOrder == 2 * gaussNodes.count - 1)
-    let gaussOrder2: Int
     assert({
         let gaussOrder2: Int = gaussOrder
         return gaussOrder2 == 2 * gaussNodes2.count - 1

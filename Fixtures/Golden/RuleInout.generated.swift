@@ -635,6 +635,8 @@ private func dampedVJPCore(
     precondition(1 < stateCount, "Index out of range")
     let element = state[1]
     let result = first * element
+    let isSame = stateAdjoint.count == stateCount
+    precondition(isSame, "the cotangent of 'state' has another count")
     var firstAdjoint = resultCotangent * element
     stateAdjoint[1] += resultCotangent * first
     // damp(&state, rate: rate * first)
