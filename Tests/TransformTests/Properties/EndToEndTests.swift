@@ -66,7 +66,8 @@ import Testing
         }
         #expect(failures == 0)
         #expect(skipped * 33 <= compared, "\(skipped) of \(compared) calls were not compared, since their derivatives are large")
-        print("compiled \(checks.count) programs from their text with \(configuration.testDescription); \(compared) calls agree, \(skipped) not compared")
+        let way = configuration.testDescription
+        print("compiled \(checks.count) programs from their text with \(way); \(compared) calls agree, \(skipped) not compared")
     }
 
     /// The programs, their derivatives, and what calls them. Those that have a Hessian are differentiated in more modes.
