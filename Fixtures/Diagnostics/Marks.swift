@@ -48,15 +48,3 @@ func <+> (a: Double, b: Double) -> Double { a + b }
 @Differentiable
 func variadic(_ x: Double...) -> Double { x[0] }
 //            ^ error: variadic parameters are not supported
-
-@Derivative(of: "nothing")
-//^ error: '@Derivative(of:)' takes the name of a function with its labels
-func unnamed(_ x: Double) -> Double { x }
-
-@Derivative(of: "cube(_:)")
-func formless(_ x: Double) -> Int { 1 }
-//   ^ error: this has the form of no derivative
-
-@Derivative(of: "cube(_:)")
-func tooMany(_ x: Double, _ y: Double) -> (Double, Double) { (x, y) }
-//   ^ error: this is no derivative of 'cube(_:)'

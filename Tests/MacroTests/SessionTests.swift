@@ -42,7 +42,7 @@ import Testing
     @Test func findsNothingWrongWithWhatIsRight() {
         #expect(expansion("Differentiable", of: "\n// é\n@Differentiable func f(_ x: Double) -> Double { x }", at: 7) == [])
         #expect(expansion("Differentiable", of: " @Differentiable init(x: Double) {}", at: 7, in: ["\nstruct P {}"]) == [])
-        #expect(expansion("Derivative", of: "@Derivative(of: \"f\") func g(_ x: Double) -> Double { x } ", at: 0) == [])
+        #expect(expansion("Derivative", of: "@Derivative(of: \"f(_:)\") func g(_ x: Double) -> Double { x } ", at: 0) == [])
     }
 
     @Test func pointsIntoTheFile() {

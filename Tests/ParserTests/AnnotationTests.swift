@@ -32,7 +32,7 @@ import Testing
         "struct P { @Differentiable mutating func step(_ n: Int) {}; @Differentiable init(m: Double) {} }",
         "extension P { @Differentiable static func f(x: Double) -> (Double, n: Int) { (x, 1) } }",
         "@Derivative(of: \"softplus(_:)\") func softplusPartial(_ x: Double) -> Double { x }",
-        "@Derivative(of: \"f\") func f1(_ x: Double) -> Double { x }",
+        "@Derivative(of: \"f(_:)\") func f1(_ x: Double) -> Double { x }",
         "@Derivative(of: \"Pendulum.energy(angle:_:)\") func f2(_ x: Double) -> Double { x }",
         "@Derivative(of: \"+\") func f3(_ x: Double) -> Double { x }",
         "@Derivative(of: \"V.*(_:_:)\") func f4(_ x: Double) -> Double { x }",
@@ -97,6 +97,10 @@ import Testing
         Case("⟦@Derivative(of: \"f\")⟧ struct P {}", "'@Derivative' belongs on a function"),
         Case(
             "@Derivative(⟦of: \"f(_)\"⟧) func g(_ x: Double) -> Double { x }",
+            "'of:' takes the name of a function with its labels as a plain string literal, as in \"softplus(_:)\""
+        ),
+        Case(
+            "@Derivative(⟦of: \"f\"⟧) func g(_ x: Double) -> Double { x }",
             "'of:' takes the name of a function with its labels as a plain string literal, as in \"softplus(_:)\""
         ),
         Case("@Derivative(of: \"f(_:)\") func g(_ x: Double) ⟦async⟧ -> Double { x }", "a derivative cannot be 'async'"),

@@ -2,7 +2,7 @@
 
 extension GoldenCase {
     static var scalars: [GoldenCase] {
-        [scalarLoop, newton, rungeKutta, recursion, customRule, stopped, printing, singlePrecision]
+        [scalarLoop, newton, rungeKutta, recursion, customRule, stopped, printing, singlePrecision, constants]
     }
 
     private static let scalarLoop = GoldenCase(
@@ -173,6 +173,28 @@ extension GoldenCase {
         gradient: { x in
             let (value, gradient) = mixedValueWithGradient(Float(x[0]), x[1])
             return (value, [Double(gradient.x), gradient.y])
+        }
+    )
+
+    private static let constants = GoldenCase(
+        "GlobalConstants",
+        at: [1.5, 0.25],
+        { [bell($0[0], $0[1])] },
+        jvp: { x, d in
+            let (value, tangent) = bellJVP(x[0], x[1], along: (rate: d[0], shift: d[1]))
+            return ([value], [tangent])
+        },
+        vjp: { x, c in
+            let (value, cotangent) = bellVJP(x[0], x[1], cotangent: c[0])
+            return ([value], [cotangent.rate, cotangent.shift])
+        },
+        gradient: { x in
+            let (value, gradient) = bellValueWithGradient(x[0], x[1])
+            return (value, [gradient.rate, gradient.shift])
+        },
+        hvp: { x, d in
+            let (value, gradient, product) = bellHVP(x[0], x[1], along: (rate: d[0], shift: d[1]))
+            return (value, [gradient.rate, gradient.shift], [product.rate, product.shift])
         }
     )
 }

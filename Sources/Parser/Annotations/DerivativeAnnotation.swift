@@ -6,7 +6,7 @@ public struct DerivativeAnnotation: Sendable {
     public var container: [String]
     /// An identifier or an operator.
     public var baseName: String
-    /// The argument labels, `_` for none; nil if the name was given without them.
+    /// The argument labels, `_` for none; nil for an operator that was given without them.
     public var labels: [String]?
     /// The string literal.
     public var node: Node
@@ -46,6 +46,7 @@ public struct DerivativeAnnotation: Sendable {
         let components = name.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
         guard components.dropLast().allSatisfy(\.isPlainIdentifier), let last = components.last else { return nil }
         guard last.isPlainIdentifier || (!last.isEmpty && last.allSatisfy { "+-*/%<>=!&|^~?".contains($0) }) else { return nil }
+        guard labels != nil || !last.isPlainIdentifier else { return nil }
         container = components.dropLast()
         baseName = last
     }

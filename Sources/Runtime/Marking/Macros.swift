@@ -23,8 +23,13 @@ public macro Differentiable(_ modes: DifferentiationMode..., wrt parameters: Str
 
 /// Marks a hand-written derivative of the function called `name`, as in `"softplus(_:)"`.
 ///
-/// The signature tells the form: the partial, or the tuple of partials; a pushforward as `fJVP`; a pullback as `fVJP`; an accumulating
-/// pullback.
+/// The signature tells the form, for `func f(_ a: A, b: B) -> R`:
+/// - the partial, or the tuple of partials, by each differentiable parameter: `(_ a: A, b: B) -> (A, B)`;
+/// - a pushforward as `fJVP`: `(_ a: A, b: B, along: (a: A, b: B)) -> (value: R, tangent: R)`;
+/// - a pullback as `fVJP`: `(_ a: A, b: B, cotangent: R) -> (value: R, cotangent: (a: A, b: B))`;
+/// - an accumulating pullback, which adds to the cotangents: `(_ a: A, b: B, cotangent: R, _ aAdjoint: inout A, _ bAdjoint: inout B)`.
+///
+/// Partials serve every mode, a pushforward the forward one, a pullback the reverse one.
 ///
 /// ```swift
 /// @Derivative(of: "softplus(_:)")

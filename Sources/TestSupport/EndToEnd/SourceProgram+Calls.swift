@@ -25,7 +25,8 @@ extension SourceProgram {
 
         """
 
-    /// A function `call_NAME` that calls the program at the arguments, and its derivatives along the direction and for the weights.
+    /// A function `call_NAME` that calls the program at the arguments, and its derivatives along the direction and for the weights, twice each,
+    /// and shows in the end what it has passed.
     func calls(_ check: EndToEndCheck) -> String {
         var text = "func call_\(name)() {\n"
         for (parameter, argument) in zip(parameters, check.arguments) {
@@ -42,7 +43,8 @@ extension SourceProgram {
                 [returned(result), gradient("r.gradient"), gradient("r.product")]
             }
         }
-        return text + "}\n\n"
+        let inputs = parameters.map { "bits(\($0.name)Start)" }.joined(separator: ", ")
+        return text + "    show(\"\(name) inputs\", [\(inputs)])\n}\n\n"
     }
 
     private func call(
@@ -60,7 +62,7 @@ extension SourceProgram {
         }
         lines.append("let r = \(function)(\((passed + extra).joined(separator: ", ")))")
         lines.append("show(\"\(name) \(what)\", [\(shown(result).joined(separator: ", "))])")
-        return "    do {\n" + lines.map { "        \($0)\n" }.joined() + "    }\n"
+        return "    for _ in 0..<2 {\n" + lines.map { "        \($0)\n" }.joined() + "    }\n"
     }
 
     // MARK: Results

@@ -172,11 +172,25 @@ extension Interpreter {
         var hash = text.utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
         for result in carried.results {
             hash = (hash ^ (hash >> 29)) &* 0xbf58_476d_1ce4_e5b9
+            if let known = known[text] {
+                frame.set(result, known.datum { number, _ in N(number) })
+                continue
+            }
             switch frame.program.kinds[result.id] {
             case .number: frame.numbers[result.id] = N(Double(hash >> 44) / 0x1p20)
             case .integer: frame.integers[result.id] = Int(hash >> 60)
             case .boolean: frame.integers[result.id] = Int(hash >> 63)
-            case .opaque, .buffer: frame.opaques[result] = "\(hash)"
+            case .opaque: frame.opaques[result] = "\(hash)"
+            case .buffer:
+                let element = frame.program.elements[result.id]
+                let elements = (0..<4).map { Int(hash >> UInt64(60 - $0)) & 1 }
+                let numbers = elements.map { N(Double($0) + 0.25) }
+                let storage = Storage<N>(
+                    element,
+                    numbers: element.isFloatingPoint ? numbers : [],
+                    integers: element.isFloatingPoint ? [] : elements
+                )
+                frame.buffers[result] = storage
             }
         }
     }

@@ -9,6 +9,8 @@ public final class Interpreter<N: Number> {
 
     let module: Module
     let externals: [String: ExternalFunction]
+    /// What source text that is carried over gives, where that is known; else it is made up from the text.
+    let known: [String: Argument]
     private let stepLimit: Int
     private let bufferLimit = 100_000
     private let depthLimit = 150
@@ -20,7 +22,13 @@ public final class Interpreter<N: Number> {
     /// What was carried over, in the order in which it ran.
     public internal(set) var trace: [String] = []
 
-    public init(_ module: Module, externals: [String: ExternalFunction] = [:], stepLimit: Int = 1_000_000) {
+    public init(
+        _ module: Module,
+        externals: [String: ExternalFunction] = [:],
+        known: [String: Argument] = [:],
+        stepLimit: Int = 1_000_000
+    ) {
+        self.known = known
         self.module = module
         self.externals = externals
         self.stepLimit = stepLimit

@@ -20,6 +20,9 @@ public struct Coverage: Sendable, CustomStringConvertible {
                 default: break
                 }
                 for label in labels(of: statement.kind) { counts[label, default: 0] += 1 }
+                if case .call(let call) = statement.kind, let rule = module.rules[call.callee] {
+                    for label in labels(of: rule) { counts[label, default: 0] += 1 }
+                }
             }
             if name == main {
                 sizes.append(size)
@@ -44,6 +47,7 @@ public struct Coverage: Sendable, CustomStringConvertible {
             "constant double", "constant int", "constant float", "convert double to float", "convert float to double",
             "convert int to double", "convert double to int", "convert int to float", "convert float to int",
         ]
+        labels.formUnion(["call with partials", "call with pushforward", "call with pullback", "call with accumulating pullback"])
         labels.formUnion(Elementary.allCases.map { "elementary \($0.rawValue)" })
         labels.formUnion(Arithmetic.allCases.filter { $0 != .remainder }.map { "arithmetic \($0.rawValue) double" })
         labels.formUnion(Arithmetic.allCases.map { "arithmetic \($0.rawValue) int" })
@@ -83,6 +87,14 @@ public struct Coverage: Sendable, CustomStringConvertible {
         case .carried(let carried): [carried.isSink ? "sink" : "carried"]
         case .recall: ["recall"]
         }
+    }
+
+    private func labels(of rule: CustomRule) -> [String] {
+        let forms = [
+            (rule.partials, "partials"), (rule.pushforward, "pushforward"), (rule.pullback, "pullback"),
+            (rule.accumulatingPullback, "accumulating pullback"),
+        ]
+        return forms.compactMap { $0.0 == nil ? nil : "call with \($0.1)" }
     }
 
     private func label(of contents: Contents) -> String {

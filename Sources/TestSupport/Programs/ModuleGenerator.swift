@@ -53,6 +53,7 @@ public struct ModuleGenerator: Sendable {
         if knobs.calls {
             for index in 0..<random.integer(0...2) { callees.append(makeHelper("helper\(index)")) }
             if random.chance(0.35) { makeRecursives() }
+            if random.chance(0.3) { addRuled(to: &module) }
         }
         let main = makeMain()
         for function in callees + recursives + [main] { module.functions[function.name] = function }
@@ -60,6 +61,18 @@ public struct ModuleGenerator: Sendable {
     }
 
     // MARK: Functions
+
+    /// Some functions with rules, which are called more often the fewer others there are.
+    private mutating func addRuled(to module: inout Module) {
+        let ruled = RuledFunction.module
+        for _ in 0..<2 {
+            let name = random.pick(ruled.rules.keys.sorted())
+            guard let rule = ruled.rules[name], module.rules[name] == nil, let function = ruled.functions[name] else { continue }
+            module.rules[name] = rule
+            callees.append(function)
+            for name in rule.functions { module.functions[name] = ruled.functions[name] }
+        }
+    }
 
     private mutating func makeMain() -> Function {
         var function = Function(name: "main")

@@ -37,9 +37,12 @@ public struct Shrinker {
     }
 
     private mutating func dropUncalled(_ main: String, in module: inout Module) {
-        for name in module.functions.keys.sorted() where name != main {
+        let kept = Set(module.rules.values.flatMap(\.functions))
+        for name in module.functions.keys.sorted() where name != main && !kept.contains(name) {
             var candidate = module
             candidate.functions[name] = nil
+            candidate.rules[name]?.functions.forEach { candidate.functions[$0] = nil }
+            candidate.rules[name] = nil
             if accepts(candidate) { module = candidate }
         }
     }

@@ -59,8 +59,8 @@ struct Run<N: Number> {
     var trace: [String]
     var steps: Int
 
-    init(_ name: String, _ arguments: [Datum<N>], in module: Module, stepLimit: Int) throws {
-        let interpreter = Interpreter<N>(module, stepLimit: stepLimit)
+    init(_ name: String, _ arguments: [Datum<N>], in module: Module, known: [String: Argument] = [:], stepLimit: Int) throws {
+        let interpreter = Interpreter<N>(module, known: known, stepLimit: stepLimit)
         self.arguments = arguments
         results = try interpreter.run(name, arguments)
         trace = interpreter.trace

@@ -10,13 +10,13 @@ extension DerivativeCheck {
         let isComparable = isComparable(outputs(of: outcome).flat) && isComparable(expected)
 
         if let jvp = derived.jvp {
-            let run = try Run(jvp, jvpArguments(direction), in: module, stepLimit: stepLimit)
+            let run = try Run(jvp, jvpArguments(direction), in: module, known: known, stepLimit: stepLimit)
             checkPrimal("JVP", run, outcome)
             if isComparable { compare("JVP against dual numbers", jvpOutputs(run).flat, expected) }
         }
         if let vjp = derived.vjp {
             let base = randomDirection().map { $0.map { $0 / 8 } }
-            let run = try Run(vjp, vjpArguments(weights, base: base), in: module, stepLimit: stepLimit)
+            let run = try Run(vjp, vjpArguments(weights, base: base), in: module, known: known, stepLimit: stepLimit)
             checkPrimal("VJP", run, outcome)
             let found = gradient(run, weights, base: base)
             if isComparable {
@@ -56,11 +56,11 @@ extension DerivativeCheck {
         let second = randomDirection()
         let expected = dot(try secondDerivative(first, second).flat, weights.flat)
         guard isComparable([expected]) else { return }
-        let run = try Run(hvp, hvpArguments(weights, first), in: module, stepLimit: stepLimit)
+        let run = try Run(hvp, hvpArguments(weights, first), in: module, known: known, stepLimit: stepLimit)
         checkPrimal("HVP", run, outcome)
         let found = product(run)
         compare("HVP against dual numbers", [dot(found.joined(), second.joined())], [expected], order: 2, scale: norm(found))
-        let other = product(try Run(hvp, hvpArguments(weights, second), in: module, stepLimit: stepLimit))
+        let other = product(try Run(hvp, hvpArguments(weights, second), in: module, known: known, stepLimit: stepLimit))
         let mirrored = dot(other.joined(), first.joined())
         compare("symmetry of HVP", [mirrored], [expected], order: 2, scale: max(norm(found), norm(other)))
     }

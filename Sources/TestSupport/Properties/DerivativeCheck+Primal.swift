@@ -36,7 +36,7 @@ extension DerivativeCheck {
             guard let name else { continue }
             count("\(what) traps as the primal")
             do {
-                _ = try Run(name, arguments, in: module, stepLimit: stepLimit)
+                _ = try Run(name, arguments, in: module, known: known, stepLimit: stepLimit)
                 fail("\(what) does not trap where the primal does (\(trap))")
             } catch let found as Trap {
                 if found != trap { fail("\(what): \(found), not \(trap)") }

@@ -7,6 +7,8 @@ public struct ModuleCheck: Sendable {
         case usual
         /// The JVP and the VJP of both JVP and VJP too.
         case nested
+        /// Those of the Hessian-vector product as well: derivatives of third order.
+        case third
     }
 
     let module: Module
@@ -45,8 +47,8 @@ public struct ModuleCheck: Sendable {
         var differentiator = Differentiator(module: module, planning: planning)
         let derived = differentiator.derivatives(of: main, modes: Set(Mode.allCases), withRespectTo: marks)
         var nested: [DerivedFunctions] = []
-        if depth == .nested {
-            for name in [derived.jvp, derived.vjp].compactMap({ $0 }) {
+        if depth != .usual {
+            for name in [derived.jvp, derived.vjp, depth == .third ? derived.hvp : nil].compactMap({ $0 }) {
                 guard let parameters = differentiator.module.functions[name]?.parameters else { continue }
                 let others = Array(repeating: false, count: parameters.count - marks.count)
                 nested.append(differentiator.derivatives(of: name, modes: [.forward, .reverse], withRespectTo: marks + others))
@@ -63,8 +65,19 @@ public struct ModuleCheck: Sendable {
         }
         guard var check = DerivativeCheck(derived, in: differentiator.module, at: arguments, seed: seed) else { return report }
         report = check.run()
-        for functions in nested where report.failures.isEmpty && report.remark == nil {
-            report.add(nestedReport(functions, of: derived, check, in: differentiator.module), as: functions.primal)
+        if check.isSingle, report.failures.isEmpty, report.remark == nil {
+            let (module, arguments) = (differentiator.module.widened, arguments.map(\.widened))
+            if var wide = DerivativeCheck(derived, in: module, at: arguments, seed: seed) {
+                let first = wide.run()
+                report.add(first, as: "main in Double")
+                for functions in nested where first.remark == nil {
+                    report.add(nestedReport(functions, of: derived, wide), as: "\(functions.primal) in Double")
+                }
+            }
+        } else {
+            for functions in nested where report.failures.isEmpty && report.remark == nil {
+                report.add(nestedReport(functions, of: derived, check), as: functions.primal)
+            }
         }
         return report
     }
@@ -73,12 +86,17 @@ public struct ModuleCheck: Sendable {
     private func nestedReport(
         _ functions: DerivedFunctions,
         of derived: DerivedFunctions,
-        _ check: DerivativeCheck,
-        in module: Module
+        _ check: DerivativeCheck
     ) -> DerivativeCheck.Report {
-        guard let arguments = functions.primal == derived.vjp ? check.someVJPArguments() : check.someJVPArguments(),
-            var inner = DerivativeCheck(functions, in: module, at: arguments, seed: seed)
-        else { return DerivativeCheck.Report() }
+        let arguments =
+            switch functions.primal {
+            case derived.vjp: check.someVJPArguments()
+            case derived.hvp: check.someHVPArguments()
+            default: check.someJVPArguments()
+            }
+        guard let arguments, var inner = DerivativeCheck(functions, in: check.module, at: arguments, seed: seed) else {
+            return DerivativeCheck.Report()
+        }
         return inner.run()
     }
 }
@@ -90,6 +108,14 @@ extension DerivativeCheck {
         var copy = self
         let weights = copy.randomWeights(outcome)
         return vjpArguments(weights, base: zeroDirection()).map(Argument.init)
+    }
+
+    /// Arguments with which the Hessian-vector product can be called.
+    func someHVPArguments() -> [Argument]? {
+        guard let outcome = try? Run(primal.name, arguments.map(\.datum), in: module, stepLimit: stepLimit) else { return nil }
+        var copy = self
+        let weights = copy.randomWeights(outcome)
+        return hvpArguments(weights, copy.randomDirection()).map(Argument.init)
     }
 
     /// Arguments with which the JVP can be called.

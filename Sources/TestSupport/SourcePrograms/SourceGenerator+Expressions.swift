@@ -118,9 +118,10 @@ extension SourceGenerator {
     }
 
     mutating func array(besides name: String? = nil) -> String {
-        switch random.integer(0...3) {
+        switch random.integer(0...4) {
         case 0: "[\((0..<random.integer(4...5)).map { _ in double(1) }.joined(separator: ", "))]"
         case 1: "Array(repeating: \(double(1)), count: \(random.integer(4...6)))"
+        case 2: call(.doubles) ?? "[0.5, \(double(0)), -0.5, 1.5]"
         default: random.recent(visible(.doubles).filter { $0 != name }) ?? "[0.5, 0.25, -0.5, 1.5]"
         }
     }

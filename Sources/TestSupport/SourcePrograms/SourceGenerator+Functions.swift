@@ -10,7 +10,7 @@ extension SourceGenerator {
         _ content: (inout SourceGenerator) -> Void = { _ in }
     ) {
         let outer = (variables, openScope, budget, loopDepth, labels, isInSwitch, self.results, mayReturn)
-        variables = (keepsScope ? variables.filter { !$0.isMutable } : []) + parameters
+        variables = (keepsScope ? variables.filter { !$0.isMutable } : globals) + parameters
         (openScope, budget, loopDepth, labels, isInSwitch) = (0, size, 0, [], false)
         (self.results, mayReturn) = (results, random.chance(0.3))
         block(head) { generator in

@@ -13,7 +13,8 @@ extension SourceGenerator {
         case 72..<84 where depth < knobs.depth: writeLoop(depth: depth)
         case 84..<88: writeCallStatement()
         case 88..<91 where depth < knobs.depth: writeNestedFunction()
-        case 91..<95: writeSink()
+        case 91..<93: writeSink()
+        case 93..<95: writeInactive()
         case 95..<98: writeExit(depth: depth)
         default: writeLet()
         }

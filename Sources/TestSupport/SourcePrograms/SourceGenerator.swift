@@ -37,6 +37,12 @@ public struct SourceGenerator: Sendable {
     let name: String
     let knobs: Knobs
     var lines: [String] = []
+    /// Each line as the interpreter is to have it.
+    var modelLines: [String] = []
+    /// The constants of the file, and a variable that only what is carried over reads.
+    var globals: [Variable] = []
+    var globalState: String?
+    var known: [String: Argument] = [:]
     var indentation = 0
     var variables: [Variable] = []
     /// Where the variables of the innermost block begin.
@@ -62,17 +68,32 @@ public struct SourceGenerator: Sendable {
     }
 
     mutating func program() -> SourceProgram {
+        if random.chance(0.4) { writeGlobals() }
+        if random.chance(0.4) { writeRules() }
         for _ in 0..<random.integer(1...2) { writeHelper() }
         if random.chance(0.4) { writeRecursion() }
         if random.chance(0.3) { writeCounter() }
         if random.chance(0.3) { writeOverloads() }
         let parameters = writeMain()
-        return SourceProgram(seed: seed, name: name, parameters: parameters, results: results, text: lines.joined(separator: "\n") + "\n")
+        return SourceProgram(
+            seed: seed,
+            name: name,
+            parameters: parameters,
+            results: results,
+            text: lines.joined(separator: "\n") + "\n",
+            model: modelLines.joined(separator: "\n") + "\n",
+            known: known
+        )
     }
 
     // MARK: Writing
 
-    mutating func line(_ text: String) { lines.append(String(repeating: "    ", count: indentation) + text) }
+    /// - Parameter model: What stands for the text where it cannot be lowered.
+    mutating func line(_ text: String, model: String? = nil) {
+        let margin = String(repeating: "    ", count: indentation)
+        lines.append(margin + text)
+        modelLines.append(margin + (model ?? text))
+    }
 
     /// A block in braces, whose variables are forgotten after it.
     mutating func block(_ head: String, _ tail: String = "}", _ content: (inout SourceGenerator) -> Void) {
@@ -132,7 +153,7 @@ public struct SourceGenerator: Sendable {
         case 8: results = [.double, .int]
         default: results = [knobs.singles ? .float : .double]
         }
-        variables = parameters.map { Variable(name: $0.name, kind: $0.kind, isMutable: $0.isInout) }
+        variables = globals + parameters.map { Variable(name: $0.name, kind: $0.kind, isMutable: $0.isInout) }
         let list = parameters.map { parameter in
             let label = parameter.label.map { $0 == parameter.name ? "" : $0 + " " } ?? "_ "
             return "\(label)\(parameter.name): \(parameter.isInout ? "inout " : "")\(parameter.kind.type)"

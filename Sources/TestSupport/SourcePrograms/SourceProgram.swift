@@ -46,9 +46,13 @@ public struct SourceProgram: Sendable {
     public var results: [Kind]
     /// The text, without imports.
     public var text: String
+    /// The text with what cannot be lowered replaced by what has the same value.
+    public var model: String
+    /// What the constants and the variable outside of functions hold.
+    public var known: [String: Argument]
 
     /// The imports that the text needs.
-    public static let imports = "import Foundation\n"
+    public static let imports = "import AutoDiff\nimport Foundation\n"
 
     /// The program of a seed.
     public init(seed: UInt64, name: String? = nil, knobs: SourceGenerator.Knobs = .init()) {
@@ -56,12 +60,14 @@ public struct SourceProgram: Sendable {
         self = generator.program()
     }
 
-    init(seed: UInt64, name: String, parameters: [Parameter], results: [Kind], text: String) {
+    init(seed: UInt64, name: String, parameters: [Parameter], results: [Kind], text: String, model: String, known: [String: Argument]) {
         self.seed = seed
         self.name = name
         self.parameters = parameters
         self.results = results
         self.text = text
+        self.model = model
+        self.known = known
     }
 
     /// Arguments for a call, random but safe for the program, in the order of its parameters.

@@ -15,7 +15,7 @@ public struct Activity: Sendable {
     /// The activity in `function` when the parameters marked in `seeds` are differentiated; every differentiable result counts as useful.
     public init(of function: Function, seeds: [Bool], summaries: inout VariedSummaries) {
         varied = summaries.variedValues(of: function, seeds: seeds)
-        useful = UsefulValues(of: function).values
+        useful = UsefulValues(of: function, in: summaries.module).values
     }
 }
 

@@ -4,9 +4,12 @@ import AdgenIR
 struct UsefulValues {
     private(set) var values: Set<Value>
     private let function: Function
+    /// The functions that calls refer to.
+    private let module: Module
 
-    init(of function: Function) {
+    init(of function: Function, in module: Module) {
         self.function = function
+        self.module = module
         values = Set(function.body.yields.filter { function.type(of: $0).isDifferentiable })
         for parameter in function.parameters where parameter.convention != .input && function.type(of: parameter.value).isDifferentiable {
             values.insert(parameter.value)
@@ -44,7 +47,9 @@ struct UsefulValues {
             link([first, second], [second, first])
         case .call(let call):
             // Whatever goes in may matter as soon as anything that comes out does.
-            guard (call.results + call.arguments).contains(where: values.contains) else { return }
+            let conventions = module.conventions(of: call.callee)
+            let written = zip(call.arguments, conventions).filter { $1 != .input }.map(\.0)
+            guard (call.results + written).contains(where: values.contains) else { return }
             values.formUnion(call.arguments.filter { function.type(of: $0).isDifferentiable })
         case .branch(let branch):
             link(branch.results, branch.thenBlock.yields)

@@ -3,6 +3,7 @@ import AdgenIR
 extension Differentiator {
     /// The derivatives of `function` in the modes given, by the parameters marked.
     public mutating func derivatives(of function: String, modes: Set<Mode>, withRespectTo marked: [Bool]) -> DerivedFunctions {
+        let function = door(of: function)
         guard let primal = module.functions[function] else { return DerivedFunctions(primal: function, active: marked) }
         var derived = DerivedFunctions(primal: function, active: activeParameters(of: primal, marked))
         if modes.contains(.forward) { derived.jvp = jvp(of: function, withRespectTo: marked) }
@@ -14,6 +15,16 @@ extension Differentiator {
                 derived.hvp = jvp(of: vjp, withRespectTo: marked + others)
             }
         }
+        return derived
+    }
+}
+
+extension Differentiator {
+    /// The derivatives that a target asks for. What has no place of its own in the source is said where the target stands.
+    public mutating func derivatives(for target: DifferentiationTarget) -> DerivedFunctions {
+        let known = problems.count
+        let derived = derivatives(of: target.function, modes: target.modes, withRespectTo: target.flattenedWithRespectTo)
+        for index in problems.indices.dropFirst(known) where problems[index].origin == nil { problems[index].origin = target.origin }
         return derived
     }
 }

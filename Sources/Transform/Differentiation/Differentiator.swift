@@ -76,7 +76,7 @@ public struct Differentiator: Sendable {
     private mutating func name(of request: Request) -> String {
         if let known = written[request] { return known }
         let base = request.function.prefix { $0 != "(" } + request.kind.rawValue
-        let taken = Set(written.values).union(summaries.module.functions.keys)
+        let taken = Set(written.values).union(module.functions.keys).union(module.externals.keys)
         var name = String(base)
         var number = 2
         while taken.contains(name) {

@@ -5,15 +5,17 @@ extension ForwardTransform {
     mutating func push(through call: Call, origin: Origin?, _ differentiator: inout Differentiator) {
         let isReached = (call.results + call.arguments).contains { isActive($0) && isOutput($0, of: call, differentiator) }
         let active = call.arguments.map { tangents[$0] != nil && isActive($0) }
-        guard isReached, active.contains(true) else { return builder.emit(.call(call)) }
+        guard isReached, active.contains(true) else {
+            builder.emit(.call(call))
+            return makeZeroTangents(of: call.results)
+        }
 
         if let rule = differentiator.module.rules[call.callee] {
-            if let partials = rule.partials { return pushPartials(partials, through: call) }
-            if let pushforward = rule.pushforward { return pushRule(pushforward, through: call, differentiator) }
+            return push(through: call, rule, origin: origin, &differentiator)
         }
         guard let callee = differentiator.module.functions[call.callee] else {
             builder.emit(.call(call))
-            return differentiator.report(.noForwardDerivative(of: call.callee, origin: origin))
+            return differentiator.report(.noDerivative(of: call.callee, in: differentiator.module, origin: origin))
         }
         let pushforward = differentiator.jvp(of: call.callee, withRespectTo: active)
         emitPushforward(pushforward, call, active: differentiator.activeParameters(of: callee, active))
@@ -37,50 +39,6 @@ extension ForwardTransform {
             pushed.results.append(makeTangent(of: result))
         }
         builder.emit(.call(pushed))
-    }
-
-    private mutating func pushRule(_ pushforward: String, through call: Call, _ differentiator: Differentiator) {
-        emitPushforward(pushforward, call, active: call.arguments.map { primal.type(of: $0).isDifferentiable })
-    }
-
-    /// Tangent of the one result: the sum of the arguments' tangents times the partials that the rule computes.
-    private mutating func pushPartials(_ name: String, through call: Call) {
-        builder.emit(.call(call))
-        guard let result = call.results.first else { return }
-        let differentiable = call.arguments.filter { primal.type(of: $0).isDifferentiable }
-        let partials = differentiable.map { builder.makeValue(primal.type(of: $0), "partial") }
-        builder.emit(.call(Call(results: partials, callee: name, arguments: call.arguments)))
-        var sum: Value?
-        for (argument, partial) in zip(differentiable, partials) {
-            guard let seed = tangents[argument] else { continue }
-            sum = builder.adding(seed, times: .factor(partial), to: sum, name: primal[result].name + "Tangent")
-        }
-        tangents[result] = sum
-    }
-}
-
-extension Module {
-    /// How a function takes its parameters.
-    func conventions(of callee: String) -> [Convention] {
-        functions[callee]?.parameters.map(\.convention) ?? externals[callee]?.parameters.map(\.convention) ?? []
-    }
-}
-
-extension Problem {
-    static func noForwardDerivative(of callee: String, origin: Origin?) -> Problem {
-        Problem(
-            "'\(callee)' has no forward derivative",
-            note: "give its partial derivatives or a pushforward with @Derivative(of: \"\(callee)\")",
-            origin: origin
-        )
-    }
-
-    static func noReverseDerivative(of callee: String, origin: Origin?) -> Problem {
-        Problem(
-            "'\(callee)' has no reverse derivative",
-            note: "give its partial derivatives or a pullback with @Derivative(of: \"\(callee)\")",
-            origin: origin
-        )
     }
 }
 

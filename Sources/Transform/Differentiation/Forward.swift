@@ -68,6 +68,13 @@ struct ForwardTransform {
         }
     }
 
+    /// Makes tangents of zeros for buffers that come without one and in which something active is put later.
+    mutating func makeZeroTangents(of buffers: [Value]) {
+        for buffer in buffers where primal.type(of: buffer).element != nil && isActive(buffer) && tangents[buffer] == nil {
+            tangents[buffer] = tangentOrZero(of: buffer)
+        }
+    }
+
     // MARK: Statements
 
     mutating func transform(_ block: Block, _ differentiator: inout Differentiator) {
@@ -90,6 +97,7 @@ struct ForwardTransform {
         case .carried(let carried):
             differentiator.checkForLeaks(carried, activity, origin: statement.origin)
             builder.append(statement)
+            makeZeroTangents(of: carried.results)
         case .call(let call):
             push(through: call, origin: statement.origin, &differentiator)
         case .branch(let branch):

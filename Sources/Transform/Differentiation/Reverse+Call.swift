@@ -10,12 +10,11 @@ extension ReverseTransform {
     mutating func forwardSweep(_ call: Call, at place: Place, _ differentiator: inout Differentiator) {
         guard isReached(call, differentiator) else { return builder.emit(.call(call)) }
         let origin = builder.origin
-        if let rule = differentiator.module.rules[call.callee], rule.reverseFunction != nil {
-            notes[place] = .arguments(call.arguments.map { snapshot(of: $0, in: place.block) })
-            return builder.emit(.call(call))
+        if let rule = differentiator.module.rules[call.callee] {
+            return forwardSweep(call, rule, at: place, &differentiator)
         }
         guard differentiator.module.functions[call.callee] != nil else {
-            differentiator.report(.noReverseDerivative(of: call.callee, origin: origin))
+            differentiator.report(.noDerivative(of: call.callee, in: differentiator.module, origin: origin))
             return builder.emit(.call(call))
         }
         let active = call.arguments.map(isActive)
@@ -32,15 +31,6 @@ extension ReverseTransform {
     }
 
     private var tapeArguments: [Value] { Scalar.allCases.compactMap { tapes[$0] } }
-
-    /// The argument as it is now: a copy, if it is a buffer that is written to somewhere.
-    private mutating func snapshot(of argument: Value, in block: BlockID) -> Value {
-        guard let element = primal.type(of: argument).element else { return argument }
-        let copy = builder.makeValue(.buffer(element), primal[argument].name)
-        builder.emit(.define(copy, .copy(argument)))
-        recalls.note(copy, definedIn: block)
-        return copy
-    }
 
     /// Notes the counts of what a call has written and what has no adjoint, since the callee's return sweep takes one all the same.
     mutating func noteCounts(after call: Call, at place: Place, _ differentiator: Differentiator) {
@@ -64,14 +54,7 @@ extension ReverseTransform {
             pull(through: call, at: place, seeds, reverse, active: differentiator.activeParameters(of: callee, active))
         case .arguments(let arguments)?:
             guard let rule = differentiator.module.rules[call.callee] else { return }
-            let recalled = arguments.map { recall($0) }
-            if let partials = rule.partials {
-                pullPartials(partials, through: call, arguments: recalled, seeds)
-            } else if let pullback = rule.pullback {
-                pullRule(pullback, through: call, at: place, arguments: recalled, seeds)
-            } else if let pullback = rule.accumulatingPullback {
-                pullAccumulatingRule(pullback, through: call, at: place, arguments: recalled, seeds)
-            }
+            pull(through: call, rule, at: place, arguments: arguments, seeds, differentiator)
         case .count?, .iterations?, nil:
             break
         }
@@ -105,7 +88,7 @@ extension ReverseTransform {
     }
 
     /// The adjoint of a buffer; zeros that nobody looks at, where it is not active.
-    private mutating func adjointBuffer(of buffer: Value, at place: Place) -> Value {
+    mutating func adjointBuffer(of buffer: Value, at place: Place) -> Value {
         if let adjoint = bufferAdjoints[buffer] { return adjoint }
         let count = countsAfterCalls[place]?[buffer].map { recall($0) } ?? builder.integer(0)
         let adjoint = builder.makeValue(primal.type(of: buffer), adjointName(of: buffer))
@@ -113,55 +96,4 @@ extension ReverseTransform {
         builder.emit(.define(adjoint, .repeating(zero, count: count)))
         return adjoint
     }
-
-    /// The one result's adjoint times the partial by each argument.
-    private mutating func pullPartials(_ name: String, through call: Call, arguments: [Value], _ seeds: [Value?]) {
-        guard case let seed?? = seeds.first else { return }
-        let differentiable = call.arguments.filter { primal.type(of: $0).isDifferentiable }
-        let partials = differentiable.map { builder.makeValue(primal.type(of: $0), "partial") }
-        builder.emit(.call(Call(results: partials, callee: name, arguments: arguments)))
-        for (argument, partial) in zip(differentiable, partials) where isActive(argument) {
-            adjoints[argument] = builder.adding(seed, times: .factor(partial), to: adjoints[argument], name: adjointName(of: argument))
-        }
-    }
-
-    /// A pullback gives the results again and a cotangent for each differentiable argument.
-    private mutating func pullRule(_ name: String, through call: Call, at place: Place, arguments: [Value], _ seeds: [Value?]) {
-        let differentiable = call.arguments.filter { primal.type(of: $0).isDifferentiable }
-        let again = call.results.map { builder.makeValue(primal.type(of: $0), primal[$0].name) }
-        let adjoints = differentiable.map { builder.makeValue(primal.type(of: $0), adjointName(of: $0)) }
-        let seeds = cotangents(of: call, at: place, seeds)
-        builder.emit(.call(Call(results: again + adjoints, callee: name, arguments: arguments + seeds)))
-        for (argument, adjoint) in zip(differentiable, adjoints) where isActive(argument) {
-            if let target = bufferAdjoints[argument] {
-                accumulate(adjoint, into: target)
-            } else {
-                add(adjoint, to: argument)
-            }
-        }
-    }
-
-    /// An accumulating pullback adds to the arguments' adjoints, which come after the cotangents, as `inout` arguments.
-    private mutating func pullAccumulatingRule(_ name: String, through call: Call, at place: Place, arguments: [Value], _ seeds: [Value?]) {
-        var passed = arguments + cotangents(of: call, at: place, seeds)
-        var results = call.results.map { builder.makeValue(primal.type(of: $0), primal[$0].name) }
-        var scalars: [(argument: Value, adjoint: Value)] = []
-        for argument in call.arguments where primal.type(of: argument).isDifferentiable {
-            guard let scalar = primal.type(of: argument).scalar else {
-                passed.append(adjointBuffer(of: argument, at: place))
-                continue
-            }
-            passed.append(builder.floatingPoint(0, scalar))
-            let adjoint = builder.makeValue(.scalar(scalar), adjointName(of: argument))
-            results.append(adjoint)
-            scalars.append((argument, adjoint))
-        }
-        builder.emit(.call(Call(results: results, callee: name, arguments: passed)))
-        for (argument, adjoint) in scalars { add(adjoint, to: argument) }
-    }
-}
-
-extension CustomRule {
-    /// The function of the rule that a return sweep calls.
-    var reverseFunction: String? { partials ?? pullback ?? accumulatingPullback }
 }

@@ -61,11 +61,19 @@ extension ReverseTransform {
         return zero
     }
 
-    /// Whether a return sweep through blocks has anything to do: a result has an adjoint, or a buffer with an adjoint is written inside.
+    /// Whether a return sweep through blocks has anything to do: a result has an adjoint, a buffer with an adjoint is written inside, or a call has left
+    /// its record on a tape, which has to be taken from there whether or not an adjoint comes by.
     private func isReached(_ seeds: [Value?], by blocks: [Block], _ differentiator: Differentiator) -> Bool {
         if seeds.contains(where: { $0 != nil }) { return true }
         return blocks.contains { block in
-            block.writtenBuffers(in: differentiator.module).contains(where: isActive)
+            leavesRecord(block) || block.writtenBuffers(in: differentiator.module).contains(where: isActive)
+        }
+    }
+
+    private func leavesRecord(_ block: Block) -> Bool {
+        block.statements.enumerated().contains { index, statement in
+            if case .sweeps? = notes[Place(block: block.id, index: index)] { return true }
+            return statement.kind.blocks.contains(where: leavesRecord)
         }
     }
 

@@ -39,6 +39,8 @@ struct ReverseTransform {
     let active: [Bool]
     let activity: Activity
     let resizable: Set<Value>
+    /// The buffers that are written to anywhere.
+    let written: Set<Value>
     var builder: Builder
     var notes: [Place: Note] = [:]
     var recalls: RecallTable
@@ -61,6 +63,7 @@ struct ReverseTransform {
         self.active = differentiator.activeParameters(of: primal, active)
         activity = Activity(of: primal, seeds: self.active, summaries: &differentiator.summaries)
         resizable = primal.body.resizableBuffers(in: differentiator.module)
+        written = primal.body.writtenBuffers(in: differentiator.module)
         builder = Builder(primal)
         recalls = RecallTable(of: primal, isOutermostInScope: form == .whole)
     }
@@ -215,6 +218,7 @@ struct ReverseTransform {
             case .carried(let carried):
                 differentiator.checkForLeaks(carried, activity, origin: statement.origin)
                 builder.append(statement)
+                for result in carried.results { noteCount(of: result, definedIn: block) }
             case .call(let call):
                 forwardSweep(call, at: place, &differentiator)
                 noteCounts(after: call, at: place, differentiator)

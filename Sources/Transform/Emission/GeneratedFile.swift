@@ -66,6 +66,7 @@ struct GeneratedFile {
     private func text(of derivative: EmissionRequest.Derivative, _ written: inout Set<String>) throws(EmissionError) -> [String] {
         let writer = DerivativeWriter(target: derivative.target, derived: derivative.derived, file: context, called: callOrder.called)
         let functions = try writer.written()
+        if functions.isEmpty { return [] }
         var blocks = [grouped(functions.map(\.function), of: derivative.target)]
         for function in functions {
             for name in callOrder.reachable(from: function.source).dropFirst(function.isAlone ? 1 : 0) where written.insert(name).inserted {

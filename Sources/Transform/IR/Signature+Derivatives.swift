@@ -8,6 +8,18 @@ extension SwiftType {
         }
     }
 
+    /// The type of the tangent; nil where there is none.
+    public var tangent: SwiftType? {
+        switch self {
+        case .scalar, .array: return isDifferentiable ? self : nil
+        case .tuple(let elements):
+            let elements = elements.filter(\.type.isDifferentiable)
+            if elements.count < 2 { return elements.first?.type.tangent }
+            return .tuple(elements.compactMap { element in element.type.tangent.map { Element(label: element.label, type: $0) } })
+        case .opaque: return nil
+        }
+    }
+
     /// The types of the values that the flattening law makes of a value of this type.
     public var flattened: [ValueType] {
         switch self {
@@ -17,6 +29,15 @@ extension SwiftType {
         case .opaque(let name): [.opaque(name)]
         }
     }
+
+    /// A name for each value that a variable of the type is made of: `point` gives `pointX`, `point1`.
+    public func leafNames(_ name: String) -> [String] {
+        guard case .tuple(let elements) = self else { return [name] }
+        return elements.enumerated().flatMap { index, element in
+            let suffix = element.label.map { $0.prefix(1).uppercased() + $0.dropFirst() } ?? "\(index)"
+            return element.type.leafNames(name + suffix)
+        }
+    }
 }
 
 extension Signature {
@@ -24,6 +45,11 @@ extension Signature {
     public var outcome: SwiftType {
         let value = result == .void ? [] : [SwiftType.Element(label: "value", type: result)]
         return .tuple(value + parameters.filter(\.isInout).map { SwiftType.Element(label: $0.name, type: $0.type) })
+    }
+
+    /// The tangent of the parameters, if derivatives are by all that have one.
+    public var gradient: SwiftType? {
+        SwiftType.tuple(parameters.map { SwiftType.Element(label: $0.name, type: $0.type) }).tangent
     }
 
     /// Whether the function gives one floating-point number and nothing else that is differentiable, so that it has a gradient.

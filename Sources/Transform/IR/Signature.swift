@@ -99,6 +99,8 @@ public struct DifferentiationTarget: Hashable, Sendable {
     public var withRespectTo: [Bool]
     /// The base name of the written functions.
     public var derivativeBaseName: String
+    /// The names, among those of functions to be written, that rules of the function bear: they are those functions.
+    public var given: Set<String>
     /// The `#if` conditions around the declaration, outermost first, as written.
     public var conditions: [String]
     public var origin: Origin
@@ -109,6 +111,7 @@ public struct DifferentiationTarget: Hashable, Sendable {
         modes: Set<Mode>,
         withRespectTo: [Bool],
         derivativeBaseName: String,
+        given: Set<String> = [],
         conditions: [String] = [],
         origin: Origin
     ) {
@@ -117,6 +120,7 @@ public struct DifferentiationTarget: Hashable, Sendable {
         self.modes = modes
         self.withRespectTo = withRespectTo
         self.derivativeBaseName = derivativeBaseName
+        self.given = given
         self.conditions = conditions
         self.origin = origin
     }

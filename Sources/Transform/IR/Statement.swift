@@ -162,7 +162,7 @@ public enum Piece: Hashable, Sendable {
 
 /// Inactive source text carried over into every sweep that runs the primal: run once, in place.
 public struct Carried: Hashable, Sendable {
-    /// What the text computes, if anything: scalars and opaque values; several are taken from a tuple.
+    /// What the text computes, if anything; several are taken from a tuple. A buffer is an array of the text's.
     public var results: [Value]
     public var pieces: [Piece]
     /// Whether it is a sink (`print` and its like), which may read active values.

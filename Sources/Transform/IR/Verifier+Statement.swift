@@ -43,15 +43,12 @@ extension Verifier {
             use(condition, as: .scalar(.bool))
             verify(message)
         case .assert(let block, let message):
-            verifyCondition(block, parameters: [])
+            verifyCondition(block, parameters: [], mayRead: true)
             verify(message)
         case .carried(let carried):
             if isInCondition { fault("source text is carried over in a condition") }
             verify(carried.pieces)
-            for result in carried.results {
-                if type(result)?.element != nil { fault("\(name(result)) is a buffer, which carried text cannot give") }
-                define(result)
-            }
+            for result in carried.results { define(result) }
         case .recall(let result, of: let value): verifyRecall(result, of: value)
         }
     }

@@ -136,7 +136,8 @@ struct Verifier {
         scopes.prefix(readOnlyScopes).contains { $0.contains(value) }
     }
 
-    var isInCondition: Bool { readOnlyScopes > 0 }
+    /// Whether no source text may be carried over.
+    private(set) var isInCondition = false
 
     // MARK: Blocks
 
@@ -151,11 +152,14 @@ struct Verifier {
     }
 
     /// A block that has no effect and yields a Boolean.
-    mutating func verifyCondition(_ block: Block, parameters: [ValueType]) {
-        let outer = readOnlyScopes
+    /// - Parameter mayRead: Whether source text may be carried over in it: what is read outside is read once in an assertion, and it is no matter how
+    ///   often that is done.
+    mutating func verifyCondition(_ block: Block, parameters: [ValueType], mayRead: Bool = false) {
+        let outer = (readOnlyScopes, isInCondition)
         readOnlyScopes = scopes.count
+        isInCondition = isInCondition || !mayRead
         verify(block, parameters: parameters, yields: [.scalar(.bool)])
-        readOnlyScopes = outer
+        (readOnlyScopes, isInCondition) = outer
     }
 
     private mutating func verify(_ block: Block, isFunctionBody: Bool) {

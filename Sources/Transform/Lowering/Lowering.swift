@@ -79,10 +79,10 @@ private struct Lowering {
         let rules = checker.findRules()
         let targets = checker.findTargets(modes: request.modes, wrt: request.wrt, named: request.functions)
         checker.checkPending()
-        module.rules = rules.rules
+        module.rules = rules
         module.externals = checker.externals
         checker.program.findCaptures()
-        if !checker.diagnostics.contains(where: { $0.severity == .error }) { write(into: &module) }
+        if !checker.diagnostics.contains(where: { $0.severity == .error }) { write(targets, into: &module) }
         let imports = imports()
         return Lowered(
             module: module,
@@ -95,7 +95,7 @@ private struct Lowering {
         )
     }
 
-    private mutating func write(into module: inout Module) {
+    private mutating func write(_ targets: [DifferentiationTarget], into module: inout Module) {
         var variables = checker.program.variables
         for index in checker.program.functions.indices {
             let id = FunctionID(id: index)
@@ -104,6 +104,10 @@ private struct Lowering {
             let (function, failures) = Writer.write(id, body: body, of: checker.program, variables: variables)
             module.functions[function.name] = function
             for origin in failures { checker.complainAboutMissingValue(at: origin ?? checker.program[id].origin) }
+        }
+        let differentiated = Set(targets.map(\.function))
+        for rule in module.rules.values where !(rule.accumulatingPullback.map(differentiated.contains) ?? false) {
+            rule.takeAdjointsInPlace(in: &module)
         }
     }
 

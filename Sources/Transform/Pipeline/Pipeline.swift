@@ -122,14 +122,7 @@ private struct Pipeline {
 
         var differentiator = Differentiator(module: inlined)
         let derivatives = lowered.targets.map { target in
-            EmissionRequest.Derivative(
-                target: target,
-                derived: differentiator.derivatives(
-                    of: target.function,
-                    modes: target.modes,
-                    withRespectTo: target.flattenedWithRespectTo
-                )
-            )
+            EmissionRequest.Derivative(target: target, derived: differentiator.derivatives(for: target))
         }
         let problems = differentiator.problems.map(diagnostic)
         if !problems.isEmpty { return refused(lowered.diagnostics + problems) }

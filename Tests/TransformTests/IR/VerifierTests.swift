@@ -95,6 +95,27 @@ import Testing
         expect("cannot be a result", in: Builder(function).finished(yielding: [buffer]))
     }
 
+    /// A loop's condition is run anew for each iteration; an assertion reads where it stands.
+    @Test func keepsCarriedTextOutOfConditions() {
+        func reading(_ emit: (inout Builder, Block) -> Void) -> Function {
+            var builder = Builder(Function(name: "f"))
+            let condition = builder.block { block in
+                let read = block.makeValue(.scalar(.bool), "read")
+                block.emit(.carried(Carried(results: [read], pieces: [.text("isOn")], isSink: false)))
+                return [read]
+            }
+            emit(&builder, condition)
+            return builder.finished(yielding: [])
+        }
+        let loop = reading { builder, condition in
+            let body = builder.block { _ in [] }
+            builder.emit(.whileLoop(WhileLoop(results: [], initial: [], condition: condition, body: body)))
+        }
+        expect("is carried over in a condition", in: loop)
+        let assertion = reading { builder, condition in builder.emit(.assert(condition, message: [])) }
+        #expect(verify(Module(functions: ["f": assertion])) == [])
+    }
+
     @Test func keepsConditionsWithoutEffect() {
         var builder = Builder(Function(name: "f"))
         let buffer = builder.makeValue(.buffer(.double), "a")

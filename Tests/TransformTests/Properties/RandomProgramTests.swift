@@ -43,7 +43,7 @@ import Testing
     }
 
     private func report(_ module: Module, _ seed: UInt64) -> DerivativeCheck.Report {
-        ModuleCheck(module, seed: seed, depth: seed % 10 == 0 ? .nested : .usual).report()
+        ModuleCheck(module, seed: seed, depth: seed % 20 == 0 ? .third : seed % 20 == 10 ? .nested : .usual).report()
     }
 
     private func complain(_ failure: Tally.Failure) {

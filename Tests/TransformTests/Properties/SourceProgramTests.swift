@@ -21,14 +21,21 @@ import Testing
                 failures += 1
                 continue
             }
-            let report = ModuleCheck(module, main: target.function, at: program.arguments(), seed: seed).report()
+            let report = report(module, target, program)
             if let remark = report.remark { remarks[remark, default: 0] += 1 }
             if !report.failures.isEmpty {
                 failures += 1
-                Issue.record("seed \(seed): \(report.failures)\n\(program.text)\n\(module)")
+                var shrinker = Shrinker(attempts: 1_000) { !self.report($0, target, program).failures.isEmpty }
+                let shrunk = shrinker.shrunk(module, main: target.function)
+                let failures = self.report(shrunk, target, program).failures
+                Issue.record("seed \(seed): \(report.failures)\n\(program.text)\nshrunk: \(failures)\n\(shrunk)")
             }
         }
         print("source programs, derivatives not compared: \(remarks)")
+    }
+
+    private func report(_ module: Module, _ target: DifferentiationTarget, _ program: SourceProgram) -> DerivativeCheck.Report {
+        ModuleCheck(module, main: target.function, at: program.arguments(), seed: program.seed).report()
     }
 
     private func lowered(_ program: SourceProgram) -> (Module, DifferentiationTarget)? {

@@ -56,7 +56,8 @@ import AdgenTransform
             results.append(result)
         }
         main = builder.finished(yielding: results)
-        var module = Module(functions: ["main": main], rules: ["other": CustomRule(partials: "rule")])
+        let other = Signature(baseName: "other", parameters: [], result: .scalar(.double))
+        var module = Module(functions: ["main": main], rules: ["other": CustomRule(of: other, partials: "rule")])
         for name in ["plain", "rule", "root"] { module.functions[name] = constant(name) }
         let simplified = simplified(module, roots: ["main", "root"])
         #expect(verify(simplified) == [])

@@ -20,8 +20,12 @@ struct DerivativeWriter {
         var isAlone: Bool
     }
 
-    /// The public functions.
+    /// The public functions, without those that the user has written.
     func written() throws(EmissionError) -> [Written] {
+        try all().filter { !target.given.contains($0.function.name) }
+    }
+
+    private func all() throws(EmissionError) -> [Written] {
         var functions: [Written] = []
         if target.modes.contains(.forward), let name = derived.jvp { functions.append(try jvp(name)) }
         if target.modes.contains(.reverse), let name = derived.vjp {

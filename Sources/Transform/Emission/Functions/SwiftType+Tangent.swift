@@ -15,19 +15,8 @@ extension SwiftType {
         }
     }
 
-    /// The type of the tangent; nil where there is none.
-    var tangentText: String? {
-        switch self {
-        case .scalar, .array: isDifferentiable ? swiftText : nil
-        case .tuple:
-            switch differentiableElements.count {
-            case 0: nil
-            case 1: differentiableElements[0].type.tangentText
-            default: SwiftType.tupleText(differentiableElements.map { ($0.label, $0.type.tangentText ?? "Void") })
-            }
-        case .opaque: nil
-        }
-    }
+    /// The type of the tangent as Swift spells it; nil where there is none.
+    var tangentText: String? { tangent?.swiftText }
 
     private static func tupleText(_ elements: [(label: String?, type: String)]) -> String {
         "(\(elements.map { element in element.label.map { "\($0): \(element.type)" } ?? element.type }.joined(separator: ", ")))"

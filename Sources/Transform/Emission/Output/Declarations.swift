@@ -127,7 +127,7 @@ extension Output.Statement {
     /// The variables that the statement mentions outside of its blocks.
     fileprivate var ownMentions: Set<Output.Variable> {
         var found = Set(targets)
-        for expression in expressions { expression.forEachVariable { found.insert($0) } }
+        for expression in expressions { found.formUnion(expression.variables) }
         return found
     }
 

@@ -2,13 +2,6 @@ import AdgenIR
 
 /// What the parts of an output tree mention.
 extension Output.Expression {
-    /// Calls `visit` with each variable that the expression mentions.
-    func forEachVariable(_ visit: (Output.Variable) -> Void) {
-        forEachPart { part in
-            if case .variable(let variable) = part { visit(variable) }
-        }
-    }
-
     /// Calls `visit` with the expression and everything inside, outer ones first.
     func forEachPart(_ visit: (Output.Expression) -> Void) {
         visit(self)
@@ -40,11 +33,15 @@ extension Output.Expression {
         }
     }
 
-    /// The variables that the expression mentions.
+    /// The variables that the expression mentions, without those that a closure in it declares for itself.
     var variables: Set<Output.Variable> {
         var found: Set<Output.Variable> = []
-        forEachVariable { found.insert($0) }
-        return found
+        var own: Set<Output.Variable> = []
+        forEachPart { part in
+            if case .variable(let variable) = part { found.insert(variable) }
+            if case .closure(let statements, _) = part { own.formUnion(statements.flatMap(\.declared)) }
+        }
+        return found.subtracting(own)
     }
 }
 
@@ -55,6 +52,12 @@ extension Output.Statement {
         case .declare(let variables, _, _, _), .assign(let variables, _): variables.compactMap { $0 }
         case .comment, .gap, .store, .evaluate, .discard, .conditional, .loop, .leaveLoop, .deferred, .giveBack: []
         }
+    }
+
+    /// The variables that the statement declares, or a statement inside.
+    fileprivate var declared: [Output.Variable] {
+        if case .declare(let variables, _, _, _) = self { return variables.compactMap { $0 } }
+        return blocks.flatMap { $0.flatMap(\.declared) }
     }
 
     /// The expressions that the statement itself evaluates; those in its blocks are not among them.

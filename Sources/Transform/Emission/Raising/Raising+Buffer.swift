@@ -6,11 +6,13 @@ enum BufferPlace {
     case pointer(Output.Variable, count: Output.Expression)
     /// In a variable of type `AutoDiff.Buffer`.
     case storage(Output.Variable)
+    /// In an array that is only read: what source text or a function of the user's gives.
+    case array(Output.Variable)
 
     /// What is indexed.
     var base: Output.Expression {
         switch self {
-        case .pointer(let variable, count: _), .storage(let variable): .variable(variable)
+        case .pointer(let variable, count: _), .storage(let variable), .array(let variable): .variable(variable)
         }
     }
 
@@ -19,7 +21,8 @@ enum BufferPlace {
 
     var pointer: Output.Expression {
         switch self {
-        case .pointer(let variable, count: _): .variable(variable)
+        // An array that is passed as a pointer is one for the time of the call.
+        case .pointer(let variable, count: _), .array(let variable): .variable(variable)
         case .storage(let variable): .member(.variable(variable), "pointer")
         }
     }
@@ -27,7 +30,7 @@ enum BufferPlace {
     var count: Output.Expression {
         switch self {
         case .pointer(_, let count): count
-        case .storage(let variable): .member(.variable(variable), "count")
+        case .storage(let variable), .array(let variable): .member(.variable(variable), "count")
         }
     }
 
@@ -47,6 +50,7 @@ enum BufferPlace {
                 ]
             )
         case .storage(let variable): .member(.variable(variable), "array")
+        case .array(let variable): .variable(variable)
         }
     }
 
@@ -56,6 +60,11 @@ enum BufferPlace {
         case .pointer(let variable, let count):
             [Output.Argument(.variable(variable), label: "copying"), Output.Argument(count, label: "count")]
         case .storage(let variable): [Output.Argument(.variable(variable), label: "copying")]
+        case .array(let variable):
+            [
+                Output.Argument(.variable(variable), label: "copying"),
+                Output.Argument(.member(.variable(variable), "count"), label: "count"),
+            ]
         }
     }
 
@@ -88,6 +97,13 @@ extension Raising {
         let variable = makeVariable(function[buffer].name, type: function.type(of: buffer).swiftText)
         buffers[buffer] = .storage(variable)
         return variable
+    }
+
+    /// Lets a buffer be an array that the text or a function of the user's has given: as it is, where nothing writes to it.
+    mutating func receive(_ buffer: Value, from array: Output.Variable) {
+        guard written.contains(buffer) || leaving.contains(buffer) else { return buffers[buffer] = .array(array) }
+        emit(.assign([declare(buffer)], .call(type(of: buffer), [Output.Argument(.variable(array))])))
+        free(buffer)
     }
 
     mutating func free(_ buffer: Value) {

@@ -73,7 +73,10 @@ extension Raising {
 
     private mutating func raise(_ carried: Carried) {
         let text = Output.Expression.text(fragments(carried.pieces))
-        if carried.results.isEmpty {
+        if carried.results.contains(where: { function.type(of: $0).element != nil }) {
+            let types = carried.results.map { SwiftType($0, in: function) }
+            receive(carried.results, of: types.count == 1 ? types[0] : .tuple(types.map { SwiftType.Element(type: $0) }), from: text)
+        } else if carried.results.isEmpty {
             emit(.evaluate(text))
         } else if carried.results.contains(where: isUsed) {
             let targets = carried.results.map { isUsed($0) ? variable(of: $0) : nil }
@@ -92,5 +95,17 @@ extension Raising {
                 .expression(function.type(of: value).element != nil ? place(of: value).array : expression(of: value).withOwnType)
             }
         }
+    }
+}
+
+extension SwiftType {
+    /// The type of a value, as Swift has it.
+    fileprivate init(_ value: Value, in function: Function) {
+        self =
+            switch function.type(of: value) {
+            case .scalar(let scalar): .scalar(scalar)
+            case .buffer(let element): .array(element)
+            case .opaque(let name): .opaque(name ?? "Any")
+            }
     }
 }

@@ -25,6 +25,8 @@ struct Raising {
     private var lastQuoted: Origin?
     /// The buffers that leave the function as results.
     let leaving: Set<Value>
+    /// The buffers that are written to anywhere.
+    let written: Set<Value>
 
     init(_ original: Function, _ file: FileContext, variables: [Output.VariableInfo] = []) {
         self.variables = variables
@@ -33,6 +35,7 @@ struct Raising {
         folding = Folding(function, context)
         coalescing = Coalescing(function, folding)
         leaving = function.localBuffersYielded
+        written = function.body.writtenBuffers(in: file.module)
     }
 
     // MARK: The body

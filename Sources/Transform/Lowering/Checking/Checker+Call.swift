@@ -175,12 +175,12 @@ extension Checker {
                 note: Self.carryNote
             )
         }
-        guard case .identifier(let module) = member.base, Libraries.library(ofModule: module.name) != nil,
-            symbols.globals[module.name] == nil
+        guard case .identifier(let module) = member.base, symbols.globals[module.name] == nil,
+            module.name == "Swift" || symbols.imports[context.file].contains(where: { $0.declaration.moduleName == module.name })
         else { return nil }
         let arguments = try arguments(call)
-        let isImported = symbols.imports[context.file].contains { $0.declaration.moduleName == module.name }
-        guard isImported || module.name == "Swift" else { return nil }
+        if let found = try ruledCall(member.name, arguments, at: member.node) { return .typed(found) }
+        guard Libraries.library(ofModule: module.name) != nil else { return nil }
         return try libraryCall(member.name, arguments, at: call.node)
     }
 }

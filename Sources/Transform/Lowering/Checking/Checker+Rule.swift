@@ -1,9 +1,11 @@
 import AdgenIR
 import AdgenParser
 
-/// Derivatives that the user wrote: functions that bear `@Derivative(of:)`. Their form is told by their signature.
+/// Derivatives that the user wrote: functions that bear `@Derivative(of:)`.
+///
+/// What such a function is a derivative of, and in which form, is told in `Checker+RuleForm.swift`; here it becomes a rule of the module.
 extension Checker {
-    /// A rule and what it is a rule of.
+    /// A function that bears the attribute, and what it is a derivative of.
     struct Rule {
         enum Form { case partials, pushforward, pullback, accumulatingPullback }
 
@@ -14,177 +16,116 @@ extension Checker {
         var primal: Signature
         /// That function, where its source is at hand.
         var source: FunctionSymbol?
-    }
-
-    /// What the rules need, once the targets' bodies are checked.
-    struct Rules {
-        var rules: [String: CustomRule] = [:]
+        /// How that function is called, where its source is not at hand.
+        var path: [String]
     }
 
     /// Finds the rules. Functions without source become externals; a function whose body cannot be lowered is called as it is, and
     /// differentiated by its rule alone.
-    mutating func findRules() -> Rules {
-        var found: [Rule] = []
+    mutating func findRules() -> [String: CustomRule] {
         for symbol in symbols.functions {
             guard let attribute = symbol.declaration.attribute(named: "Derivative") else { continue }
             do {
-                found.append(try rule(symbol, attribute))
+                rules.append(try rule(symbol, attribute))
             } catch {
                 report(error)
             }
         }
-        var result = Rules()
-        let primals = found.map { primalName(of: $0) }
-        for (rule, primal) in zip(found, primals) { add(rule, of: primal, to: &result) }
+        var result: [String: CustomRule] = [:]
+        // All primals are known before the first rule is looked into, since rules may call them.
+        let found = rules.compactMap { rule in attempt { try $0.primalName(of: rule) }.map { (rule, $0) } }
+        for (rule, primal) in found {
+            _ = attempt { try $0.add(rule, of: primal, to: &result[primal, default: CustomRule(of: rule.primal)]) }
+        }
         return result
     }
 
+    private mutating func attempt<Value>(_ step: (inout Checker) throws -> Value) -> Value? {
+        do {
+            return try step(&self)
+        } catch {
+            report(error)
+            return nil
+        }
+    }
+
     /// The name of the function that a rule is for; a function without source is declared.
-    private mutating func primalName(of rule: Rule) -> String {
-        let primal: String
-        if let source = rule.source {
-            if let name = externalNames[source.id] {
-                primal = name
-            } else if let id = lowerIfPossible(source, rule.primal) {
-                primal = program[id].name
-            } else {
-                primal = addExternal(rule.primal, path: source.path)
-                externalNames[source.id] = primal
-            }
-        } else if let known = libraryExternals[rule.primal.baseName]?.first(where: { $0.signature.parameters == rule.primal.parameters }) {
-            primal = known.name
-        } else {
-            primal = addExternal(rule.primal, path: [])
-            libraryExternals[rule.primal.baseName, default: []].append((rule.primal, primal))
-        }
-        return primal
-    }
-
-    private mutating func add(_ rule: Rule, of primal: String, to result: inout Rules) {
-        let name: String
-        if let known = externalNames[rule.symbol.id] {
-            name = known
-        } else if let id = lowerIfPossible(rule.symbol, rule.signature) {
-            name = program[id].name
-        } else {
-            name = addExternal(rule.signature, path: rule.symbol.path)
-            externalNames[rule.symbol.id] = name
-        }
-        switch rule.form {
-        case .partials: result.rules[primal, default: CustomRule()].partials = name
-        case .pushforward: result.rules[primal, default: CustomRule()].pushforward = name
-        case .pullback: result.rules[primal, default: CustomRule()].pullback = name
-        case .accumulatingPullback: result.rules[primal, default: CustomRule()].accumulatingPullback = name
-        }
-    }
-
-    private mutating func addExternal(_ signature: Signature, path: [String]) -> String {
-        let name = uniqueName((path + [signature.baseName]).joined(separator: "_"))
-        let parameters = signature.parameters.flatMap { parameter in
-            parameter.type.leaves.enumerated().map { index, type in
-                External.Parameter(
-                    type: type,
-                    convention: parameter.isInout && type.element != nil ? .inout : .input,
-                    label: index == 0 ? parameter.label : nil
+    private mutating func primalName(of rule: Rule) throws -> String {
+        if let source = rule.source { return try name(of: source, rule.primal, from: rule.symbol) }
+        let known = libraryExternals[rule.primal.baseName]?.first { $0.signature.takesTheSame(as: rule.primal) }
+        if let known {
+            guard known.signature.result.unlabelled == rule.primal.result.unlabelled else {
+                throw Refusal(
+                    "another rule says that '\(rule.primal.fullName)' gives '\(known.signature.result.spelling)'",
+                    atNameOf: rule.symbol.declaration
                 )
             }
+            return known.name
         }
-        let changed = signature.parameters.filter(\.isInout).flatMap(\.type.leaves).filter { $0.element == nil }
-        externals[name] = External(
-            name: name,
-            parameters: parameters,
-            results: signature.result.leaves + changed,
-            spelling: (path + [signature.baseName]).joined(separator: ".")
-        )
+        let name = addExternal(rule.primal, path: rule.path)
+        libraryExternals[rule.primal.baseName, default: []].append((rule.primal, name))
         return name
     }
 
-    // MARK: Forms
-
-    private func rule(_ symbol: FunctionSymbol, _ attribute: Attribute) throws -> Rule {
-        guard let argument = attribute.arguments.first, argument.label == "of", attribute.arguments.count == 1,
-            case .stringLiteral(let literal) = argument.expression, let text = literal.plainText, let name = RuleName(text)
-        else {
-            throw Refusal(
-                "'@Derivative(of:)' takes the name of a function with its labels",
-                at: attribute.node,
-                note: "as in '@Derivative(of: \"softplus(_:)\")'"
-            )
-        }
-        let signature = try makeSignature(symbol)
-        let form = try form(of: signature, symbol)
-        let parameters = Array(signature.parameters.prefix(form.primalCount))
-        let isAllowed = parameters.count == name.labels.count
-        guard isAllowed else {
-            throw Refusal(
-                "this is no derivative of '\(text)'",
-                atNameOf: symbol.declaration,
-                note: "it takes the parameters of '\(text)' first, and then 'along:' or 'cotangent:' or nothing"
-            )
-        }
-        var primal = Signature(baseName: name.baseName, parameters: parameters, result: form.result)
-        for (index, label) in name.labels.enumerated() { primal.parameters[index].label = label }
-        let source = (symbols.functionsByName[name.baseName] ?? []).map { symbols.functions[$0] }.first { candidate in
-            guard candidate.path == name.path || candidate.path == symbol.path, let found = try? makeSignature(candidate) else {
-                return false
+    private mutating func add(_ rule: Rule, of primal: String, to result: inout CustomRule) throws {
+        let placesAddedTo = rule.form == .accumulatingPullback ? rule.primal.parameters.count { $0.type.isDifferentiable } : 0
+        let name = try name(of: rule.symbol, rule.signature, from: rule.symbol, placesAddedTo: placesAddedTo)
+        let place: WritableKeyPath<CustomRule, String?> =
+            switch rule.form {
+            case .partials: \.partials
+            case .pushforward: \.pushforward
+            case .pullback: \.pullback
+            case .accumulatingPullback: \.accumulatingPullback
             }
-            return found.parameters.map(\.label) == name.labels && found.parameters.map(\.type) == parameters.map(\.type)
-                && found.parameters.map(\.isInout) == parameters.map(\.isInout)
+        guard result[keyPath: place] == nil else {
+            throw Refusal(
+                "'\(rule.primal.fullName)' has another rule of this form",
+                atNameOf: rule.symbol.declaration,
+                note: "remove one of them"
+            )
         }
-        if let source { primal = try makeSignature(source) }
-        return Rule(symbol: symbol, signature: signature, form: form.form, primal: primal, source: source)
+        result[keyPath: place] = name
     }
 
-    private func form(of signature: Signature, _ symbol: FunctionSymbol) throws -> (form: Rule.Form, primalCount: Int, result: SwiftType) {
-        let labels = signature.parameters.map(\.label)
-        if labels.last == "along" {
-            return (.pushforward, labels.count - 1, signature.result.primalPart(before: "tangent"))
-        }
-        if let place = labels.lastIndex(of: "cotangent") {
-            let trailing = signature.parameters[(place + 1)...]
-            guard trailing.allSatisfy(\.isInout) else {
-                throw Refusal(
-                    "what follows 'cotangent:' has to be 'inout': the places that cotangents are added to",
-                    atNameOf: symbol.declaration
-                )
-            }
-            if trailing.isEmpty { return (.pullback, place, signature.result.primalPart(before: "cotangent")) }
-            return (.accumulatingPullback, place, signature.result)
-        }
-        let scalars = signature.parameters.flatMap(\.type.leaves).filter(\.isDifferentiable)
-        guard let first = scalars.first?.scalar, signature.result.leaves == scalars else {
+    /// The name under which a function of the user's is called: lowered if it can be, else as it is.
+    private mutating func name(
+        of symbol: FunctionSymbol,
+        _ signature: Signature,
+        from rule: FunctionSymbol,
+        placesAddedTo: Int = 0
+    ) throws -> String {
+        if let name = externalNames[symbol.id] { return name }
+        if let id = lowerIfPossible(symbol, signature) { return program[id].name }
+        if let modifier = symbol.declaration.modifiers.first(where: { $0.keyword == .private || $0.keyword == .fileprivate }) {
             throw Refusal(
-                "this has the form of no derivative",
-                atNameOf: symbol.declaration,
-                note: "return the partial by each scalar parameter, in order; or take 'along:' or 'cotangent:' last"
+                "'\(symbol.name)' is '\(modifier.node.text)', so the generated file cannot call it",
+                atNameOf: rule.declaration,
+                note: "adgen cannot look into it; remove '\(modifier.node.text)'"
             )
         }
-        return (.partials, labels.count, .scalar(first))
+        let name = addExternal(signature, path: symbol.path, placesAddedTo: placesAddedTo)
+        externalNames[symbol.id] = name
+        return name
+    }
+
+    private mutating func addExternal(_ signature: Signature, path: [String], placesAddedTo: Int = 0) -> String {
+        let name = uniqueName((path + [signature.baseName]).joined(separator: "_"))
+        let spelling = (path + [signature.baseName]).joined(separator: ".")
+        let isOperator = !signature.baseName.contains { $0.isLetter || $0 == "_" }
+        externals[name] = External(
+            name: name,
+            signature: signature,
+            spelling: isOperator ? "(\(spelling))" : spelling,
+            placesAddedTo: placesAddedTo
+        )
+        return name
     }
 }
 
-/// `Type.name(labels:)`.
-private struct RuleName {
-    var path: [String]
-    var baseName: String
-    var labels: [String?]
-
-    init?(_ text: String) {
-        guard let open = text.firstIndex(of: "("), text.last == ")" else { return nil }
-        var path = text[..<open].split(separator: ".", omittingEmptySubsequences: false).map(String.init)
-        guard let baseName = path.popLast(), !baseName.isEmpty else { return nil }
-        self.path = path
-        self.baseName = baseName
-        let inside = text[text.index(after: open)...].dropLast()
-        guard inside.isEmpty || inside.last == ":" else { return nil }
-        labels = inside.split(separator: ":").map { $0 == "_" ? nil : String($0) }
-    }
-}
-
-extension SwiftType {
-    /// `R` of `(value: R, tangent: T)`; nothing of `T` alone.
-    fileprivate func primalPart(before label: String) -> SwiftType {
-        guard case .tuple(let elements) = self, elements.count == 2, elements[1].label == label else { return .void }
-        return elements[0].type
+extension Signature {
+    /// Whether a call of one could be a call of the other.
+    fileprivate func takesTheSame(as other: Signature) -> Bool {
+        parameters.map(\.label) == other.parameters.map(\.label) && parameters.map(\.type) == other.parameters.map(\.type)
+            && parameters.map(\.isInout) == other.parameters.map(\.isInout)
     }
 }

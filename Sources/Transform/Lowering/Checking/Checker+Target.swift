@@ -110,41 +110,18 @@ extension Checker {
         if modes.contains(.forwardOverReverse), signature.result.scalar?.isFloatingPoint != true {
             throw Refusal("'forwardOverReverse' needs a scalar result", at: mark.node)
         }
-        try requireFreeNames(symbol, baseName, modes)
-        let id = require(symbol, signature)
+        let given = try requireFreeNames(symbol, signature, baseName, modes, chosen)
         return DifferentiationTarget(
             signature: signature,
-            function: program[id].name,
+            // A function that is known by its rule alone is not looked into.
+            function: externalNames[symbol.id] ?? program[require(symbol, signature)].name,
             modes: modes,
             withRespectTo: chosen,
             derivativeBaseName: baseName,
+            given: given,
             conditions: symbol.conditions,
             origin: Origin(file: symbol.file, range: symbol.declaration.range)
         )
-    }
-
-    /// A function that bears the name of one to be written has to be marked as a derivative.
-    private func requireFreeNames(_ symbol: FunctionSymbol, _ baseName: String, _ modes: Set<Mode>) throws {
-        var suffixes: [String] = []
-        if modes.contains(.forward) { suffixes.append("JVP") }
-        if modes.contains(.reverse) { suffixes += ["VJP", "Gradient", "ValueWithGradient"] }
-        if modes.contains(.forwardOverReverse) { suffixes.append("HVP") }
-        for suffix in suffixes {
-            for other in symbols.functionsByName[baseName + suffix] ?? [] {
-                let function = symbols.functions[other]
-                guard function.path == symbol.path, function.declaration.attribute(named: "Derivative") == nil else { continue }
-                var refusal = Refusal(
-                    "'\(baseName + suffix)' is the name of a function to be written",
-                    atNameOf: function.declaration,
-                    note: "rename it, or mark it '@Derivative(of: \"\(symbol.fullName)\")'"
-                )
-                let place = symbol.declaration.nameToken?.range ?? symbol.declaration.range
-                refusal.diagnostic?.notes.append(
-                    Diagnostic.Note("it would be written for this function", in: symbol.declaration.node.tree.source, at: place)
-                )
-                throw refusal
-            }
-        }
     }
 
     // MARK: Marks

@@ -23,7 +23,9 @@ struct Checker {
     private var pending: [Int] = []
     private var signatures: [Int: Signature?] = [:]
     private var names: Set<String> = []
-    /// Which known function each rule stands for when it is called: functions whose bodies are not looked into, by symbol.
+    /// The functions that bear `@Derivative(of:)`.
+    var rules: [Rule] = []
+    /// Functions that are called as they are and not looked into, by symbol: where they have rules, and where they are rules.
     var externalNames: [Int: String] = [:]
     /// Functions, by symbol, that were tried and cannot be lowered.
     private var unlowerable: Set<Int> = []
@@ -247,15 +249,4 @@ struct JumpTarget {
     var isLoop: Bool
     /// The label that `fallthrough` leaves, in a case of a `switch`.
     var isIf = false
-}
-
-extension SwiftType {
-    /// A name for each value that a variable of the type is made of: `point` gives `pointX`, `point1`.
-    func leafNames(_ name: String) -> [String] {
-        guard case .tuple(let elements) = self else { return [name] }
-        return elements.enumerated().flatMap { index, element in
-            let suffix = element.label.map { $0.prefix(1).uppercased() + $0.dropFirst() } ?? "\(index)"
-            return element.type.leafNames(name + suffix)
-        }
-    }
 }

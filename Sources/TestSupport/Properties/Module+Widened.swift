@@ -1,0 +1,67 @@
+import AdgenTransform
+
+/// Programs with `Double` in the place of every `Float`.
+///
+/// Derivatives of `Float` functions are no better than their arithmetic, and how bad that is depends on the program. Widened, what was written for
+/// `Float` is compared as exactly as what was written for `Double`.
+extension Module {
+    var widened: Module {
+        var module = self
+        module.functions = functions.mapValues(\.widened)
+        return module
+    }
+}
+
+extension Function {
+    fileprivate var widened: Function {
+        var function = self
+        for number in values.indices {
+            let value = Value(id: number)
+            switch type(of: value) {
+            case .scalar(.float): function[value].type = .scalar(.double)
+            case .buffer(.float): function[value].type = .buffer(.double)
+            case .scalar, .buffer, .opaque: break
+            }
+        }
+        function.body = body.widened
+        return function
+    }
+}
+
+extension Block {
+    fileprivate var widened: Block {
+        var block = self
+        block.statements = statements.map { statement in
+            if case .compute(let result, let operation, let operands) = statement.kind {
+                return Statement(.compute(result, operation.widened, operands), origin: statement.origin)
+            }
+            return Statement(statement.kind.mapping(value: { $0 }, block: \.widened), origin: statement.origin)
+        }
+        return block
+    }
+}
+
+extension Operation {
+    fileprivate var widened: Operation {
+        switch self {
+        case .constant(.float(let bits)): .constant(.double(Double(Float(bitPattern: bits))))
+        case .arithmetic(let arithmetic, let scalar): .arithmetic(arithmetic, scalar.widened)
+        case .compare(let comparison, let scalar): .compare(comparison, scalar.widened)
+        case .convert(let source, let target): .convert(from: source.widened, to: target.widened)
+        case .elementary(let function, let scalar): .elementary(function, scalar.widened)
+        case .inspect(let inspection, let scalar): .inspect(inspection, scalar.widened)
+        case .stopGradient(let scalar): .stopGradient(scalar.widened)
+        case .constant, .wrapping, .bitwise, .logical: self
+        }
+    }
+}
+
+extension Scalar {
+    fileprivate var widened: Scalar { self == .float ? .double : self }
+}
+
+extension Argument {
+    var widened: Argument {
+        if case .numbers(let numbers, .float) = self { .numbers(numbers, .double) } else { self }
+    }
+}
