@@ -13,19 +13,12 @@ import Testing
     private let total = environment["ADGEN_COMPILED_PROGRAMS"].flatMap(UInt64.init) ?? 300
     private let first = environment["ADGEN_SEED"].flatMap(UInt64.init) ?? 1
 
-    /// Smaller than the programs that are only interpreted, for the compiler's sake.
-    private var knobs: SourceGenerator.Knobs {
-        var knobs = SourceGenerator.Knobs()
-        knobs.size = 10
-        return knobs
-    }
-
     @Test func compiledProgramsAndDerivativesAreRight() throws {
         var checks: [String: EndToEndCheck] = [:]
         var names: [Bool: [String]] = [:]
         var texts: [Bool: String] = [true: SourceProgram.imports, false: SourceProgram.imports]
         for seed in first..<first + total {
-            let program = SourceProgram(seed: seed, knobs: knobs)
+            let program = SourceProgram(seed: seed, knobs: .compiled)
             do {
                 checks[program.name] = try EndToEndCheck(program)
             } catch {

@@ -59,12 +59,17 @@ extension Checker {
     private mutating func arrayInitializer(_ call: CallExpr, element: Scalar?) throws -> Synthesis {
         let arguments = try arguments(call)
         let labels = arguments.map(\.label)
-        if labels.isEmpty, let element { return .typed(TypedExpression(.emptyArray, .array(element))) }
+        let callee = nameToken(of: call.node)
+        if labels.isEmpty, let element {
+            keep(.function(.standard, "init()", [], .array(element)), at: callee)
+            return .typed(TypedExpression(.emptyArray, .array(element)))
+        }
         if labels == ["repeating", "count"], let value = arguments[0].value, let countValue = arguments[1].value {
             let count = try coerce(countValue, to: .scalar(.int), at: arguments[1].node)
             let node = arguments[0].node
             func build(_ checker: inout Checker, _ type: SwiftType) throws -> TypedExpression {
                 guard let scalar = type.element else { throw Refusal("an array does not fit the type '\(type.spelling)'", at: call.node) }
+                checker.keep(.function(.standard, "init(repeating:count:)", [.scalar(scalar), .scalar(.int)], type), at: callee)
                 return TypedExpression(.repeating(try checker.coerce(value, to: .scalar(scalar), at: node), count: count), type)
             }
             if let element { return .typed(try build(&self, .array(element))) }
@@ -91,6 +96,7 @@ extension Checker {
         if labels == [nil], case .typed(let value)? = arguments[0].value, value.type.element != nil,
             element == nil || value.type.element == element
         {
+            keep(.function(.standard, "init(_:)", [value.type], value.type), at: callee)
             return .typed(value)
         }
         throw Refusal.unknown("this way to make an array is not supported", at: call.node, note: "append in a loop")
@@ -108,6 +114,7 @@ extension Checker {
             )
         }
         let index = try index(of: subscripted)
+        keep(.library(.standard, name: "subscript(_:)", type: scalar.swiftName), at: nameToken(of: subscripted.node))
         return TypedExpression(.element(of: array, at: index), .scalar(scalar))
     }
 
@@ -117,6 +124,7 @@ extension Checker {
         let array = try settle(synthesize(member.base), at: member.base.node)
         guard let scalar = array.type.element else { return nil }
         try requireNoShadow(of: member.name, at: member.node)
+        keep(.library(.standard, name: member.name, type: scalar.swiftName + "?"), at: member.nameToken)
         guard member.name == "last" else {
             return TypedExpression(.element(of: array, at: .integer(0)), .scalar(scalar))
         }
@@ -153,6 +161,7 @@ extension Checker {
             guard call.arguments.isEmpty else { break }
             let (places, _) = try place(member.base)
             guard case .variable(let array)? = places.first else { break }
+            keep(.function(.standard, "removeLast()", [], .scalar(element)), at: member.nameToken)
             return .typed(TypedExpression(.removeLast(from: array), .scalar(element)))
         case "reduce":
             if let value = try reduction(call, base, element) { return .typed(value) }
@@ -176,6 +185,8 @@ extension Checker {
         }
         let type = SwiftType.scalar(element)
         let start = try check(call.arguments[0].expression, as: type)
+        keep(.library(.standard, name: "reduce", type: nil), at: nameToken(of: call.node))
+        keep(standard: token, on: type, gives: type)
         let array = program.variables.make("elements", .buffer(element), owner: context.id)
         let total = program.variables.make(context.nameHint ?? "total", .scalar(element), owner: context.id)
         let index = program.variables.make("i", .scalar(.int), owner: context.id)

@@ -81,6 +81,7 @@ extension Checker {
         guard let best = try best(matches, of: name, at: node) else {
             throw Refusal("no function '\(name)' fits these arguments", at: node)
         }
+        keep(best.0.declaration.map { .source(.nestedFunction, $0) }, at: nameToken(of: node))
         return .typed(try build(best.0.id, best.0.signature, best.1, arguments, defaults: [:], at: node))
     }
 
@@ -92,7 +93,7 @@ extension Checker {
             operands.append((value, argument.node))
         }
         if let folded = try selection(name, operands, at: node) { return folded }
-        if let whole = try absolute(name, operands) { return .typed(whole) }
+        if let whole = try absolute(name, operands, at: node) { return .typed(whole) }
         return try elementary(.function(name), operands, at: node)
     }
 
@@ -112,7 +113,7 @@ extension Checker {
             )
         }
         try requireNoShadow(of: name, at: member.node)
-        if scalar.isFloatingPoint, name == "rounded" { return .typed(try rounded(call, base)) }
+        if scalar.isFloatingPoint, name == "rounded" { return .typed(try rounded(call, base, at: call.node)) }
         let arguments = try arguments(call)
         var operands: [(Synthesis, Node)] = [(.typed(base), member.base.node)]
         for argument in arguments {
@@ -124,7 +125,7 @@ extension Checker {
         {
             return result
         }
-        if scalar == .int, let whole = try wholeMethod(name, arguments, base) { return .typed(whole) }
+        if scalar == .int, let whole = try wholeMethod(member, arguments, base) { return .typed(whole) }
         throw Refusal.unknown("'.\(name)' of a '\(scalar.swiftName)' is not supported", at: member.node, note: Self.carryNote)
     }
 
@@ -146,6 +147,7 @@ extension Checker {
         }
         let (read, setup) = once(value, "t", nil)
         guard let test = try rangeMatch(read, value.type, member.base) else { return nil }
+        keep(.function(.standard, "contains", [value.type], .scalar(.bool)), at: member.nameToken)
         return TypedExpression(.after(setup, test), .scalar(.bool))
     }
 

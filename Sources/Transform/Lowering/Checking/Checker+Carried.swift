@@ -23,12 +23,13 @@ extension Checker {
         }
     }
 
-    func carried(_ expression: Expression, as type: SwiftType, isSink: Bool) throws -> TypedExpression {
+    mutating func carried(_ expression: Expression, as type: SwiftType, isSink: Bool) throws -> TypedExpression {
         TypedExpression(.carried(try pieces(of: expression.node), isSink: isSink), type)
     }
 
     /// The text of a node, cut at the local variables that it reads.
-    func pieces(of node: Node) throws -> [TypedPiece] {
+    mutating func pieces(of node: Node) throws -> [TypedPiece] {
+        if keepsResolutions { resolutions.carried.insert(origin(node)) }
         var found: [(range: Range<Int>, replacement: [TypedPiece])] = []
         try collect(node, hidden: [], into: &found)
         let source = node.tree.source
@@ -44,7 +45,7 @@ extension Checker {
     }
 
     /// - Parameter hidden: The names that closures around declare.
-    private func collect(
+    private mutating func collect(
         _ root: Node,
         hidden: Set<String>,
         into found: inout [(range: Range<Int>, replacement: [TypedPiece])]
@@ -149,10 +150,11 @@ extension Checker {
         "starts", "suffix", "truncatingRemainder", "withUnsafeBufferPointer",
     ]
 
-    private func replacement(of identifier: IdentifierExpr) throws -> [TypedPiece]? {
+    private mutating func replacement(of identifier: IdentifierExpr) throws -> [TypedPiece]? {
         guard let binding = context.scopes.lookUp(identifier.name).first else { return nil }
         switch binding {
         case .variable(let local):
+            keep(local, at: identifier.nameToken)
             if local.leaves.count == 1, let leaf = local.leaves.first { return [.variable(leaf)] }
             var result: [TypedPiece] = [.text("(")]
             for (index, leaf) in local.leaves.enumerated() {
@@ -172,11 +174,12 @@ extension Checker {
     }
 
     /// An element of a tuple variable.
-    private func replacement(of member: MemberExpr, _ hidden: Set<String>) throws -> [TypedPiece]? {
+    private mutating func replacement(of member: MemberExpr, _ hidden: Set<String>) throws -> [TypedPiece]? {
         guard case .identifier(let identifier) = member.base, !hidden.contains(identifier.name),
             case .variable(let local)? = context.scopes.lookUp(identifier.name).first, let (range, type) = part(member, of: local.type)
         else { return nil }
         if case .tuple = type { return nil }
+        keep(local, at: identifier.nameToken)
         return local.leaves[range].first.map { [.variable($0)] }
     }
 

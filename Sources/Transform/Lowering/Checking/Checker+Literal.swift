@@ -70,6 +70,7 @@ extension Checker {
                     throw Refusal("'.\(name)' of the type '\(type.spelling)' is not known to adgen", at: node)
                 }
                 try checker.requireNoShadow(of: name, at: node)
+                checker.keep(.library(.standard, name: name, type: type.spelling), at: member.nameToken)
                 return .constant(constant)
             }
         )

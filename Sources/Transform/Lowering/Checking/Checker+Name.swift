@@ -10,13 +10,16 @@ extension Checker {
         }
         if let binding = context.scopes.lookUp(name).first {
             switch binding {
-            case .variable(let local): return read(local)
+            case .variable(let local):
+                keep(local, at: identifier.nameToken)
+                return read(local)
             case .function:
                 throw Refusal("functions as values are not supported yet", at: identifier.node, note: "call '\(name)' where it is needed")
             case .refused: throw Refusal.reported
             }
         }
         if let global = try global(name, in: context.path, at: identifier.node) {
+            keep(global, at: identifier.nameToken)
             return try read(global, named: name, at: identifier.node)
         }
         if symbols.functionsByName[name] != nil {
@@ -169,12 +172,14 @@ extension Checker {
                 throw Refusal.unknown("'\(base).\(member.name)' is not known to adgen", at: member.node, note: Self.carryNote)
             }
             try requireNoShadow(of: member.name, at: member.node)
+            keep(.library(.standard, name: member.name, type: constant.scalar.swiftName), at: member.nameToken)
             return .constant(constant)
         }
         guard let type = symbols.type(named: member.base, in: context.path) else { return nil }
         guard let global = try global(member.name, in: type.path, at: member.node), global.path == type.path else {
             throw Refusal.unknown("'\(base).\(member.name)' is not known to adgen", at: member.node, note: Self.carryNote)
         }
+        keep(global, at: member.nameToken)
         return try read(global, named: member.name, at: member.node)
     }
 
@@ -183,10 +188,11 @@ extension Checker {
         try requireNoShadow(of: member.name, at: member.node)
         if scalar.isFloatingPoint {
             if let inspection = Inspection(rawValue: member.name), inspection != .isMinus {
+                keep(.library(.standard, name: member.name, type: "Bool"), at: member.nameToken)
                 return .scalar(.inspect(inspection, scalar), value)
             }
             if let found = elementary(.property(member.name), [.typed(value)]),
-                let expression = try build(found, [(.typed(value), member.node)])
+                let expression = try build(found, [(.typed(value), member.node)], at: member.node)
             {
                 return expression
             }
@@ -197,6 +203,7 @@ extension Checker {
     /// A property of an array.
     private mutating func property(_ member: MemberExpr, of value: TypedExpression, array element: Scalar) throws -> TypedExpression {
         try requireNoShadow(of: member.name, at: member.node)
+        keep(.library(.standard, name: member.name, type: member.name == "isEmpty" ? "Bool" : "Int"), at: member.nameToken)
         switch member.name {
         case "count": return .count(value)
         case "isEmpty": return .compare(.equal, .count(value), .integer(0))

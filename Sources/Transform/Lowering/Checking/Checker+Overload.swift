@@ -114,7 +114,9 @@ extension Checker {
         }
         guard let best = try best(matches, of: name, at: node) else { return nil }
         let values = try self.arguments(best.0.signature, best.1, arguments, defaults: [:], at: node)
-        return TypedExpression(.externalCall(name: best.0.name, values), best.0.signature.result)
+        let (parameters, result) = (best.0.signature.parameters.map(\.type), best.0.signature.result)
+        keep(.function(nil, name, parameters, result), at: nameToken(of: node))
+        return TypedExpression(.externalCall(name: best.0.name, values), result)
     }
 
     /// Why a function that is called cannot be lowered, told where it is called.
@@ -135,8 +137,10 @@ extension Checker {
         _ signature: Signature,
         _ match: ArgumentMatch,
         _ arguments: [CheckedArgument],
+        named name: Token? = nil,
         at node: Node
     ) throws -> TypedExpression {
+        keep(symbol, at: name ?? nameToken(of: node))
         guard symbol.conditions.allSatisfy(context.conditions.contains) else {
             throw Refusal(
                 "'\(symbol.name)' is declared under '#if', so which function is called is not certain",
@@ -239,6 +243,6 @@ extension Checker {
             if let match = match(arguments, signature) { matches.append((symbol, match)) }
         }
         guard let best = try best(matches, of: token.text, at: operands[0].1), let signature = signature(of: best.0) else { return nil }
-        return .typed(try build(best.0, signature, best.1, arguments, at: operands[0].1))
+        return .typed(try build(best.0, signature, best.1, arguments, named: token, at: operands[0].1))
     }
 }
