@@ -84,9 +84,12 @@ public struct ResolutionOracle: Sendable {
         let functions = Dictionary(grouping: resolutions.functions, by: \.file)
         let carried = Dictionary(grouping: resolutions.carried, by: \.file)
         for (place, references) in opinions.references where !known.contains(place) {
-            let written = references.filter { !$0.isImplicit && !$0.type.hasPrefix("module<") }
-            func isInside(_ origins: [Int: [Origin]]) -> Bool { origins[place.file]?.contains { $0.range.contains(place.offset) } ?? false }
-            guard !written.isEmpty, isInside(functions), !isInside(carried) else { continue }
+            let written = references.filter { $0.isImplicit ? $0.isHiddenCall : !$0.type.hasPrefix("module<") }
+            guard !written.isEmpty, place.isInside(functions) else { continue }
+            // In what is carried over only the variables of the function around it are looked at.
+            if place.isInside(carried), !written.contains(where: { $0.place.map { $0.isInside(functions) && !$0.isInside(carried) } ?? false }) {
+                continue
+            }
             let origin = Origin(file: place.file, range: place.offset..<place.offset + 1)
             missing.append(disagreement(at: origin, "nothing", written.map(describe).sorted().joined(separator: " and ")))
         }
@@ -126,8 +129,16 @@ public struct ResolutionOracle: Sendable {
     }
 }
 
+extension CompilerOpinions.Place {
+    /// Whether it lies in one of the places given by file.
+    fileprivate func isInside(_ origins: [Int: [Origin]]) -> Bool { origins[file]?.contains { $0.range.contains(offset) } ?? false }
+}
+
 extension CompilerOpinions.Reference {
     var module: String { path.prefix { $0 != "." }.description }
+
+    /// Whether it is one that nobody wrote, to something that the files declare: `~=` of a pattern, and its like.
+    var isHiddenCall: Bool { isImplicit && place != nil && !path.contains("$") && !path.hasSuffix(".self") }
 
     /// Whether it is declared in the files, but at no place that is told.
     var isOfSource: Bool { module == "Resolved" }

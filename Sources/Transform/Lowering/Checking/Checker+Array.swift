@@ -61,6 +61,7 @@ extension Checker {
         let labels = arguments.map(\.label)
         let callee = nameToken(of: call.node)
         if labels.isEmpty, let element {
+            try requireNoShadow(of: "init", labels, on: .array(element), at: call.callee.node)
             keep(.function(.standard, "init()", [], .array(element)), at: callee)
             return .typed(TypedExpression(.emptyArray, .array(element)))
         }
@@ -69,6 +70,7 @@ extension Checker {
             let node = arguments[0].node
             func build(_ checker: inout Checker, _ type: SwiftType) throws -> TypedExpression {
                 guard let scalar = type.element else { throw Refusal("an array does not fit the type '\(type.spelling)'", at: call.node) }
+                try checker.requireNoShadow(of: "init", labels, on: type, at: call.callee.node)
                 checker.keep(.function(.standard, "init(repeating:count:)", [.scalar(scalar), .scalar(.int)], type), at: callee)
                 return TypedExpression(.repeating(try checker.coerce(value, to: .scalar(scalar), at: node), count: count), type)
             }
@@ -96,6 +98,7 @@ extension Checker {
         if labels == [nil], case .typed(let value)? = arguments[0].value, value.type.element != nil,
             element == nil || value.type.element == element
         {
+            try requireNoShadow(of: "init", labels, on: value.type, at: call.callee.node)
             keep(.function(.standard, "init(_:)", [value.type], value.type), at: callee)
             return .typed(value)
         }
@@ -114,6 +117,7 @@ extension Checker {
             )
         }
         let index = try index(of: subscripted)
+        try requireNoShadow(of: "subscript", [nil], on: array.type, at: subscripted.node)
         keep(.library(.standard, name: "subscript(_:)", type: scalar.swiftName), at: nameToken(of: subscripted.node))
         return TypedExpression(.element(of: array, at: index), .scalar(scalar))
     }
@@ -123,7 +127,7 @@ extension Checker {
         guard case .member(let member) = unwrap.expression, member.name == "first" || member.name == "last" else { return nil }
         let array = try settle(synthesize(member.base), at: member.base.node)
         guard let scalar = array.type.element else { return nil }
-        try requireNoShadow(of: member.name, at: member.node)
+        try requireNoShadow(of: member.name, on: array.type, at: member.node)
         keep(.library(.standard, name: member.name, type: scalar.swiftName + "?"), at: member.nameToken)
         guard member.name == "last" else {
             return TypedExpression(.element(of: array, at: .integer(0)), .scalar(scalar))
@@ -155,7 +159,7 @@ extension Checker {
 
     /// A method of an array that has a value. Those without one are statements.
     mutating func arrayCall(_ call: CallExpr, _ member: MemberExpr, _ base: TypedExpression, _ element: Scalar) throws -> Synthesis {
-        try requireNoShadow(of: member.name, at: member.node)
+        try requireNoShadow(of: member.name, on: base.type, at: member.node)
         switch member.name {
         case "removeLast":
             guard call.arguments.isEmpty else { break }

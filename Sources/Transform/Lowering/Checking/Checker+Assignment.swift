@@ -117,6 +117,7 @@ extension Checker {
                 throw Refusal("elements of a value of type '\(type.spelling)' cannot be assigned to", at: subscripted.node)
             }
             let index = try index(of: subscripted)
+            try requireNoShadow(of: "subscript", [nil], on: type, at: subscripted.node)
             keep(.library(.standard, name: "subscript(_:)", type: scalar.swiftName), at: nameToken(of: subscripted.node))
             return ([.element(of: array, at: index, scalar)], .scalar(scalar))
         default:

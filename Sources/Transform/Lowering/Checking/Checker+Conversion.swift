@@ -5,12 +5,15 @@ import AdgenParser
 extension Checker {
     mutating func conversion(_ call: CallExpr, to scalar: Scalar) throws -> Synthesis {
         let arguments = try arguments(call)
-        if arguments.map(\.label) == ["signOf", "magnitudeOf"] {
+        let labels = arguments.map(\.label)
+        if labels == ["signOf", "magnitudeOf"] {
             let operands = arguments.compactMap { argument in argument.value.map { ($0, argument.node) } }
             let callee = Spelling.Callee.initializer(labels: ["signOf", "magnitudeOf"])
+            try requireNoShadow(of: "init", labels, on: .scalar(scalar), at: call.callee.node)
             if let found = try elementary(callee, operands, at: call.node, scalar: scalar) { return found }
         }
         if arguments.isEmpty {
+            try requireNoShadow(of: "init", labels, on: .scalar(scalar), at: call.callee.node)
             keep(.function(.standard, "init()", [], .scalar(scalar)), at: nameToken(of: call.node))
             switch scalar {
             case .double, .float: return .typed(.constant(.floatingPoint(0, scalar)))
@@ -33,6 +36,7 @@ extension Checker {
                 note: Self.carryNote
             )
         }
+        try requireNoShadow(of: "init", labels, on: .scalar(scalar), at: call.callee.node)
         keep(.function(.standard, "init(_:)", [value.type], .scalar(scalar)), at: nameToken(of: call.node))
         return .typed(source == scalar ? value : .scalar(.convert(from: source, to: scalar), value))
     }
@@ -117,10 +121,27 @@ extension Checker {
         )
     }
 
-    /// `abs` of a whole number.
-    mutating func absolute(_ name: String, _ operands: [(Synthesis, Node)], at node: Node) throws -> TypedExpression? {
-        guard name == "abs", operands.count == 1, case .typed(let value) = operands[0].0, value.type == .scalar(.int) else { return nil }
-        keep(.function(.standard, name, [value.type], value.type), at: nameToken(of: node))
+    /// `abs` of a whole number, or of a literal that may be one.
+    mutating func absolute(_ name: String, _ operands: [(Synthesis, Node)], at node: Node) throws -> Synthesis? {
+        guard name == "abs", operands.count == 1 else { return nil }
+        switch operands[0].0 {
+        case .typed(let value):
+            return value.type == .scalar(.int) ? .typed(absolute(value, at: node)) : nil
+        case .flexible(let literal):
+            guard case .flexible(let number)? = try elementary(.function(name), operands, at: node), literal.defaultType != nil else {
+                return nil
+            }
+            return .flexible(
+                Flexible(defaultType: literal.defaultType, accepts: literal.accepts) { checker, type in
+                    guard type == .scalar(.int) else { return try number.build(&checker, type) }
+                    return checker.absolute(try literal.build(&checker, type), at: node)
+                }
+            )
+        }
+    }
+
+    private mutating func absolute(_ value: TypedExpression, at node: Node) -> TypedExpression {
+        keep(.function(.standard, "abs", [value.type], value.type), at: nameToken(of: node))
         let (read, setup) = once(value, "t", nil)
         let negated = TypedExpression.scalar(.arithmetic(.negate, .int), read)
         let chosen = TypedExpression(.choose(.compare(.less, read, .integer(0)), negated, read), .scalar(.int))

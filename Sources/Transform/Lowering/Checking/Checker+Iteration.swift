@@ -14,6 +14,7 @@ extension Checker {
         case .sequence(let parts):
             let folded = try fold(parts)
             if case .binary(let token, let left, let right) = folded, token.text == "..<" || token.text == "..." {
+                try requireStandard(token)
                 keepRange(token, of: .scalar(.int))
                 return try range(left, right, isClosed: token.text == "...", origin)
             }

@@ -69,7 +69,7 @@ extension Checker {
                 guard let scalar = type.scalar, let constant = Self.staticMember(name, of: scalar) else {
                     throw Refusal("'.\(name)' of the type '\(type.spelling)' is not known to adgen", at: node)
                 }
-                try checker.requireNoShadow(of: name, at: node)
+                try checker.requireNoShadow(of: name, on: type, at: node)
                 checker.keep(.library(.standard, name: name, type: type.spelling), at: member.nameToken)
                 return .constant(constant)
             }
@@ -117,9 +117,9 @@ extension Checker {
         }
     }
 
-    /// Complains about a name that an extension in the module declares anew: which one is meant is not certain.
-    func requireNoShadow(of name: String, at node: Node) throws {
-        if symbols.memberNames.contains(name), symbols.extendsNumbers {
+    /// Complains about a member that an extension in the module declares anew: which one is meant is not certain.
+    func requireNoShadow(of name: String, _ labels: [String?]? = nil, on type: SwiftType, at node: Node) throws {
+        if symbols.mayHide(name, labels: labels, of: type) {
             throw Refusal(
                 "'\(name)' may mean a declaration of this module instead of the standard library's",
                 at: node,

@@ -7,7 +7,7 @@ extension Checker {
         guard Self.mutating.contains(member.name), isVariable(member.base) else { return nil }
         let (places, type) = try place(member.base)
         guard let place = places.first, places.count == 1 else { return nil }
-        try requireNoShadow(of: member.name, at: member.node)
+        try requireNoShadow(of: member.name, on: type, at: member.node)
         if case .variable(let array) = place, let element = type.element {
             return try arrayMutation(call, member.name, array, element, origin)
         }

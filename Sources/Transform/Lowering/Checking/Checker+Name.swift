@@ -63,8 +63,8 @@ extension Checker {
     mutating func read(_ global: GlobalSymbol, named name: String, at node: Node) throws -> TypedExpression {
         let type = try self.type(of: global, named: name, at: node)
         if let modifier = global.declaration.modifiers.first(where: { $0.keyword == .private || $0.keyword == .fileprivate }) {
-            if global.declaration.isLet, let initializer = global.binding.initializer, let value = try? check(initializer, as: type),
-                value.isConstant
+            if global.declaration.isLet, let initializer = global.binding.initializer,
+                let value = try? standingAt(global, { try $0.check(initializer, as: type) }), value.isConstant
             {
                 return value
             }
@@ -98,19 +98,24 @@ extension Checker {
         guard let initializer = global.binding.initializer else {
             throw Refusal.unknown("the type of '\(name)' is not certain", at: node, note: "write it in the declaration of '\(name)'")
         }
+        return try nested(at: node) { checker in
+            do {
+                return try checker.standingAt(global) { try $0.settle($0.synthesize(initializer), at: node).type }
+            } catch {
+                throw Refusal.unknown("the type of '\(name)' is not certain", at: node, note: "write it in the declaration of '\(name)'")
+            }
+        }
+    }
+
+    /// What a part gives where a global is declared: the names of the function that reads it mean nothing there.
+    private mutating func standingAt<Result>(_ global: GlobalSymbol, _ part: (inout Checker) throws -> Result) rethrows -> Result {
         let outer = context
         defer { context = outer }
         context = FunctionContext()
         context.file = global.file
         context.path = global.path
         context.libraries = libraries(ofFile: global.file)
-        return try nested(at: node) { checker in
-            do {
-                return try checker.settle(checker.synthesize(initializer), at: node).type
-            } catch {
-                throw Refusal.unknown("the type of '\(name)' is not certain", at: node, note: "write it in the declaration of '\(name)'")
-            }
-        }
+        return try part(&self)
     }
 
     // MARK: Members
@@ -171,7 +176,7 @@ extension Checker {
             guard let constant = Self.staticMember(member.name, of: scalar) else {
                 throw Refusal.unknown("'\(base).\(member.name)' is not known to adgen", at: member.node, note: Self.carryNote)
             }
-            try requireNoShadow(of: member.name, at: member.node)
+            try requireNoShadow(of: member.name, on: .scalar(scalar), at: member.node)
             keep(.library(.standard, name: member.name, type: constant.scalar.swiftName), at: member.nameToken)
             return .constant(constant)
         }
@@ -185,7 +190,7 @@ extension Checker {
 
     /// A property of a number.
     private mutating func property(_ member: MemberExpr, of value: TypedExpression, _ scalar: Scalar) throws -> TypedExpression {
-        try requireNoShadow(of: member.name, at: member.node)
+        try requireNoShadow(of: member.name, on: value.type, at: member.node)
         if scalar.isFloatingPoint {
             if let inspection = Inspection(rawValue: member.name), inspection != .isMinus {
                 keep(.library(.standard, name: member.name, type: "Bool"), at: member.nameToken)
@@ -202,7 +207,7 @@ extension Checker {
 
     /// A property of an array.
     private mutating func property(_ member: MemberExpr, of value: TypedExpression, array element: Scalar) throws -> TypedExpression {
-        try requireNoShadow(of: member.name, at: member.node)
+        try requireNoShadow(of: member.name, on: value.type, at: member.node)
         keep(.library(.standard, name: member.name, type: member.name == "isEmpty" ? "Bool" : "Int"), at: member.nameToken)
         switch member.name {
         case "count": return .count(value)

@@ -9,6 +9,7 @@ extension Checker {
         let (leftNode, rightNode) = (node(of: left), node(of: right))
         switch name {
         case "&&", "||":
+            try requireStandard(token)
             let first = try checkFolded(left, as: .scalar(.bool))
             let second = try checkFolded(right, as: .scalar(.bool))
             keep(.library(.standard, name: name, type: nil), at: token)

@@ -39,13 +39,7 @@ extension Checker {
     func best<Candidate>(_ matches: [(Candidate, ArgumentMatch)], of name: String, at node: Node) throws -> (Candidate, ArgumentMatch)? {
         guard let lowest = matches.map(\.1.score).min() else { return nil }
         let found = matches.filter { $0.1.score == lowest }
-        guard found.count == 1 else {
-            throw Refusal(
-                "which of several functions '\(name)' is meant is not certain",
-                at: node,
-                note: "write the types of the arguments, as in 'Double(2)'"
-            )
-        }
+        guard found.count == 1 else { throw Refusal.uncertain(name, at: node) }
         return found.first
     }
 
@@ -65,15 +59,11 @@ extension Checker {
             }
             var matches: [(FunctionSymbol, ArgumentMatch)] = []
             for candidate in candidates {
-                guard let signature = signature(of: candidate) else {
-                    if candidates.count == 1 {
-                        throw explained(candidate, at: node)
-                    }
-                    continue
-                }
-                if let match = match(arguments, signature) { matches.append((candidate, match)) }
+                if let match = signature(of: candidate).flatMap({ match(arguments, $0) }) { matches.append((candidate, match)) }
             }
+            try requireCertainty(of: name, among: candidates, matches, arguments, at: node)
             if matches.isEmpty { continue }
+            if prefix.isEmpty { try requireNoRival(of: name, matches, arguments, at: node) }
             return try overloaded(matches, of: name, arguments, at: node)
         }
         return nil
@@ -120,7 +110,7 @@ extension Checker {
     }
 
     /// Why a function that is called cannot be lowered, told where it is called.
-    private func explained(_ symbol: FunctionSymbol, at node: Node) -> Refusal {
+    func explained(_ symbol: FunctionSymbol, at node: Node) -> Refusal {
         var refusal = Refusal.unknown("'\(symbol.name)' is not supported in differentiated code", at: node)
         do {
             _ = try makeSignature(symbol)
@@ -242,6 +232,7 @@ extension Checker {
             for index in signature.parameters.indices { signature.parameters[index].label = nil }
             if let match = match(arguments, signature) { matches.append((symbol, match)) }
         }
+        try requireNoStandardRival(of: token, matches, operands.map(\.0), isPrefix: isPrefix)
         guard let best = try best(matches, of: token.text, at: operands[0].1), let signature = signature(of: best.0) else { return nil }
         return .typed(try build(best.0, signature, best.1, arguments, named: token, at: operands[0].1))
     }

@@ -104,6 +104,9 @@ extension Checker {
         guard let expression, parts.count == 1, let part = parts.first, type.scalar != nil else {
             throw Refusal("a value of type '\(type.spelling)' cannot be matched with this", at: node)
         }
+        if mayBeDeclared("~=") {
+            throw Refusal("the module declares '~=', so what this pattern matches is not certain", at: node, note: "write 'if' and '=='")
+        }
         if let condition = try rangeMatch(part, type, expression) { return Match(condition: condition) }
         let value = try check(expression, as: type)
         if case .constant(.bool(let isTrue)) = value.kind { return Match(condition: isTrue ? part : .not(part)) }
@@ -116,16 +119,19 @@ extension Checker {
         case .paren(let paren):
             return try rangeMatch(part, type, paren.expression)
         case .prefixOperator(let prefix) where prefix.operatorToken?.text == "..<" || prefix.operatorToken?.text == "...":
+            if let token = prefix.operatorToken { try requireStandard(token) }
             let bound = try check(prefix.operand, as: type)
             keep(.library(.standard, name: prefix.operatorToken?.text ?? "", type: nil), at: prefix.operatorToken)
             return .compare(prefix.operatorToken?.text == "..." ? .lessOrEqual : .less, part, bound)
         case .postfixOperator(let postfix) where postfix.operatorToken?.text == "...":
+            if let token = postfix.operatorToken { try requireStandard(token) }
             keep(.library(.standard, name: "...", type: nil), at: postfix.operatorToken)
             return .compare(.greaterOrEqual, part, try check(postfix.operand, as: type))
         case .sequence(let sequence):
             guard case .binary(let token, let left, let right) = try fold(sequence), token.text == "..<" || token.text == "..." else {
                 return nil
             }
+            try requireStandard(token)
             let lower = try checkFolded(left, as: type)
             let upper = try checkFolded(right, as: type)
             keepRange(token, of: type)
