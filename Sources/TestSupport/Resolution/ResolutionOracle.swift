@@ -74,7 +74,9 @@ public struct ResolutionOracle: Sendable {
         case .source(_, let origin):
             return reference.place == CompilerOpinions.Place(file: origin.file, offset: origin.range.lowerBound)
         case .library(let library, let name, let type):
-            guard reference.place == nil, library.map({ $0.modules.contains(reference.module) }) ?? !reference.isOfSource else { return false }
+            guard reference.place == nil, library.map({ $0.modules.contains(reference.module) }) ?? !reference.isOfSource else {
+                return false
+            }
             return reference.hasName(name) && type.map(reference.hasType) ?? true
         }
     }
@@ -87,7 +89,9 @@ public struct ResolutionOracle: Sendable {
             let written = references.filter { $0.isImplicit ? $0.isHiddenCall : !$0.type.hasPrefix("module<") }
             guard !written.isEmpty, place.isInside(functions) else { continue }
             // In what is carried over only the variables of the function around it are looked at.
-            if place.isInside(carried), !written.contains(where: { $0.place.map { $0.isInside(functions) && !$0.isInside(carried) } ?? false }) {
+            if place.isInside(carried),
+                !written.contains(where: { $0.place.map { $0.isInside(functions) && !$0.isInside(carried) } ?? false })
+            {
                 continue
             }
             let origin = Origin(file: place.file, range: place.offset..<place.offset + 1)

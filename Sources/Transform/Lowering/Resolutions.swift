@@ -29,7 +29,9 @@ public enum ResolvedDeclaration: Hashable, Sendable {
     }
 
     /// `sin` of the C library in the type in which it is called, and its like.
-    static func function(_ library: Spelling.Library?, _ name: String, _ parameters: [SwiftType], _ result: SwiftType) -> ResolvedDeclaration {
+    static func function(_ library: Spelling.Library?, _ name: String, _ parameters: [SwiftType], _ result: SwiftType)
+        -> ResolvedDeclaration
+    {
         .library(library, name: name, type: "(\(parameters.map(\.spelling).joined(separator: ", "))) -> \(result.spelling)")
     }
 }

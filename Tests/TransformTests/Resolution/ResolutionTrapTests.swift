@@ -29,7 +29,9 @@ import Testing
     /// The functions at the top level whose names are theirs alone.
     private static func functions(of files: [SourceFile]) -> [String] {
         var names: [String] = []
-        for case .function(let function) in files.flatMap({ parse($0).declarations }) where !function.isOperator { names.append(function.name) }
+        for case .function(let function) in files.flatMap({ parse($0).declarations }) where !function.isOperator {
+            names.append(function.name)
+        }
         return names.filter { name in names.filter { $0 == name }.count == 1 }
     }
 

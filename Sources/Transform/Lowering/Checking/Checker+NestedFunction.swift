@@ -14,7 +14,10 @@ extension Checker {
                 let signature = try makeSignature(function, in: context.path)
                 let id = addFunction(signature, path: [])
                 program[id].origin = origin(function.node)
-                context.scopes.declare(function.name, .function(LocalFunction(id: id, signature: signature, declaration: origin(function.nameToken?.range))))
+                context.scopes.declare(
+                    function.name,
+                    .function(LocalFunction(id: id, signature: signature, declaration: origin(function.nameToken?.range)))
+                )
             } catch {
                 report(error)
                 context.scopes.declare(function.name, .refused)

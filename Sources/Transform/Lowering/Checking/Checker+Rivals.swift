@@ -56,7 +56,8 @@ extension Checker {
     /// The functions of libraries of that name that fit, by the types of their parameters.
     private func rivals(of name: String, _ values: [Synthesis]) -> [(types: [SwiftType], isGeneric: Bool)] {
         var result: [(types: [SwiftType], isGeneric: Bool)] = []
-        for candidate in Elementary.candidates(for: .function(name)) where context.libraries.available.contains(candidate.spelling.library) {
+        for candidate in Elementary.candidates(for: .function(name)) where context.libraries.available.contains(candidate.spelling.library)
+        {
             guard candidate.spelling.order.count == values.count else { continue }
             for scalar in candidate.spelling.scalars {
                 let types = candidate.function.operands(scalar)
