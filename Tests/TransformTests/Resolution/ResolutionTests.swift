@@ -1,6 +1,6 @@
 import AdgenParser
 import AdgenTestSupport
-import AdgenTransform
+@testable import AdgenTransform
 import Foundation
 import Testing
 
@@ -45,6 +45,41 @@ import Testing
             resolved.expectAgreement()
             resolved.expectCounts(["Double expressions": 100, "variable names": 100, "operator names": 50])
         }
+    }
+
+    /// Every spelling of the table of rules in user source, on variables and on literals.
+    @Test(arguments: ["Foundation", "Glibc"]) func elementaryFunctions(module: String) throws {
+        var text = "import \(module)\n"
+        var names: [String] = []
+        func add(_ call: String, _ scalar: Scalar, isTyped: Bool = false) {
+            names.append("call\(names.count)")
+            let type = scalar.swiftName
+            text += "func \(names.last ?? "")(_ x: \(type), _ y: \(type), _ z: \(type), _ n: Int) -> \(type) {\n"
+            text += "    let value\(isTyped ? ": " + type : "") = \(call)\n    return x * \(type)(value)\n}\n"
+        }
+        for function in Elementary.allCases {
+            for spelling in function.entry.spellings where [.standard, .mathematics].contains(spelling.library) {
+                for scalar in spelling.scalars {
+                    let variables = SpellingProgram.Call.variables(of: function, scalar)
+                    func call(_ operands: [String]) -> String {
+                        spelling.text(spelling.order.map { operands[$0] }, scalar: scalar, qualifier: "")
+                    }
+                    // What `lgamma` means the compiler knows only where a type is given.
+                    if case .firstOfFunction = spelling.callee {
+                        add(call(variables), scalar, isTyped: true)
+                        continue
+                    }
+                    add(call(variables), scalar)
+                    add(call(variables.map { $0 == "n" ? "2" : "0.5" }), scalar)
+                    // The receiver of a method has a type of its own.
+                    guard case .function = spelling.callee else { continue }
+                    add(call(variables.map { $0 == "x" ? "x" : "2" }), scalar)
+                }
+            }
+        }
+        let resolved = try Resolved([SourceFile(path: "Calls.swift", text: text)], functions: names)
+        resolved.expectAgreement()
+        resolved.expectCounts(["library names": 400])
     }
 
     /// In batches, since the compiler uses one core for each.

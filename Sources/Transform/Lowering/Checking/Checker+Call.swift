@@ -81,7 +81,7 @@ extension Checker {
         guard let best = try best(matches, of: name, at: node) else {
             throw Refusal("no function '\(name)' fits these arguments", at: node)
         }
-        if best.1.score > 0, candidates.contains(where: { mayConvert(arguments, to: $0.signature) }) {
+        if !best.1.isExact, candidates.contains(where: { mayConvert(arguments, to: $0.signature) }) {
             throw Refusal.uncertain(name, at: node)
         }
         keep(best.0.declaration.map { .source(.nestedFunction, $0) }, at: nameToken(of: node))

@@ -75,7 +75,7 @@ extension Checker {
         let isDecimal = isWhole && callee == .function("pow")
         return .flexible(
             Flexible(
-                defaultType: isDecimal ? nil : .scalar(.double),
+                defaultType: isDecimal || symbols.changesLiteralTypes ? nil : .scalar(.double),
                 accepts: { type in found.contains { .scalar($0.scalar) == type } },
                 build: { checker, type in
                     guard let match = found.first(where: { .scalar($0.scalar) == type }),

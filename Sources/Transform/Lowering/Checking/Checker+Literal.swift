@@ -10,7 +10,7 @@ extension Checker {
         var number: Int?
         if let magnitude { number = isNegative ? Int(exactly: -Int128(magnitude)) : Int(exactly: magnitude) }
         return Flexible(
-            defaultType: .scalar(.int),
+            defaultType: symbols.changesLiteralTypes ? nil : .scalar(.int),
             isLiteral: true,
             integer: number,
             accepts: Flexible.acceptsNumber
@@ -36,7 +36,8 @@ extension Checker {
     func floatingPoint(_ literal: FloatLiteralExpr) -> Flexible {
         let digits = literal.digits
         let node = literal.node
-        return Flexible(defaultType: .scalar(.double), isLiteral: true, accepts: Flexible.acceptsFloatingPoint) { _, type in
+        let defaultType = symbols.changesLiteralTypes ? nil : SwiftType.scalar(.double)
+        return Flexible(defaultType: defaultType, isLiteral: true, accepts: Flexible.acceptsFloatingPoint) { _, type in
             guard let constant = Self.constant(digits, type.scalar) else {
                 throw Refusal("the literal does not fit the type '\(type.spelling)'", at: node)
             }

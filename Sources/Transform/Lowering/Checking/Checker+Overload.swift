@@ -3,31 +3,36 @@ import AdgenParser
 
 /// Which of several functions of a name a call means, and the call itself.
 extension Checker {
-    /// For each parameter the number of its argument; nil where the default stands. The score counts literals that do not take their own
-    /// type, and defaults.
+    /// How arguments fit the parameters of a function.
     struct ArgumentMatch {
-        var arguments: [Int?]
-        var score: Int
+        /// For each parameter the number of its argument; nil where the default stands.
+        var arguments: [Int?] = []
+        /// How many literals do not take their own type.
+        var literals = 0
+        /// How many defaults are used.
+        var defaults = 0
+
+        var isExact: Bool { literals == 0 && defaults == 0 }
     }
 
-    /// How arguments fit the parameters of a function, if they do.
+    /// How arguments fit the parameters of a function, if they do. Which belongs to which is a matter of labels and places alone.
     func match(_ arguments: [CheckedArgument], _ signature: Signature) -> ArgumentMatch? {
-        var places: [Int?] = []
+        var match = ArgumentMatch()
         var next = 0
-        var score = 0
         for parameter in signature.parameters {
-            if next < arguments.count, arguments[next].label == parameter.label, fits(arguments[next], parameter) {
-                if case .flexible(let flexible)? = arguments[next].value, flexible.defaultType != parameter.type { score += 10 }
-                places.append(next)
+            if next < arguments.count, arguments[next].label == parameter.label {
+                guard fits(arguments[next], parameter) else { return nil }
+                if let value = arguments[next].value, !Self.isOfItsOwnType(value, as: parameter.type) { match.literals += 1 }
+                match.arguments.append(next)
                 next += 1
             } else if parameter.defaultValue != nil {
-                places.append(nil)
-                score += 1
+                match.arguments.append(nil)
+                match.defaults += 1
             } else {
                 return nil
             }
         }
-        return next == arguments.count ? ArgumentMatch(arguments: places, score: score) : nil
+        return next == arguments.count ? match : nil
     }
 
     private func fits(_ argument: CheckedArgument, _ parameter: Signature.Parameter) -> Bool {
@@ -36,9 +41,11 @@ extension Checker {
         return accepts(value, parameter.type)
     }
 
+    /// The one that fits best: with the fewest literals of another type than their own, and with the fewest defaults. Where these two are not
+    /// the same, only the compiler knows.
     func best<Candidate>(_ matches: [(Candidate, ArgumentMatch)], of name: String, at node: Node) throws -> (Candidate, ArgumentMatch)? {
-        guard let lowest = matches.map(\.1.score).min() else { return nil }
-        let found = matches.filter { $0.1.score == lowest }
+        guard let literals = matches.map(\.1.literals).min(), let defaults = matches.map(\.1.defaults).min() else { return nil }
+        let found = matches.filter { $0.1.literals == literals && $0.1.defaults == defaults }
         guard found.count == 1 else { throw Refusal.uncertain(name, at: node) }
         return found.first
     }

@@ -51,10 +51,9 @@ extension Checker {
         )
     }
 
-    /// A function from its name on, without its attributes.
+    /// The body of a function, without its parameters, whose defaults are looked at where they are used.
     func body(of symbol: FunctionSymbol) -> Origin {
-        let range = symbol.declaration.range
-        return Origin(file: symbol.file, range: (symbol.declaration.nameToken?.range.lowerBound ?? range.lowerBound)..<range.upperBound)
+        Origin(file: symbol.file, range: symbol.declaration.body?.range ?? symbol.declaration.range)
     }
 
     /// A place in the file that is being checked.

@@ -13,7 +13,7 @@ extension Checker {
         _ arguments: [CheckedArgument],
         at node: Node
     ) throws {
-        guard matches.map(\.1.score).min() != 0 else { return }
+        guard !matches.contains(where: \.1.isExact) else { return }
         let labels = arguments.map(\.label)
         for candidate in candidates where candidate.declaration.parameters.map({ CalledParameter($0) }).accept(labels) {
             guard let signature = signature(of: candidate) else {
@@ -42,14 +42,15 @@ extension Checker {
         _ arguments: [CheckedArgument],
         at node: Node
     ) throws {
-        guard let lowest = matches.map(\.1.score).min(), lowest > 0 else { return }
+        guard !matches.contains(where: \.1.isExact), let literals = matches.map(\.1.literals).min() else { return }
+        let needsDefaults = !matches.contains { $0.1.defaults == 0 }
         let values = arguments.compactMap { $0.label == nil ? $0.value : nil }
         guard values.count == arguments.count else { return }
         let own = matches.compactMap { signature(of: $0.0)?.parameters.map(\.type) }
         for rival in rivals(of: name, values) where !own.contains(rival.types) || rival.isGeneric {
-            let score = zip(values, rival.types).reduce(0) { $0 + Self.score($1.0, as: $1.1) }
-            let isAsGood = score == lowest && !rival.isGeneric && !rival.types.contains(.scalar(.float))
-            if score < lowest || isAsGood { throw Refusal.uncertain(name, at: node) }
+            let itsLiterals = zip(values, rival.types).reduce(0) { $0 + (Self.isOfItsOwnType($1.0, as: $1.1) ? 0 : 1) }
+            let isAsGood = itsLiterals == literals && !rival.isGeneric && !rival.types.contains(.scalar(.float))
+            if itsLiterals < literals || isAsGood || needsDefaults { throw Refusal.uncertain(name, at: node) }
         }
     }
 
@@ -73,9 +74,9 @@ extension Checker {
         return result.filter { rival in zip(values, rival.types).allSatisfy { accepts($0, $1) } }
     }
 
-    /// What it costs to take a value as a type: something if it is a literal of another type.
-    static func score(_ value: Synthesis, as type: SwiftType) -> Int {
-        if case .flexible(let flexible) = value, flexible.defaultType != type { 10 } else { 0 }
+    /// Whether a value is no literal that has to take another type than its own.
+    static func isOfItsOwnType(_ value: Synthesis, as type: SwiftType) -> Bool {
+        if case .flexible(let flexible) = value { flexible.defaultType == type } else { true }
     }
 
     // MARK: Operators
