@@ -83,14 +83,16 @@ public struct ResolutionOracle: Sendable {
 
     private mutating func findMissing(_ resolutions: Resolutions) {
         let known = Set(resolutions.declarations.keys.map { CompilerOpinions.Place(file: $0.file, offset: $0.range.lowerBound) })
-        let functions = Dictionary(grouping: resolutions.functions, by: \.file)
+        let functions = Dictionary(grouping: resolutions.functions, by: \.file).mapValues {
+            $0.sorted { $0.range.lowerBound < $1.range.lowerBound }
+        }
         let carried = Dictionary(grouping: resolutions.carried, by: \.file)
         for (place, references) in opinions.references where !known.contains(place) {
             let written = references.filter { $0.isImplicit ? $0.isHiddenCall : !$0.type.hasPrefix("module<") }
-            guard !written.isEmpty, place.isInside(functions) else { continue }
+            guard !written.isEmpty, place.isInside(ordered: functions) else { continue }
             // In what is carried over only the variables of the function around it are looked at.
             if place.isInside(carried),
-                !written.contains(where: { $0.place.map { $0.isInside(functions) && !$0.isInside(carried) } ?? false })
+                !written.contains(where: { $0.place.map { $0.isInside(ordered: functions) && !$0.isInside(carried) } ?? false })
             {
                 continue
             }
@@ -136,6 +138,17 @@ public struct ResolutionOracle: Sendable {
 extension CompilerOpinions.Place {
     /// Whether it lies in one of the places given by file.
     fileprivate func isInside(_ origins: [Int: [Origin]]) -> Bool { origins[file]?.contains { $0.range.contains(offset) } ?? false }
+
+    /// The same for functions, which lie side by side, in their order.
+    fileprivate func isInside(ordered origins: [Int: [Origin]]) -> Bool {
+        guard let all = origins[file] else { return false }
+        var (low, high) = (0, all.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if all[middle].range.upperBound <= offset { low = middle + 1 } else { high = middle }
+        }
+        return low < all.count && all[low].range.contains(offset)
+    }
 }
 
 extension CompilerOpinions.Reference {

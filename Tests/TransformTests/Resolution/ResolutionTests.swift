@@ -65,7 +65,7 @@ import Testing
                         spelling.text(spelling.order.map { operands[$0] }, scalar: scalar, qualifier: "")
                     }
                     // What `lgamma` means the compiler knows only where a type is given.
-                    if case .firstOfFunction = spelling.callee {
+                    if function == .lgamma {
                         add(call(variables), scalar, isTyped: true)
                         continue
                     }
@@ -91,8 +91,7 @@ import Testing
         let programs = seeds.map { SourceProgram(seed: $0, knobs: .compiled) }
         let files = programs.map { SourceFile(path: "\($0.name).swift", text: SourceProgram.imports + $0.text) }
         let resolved = try Resolved(files, functions: programs.map(\.name))
-        let complaints = DiagnosticRenderer().render(resolved.lowered.diagnostics)
-        #expect(!resolved.lowered.hasErrors, "\(complaints)")
+        if resolved.lowered.hasErrors { Issue.record("\(DiagnosticRenderer().render(resolved.lowered.diagnostics))") }
         let differences = Dictionary(grouping: resolved.oracle.differences, by: \.origin.file).sorted { $0.key < $1.key }
         for (file, found) in differences.prefix(3) {
             let all = found.map(\.description).joined(separator: "\n")

@@ -73,9 +73,10 @@ extension Checker {
             if case .flexible(let flexible) = $0.0 { flexible.defaultType == .scalar(.int) } else { false }
         }
         let isDecimal = isWhole && callee == .function("pow")
+        let scalar = found.contains { $0.scalar == .double } ? Scalar.double : first.scalar
         return .flexible(
             Flexible(
-                defaultType: isDecimal || symbols.changesLiteralTypes ? nil : .scalar(.double),
+                defaultType: isDecimal || symbols.changesLiteralTypes ? nil : .scalar(scalar),
                 accepts: { type in found.contains { .scalar($0.scalar) == type } },
                 build: { checker, type in
                     guard let match = found.first(where: { .scalar($0.scalar) == type }),
