@@ -1,3 +1,5 @@
+import AdgenIR
+
 /// What lowering has found names and expressions to mean, kept only to be compared with what the compiler says of them: no derivative depends
 /// on it.
 public struct Resolutions: Sendable {

@@ -20,7 +20,7 @@ public struct Libraries: Hashable, Sendable {
     public static func library(ofModule module: String) -> Spelling.Library? { modules[module] }
 
     /// Functions of the C library's mathematics that have no rule, but bear names that a module may want for its own.
-    static let otherMathematics: Set<String> = [
+    public static let otherMathematics: Set<String> = [
         "drem", "finite", "frexp", "gamma", "ilogb", "j0", "j1", "jn", "ldexp", "llrint", "llround", "lrint", "lround", "modf", "nan",
         "nextafter", "remquo", "scalb", "scalbn", "significand", "y0", "y1", "yn",
     ]

@@ -1,6 +1,7 @@
+@testable import AdgenIR
 import AdgenParser
 import AdgenTestSupport
-@testable import AdgenTransform
+import AdgenTransform
 import Foundation
 import Testing
 

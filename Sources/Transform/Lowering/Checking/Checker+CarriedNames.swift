@@ -1,3 +1,4 @@
+import AdgenIR
 import AdgenParser
 
 /// Finds the names in carried text that mean local variables of the function around: not those that the text declares itself, each of which is

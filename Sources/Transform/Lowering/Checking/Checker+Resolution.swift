@@ -1,3 +1,4 @@
+import AdgenIR
 import AdgenParser
 
 /// Keeps what expressions and names are found to mean, if that is asked for. Where it is not, nothing here does any work.

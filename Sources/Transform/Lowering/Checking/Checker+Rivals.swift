@@ -1,3 +1,4 @@
+import AdgenIR
 import AdgenParser
 
 /// Declarations that the compiler may prefer to the one that fits best here: functions whose types are not known, and those of libraries.

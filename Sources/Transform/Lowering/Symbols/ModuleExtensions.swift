@@ -1,3 +1,4 @@
+import AdgenIR
 import AdgenParser
 
 /// What the extensions of a module add to types, by which the members of the standard library could be hidden.
