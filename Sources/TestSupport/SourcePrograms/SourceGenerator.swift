@@ -12,6 +12,13 @@ public struct SourceGenerator: Sendable {
         public var prints = true
 
         public init() {}
+
+        /// For programs that the compiler sees too: smaller than those that are only interpreted, for its sake.
+        public static let compiled = {
+            var knobs = Knobs()
+            knobs.size = 10
+            return knobs
+        }()
     }
 
     struct Variable: Sendable {

@@ -17,8 +17,8 @@ public struct LoweringRequest: Sendable {
     public var wrt: [String]?
     /// The conditions of `#if` that are known to hold.
     public var defines: Set<String>
-    /// Whether to keep the type of each expression, for comparison with what the compiler says.
-    public var keepsTypes = false
+    /// Whether to keep what each expression means, for comparison with what the compiler says.
+    public var keepsResolutions = false
 
     public init(
         files: [ParsedFile],
@@ -50,8 +50,8 @@ public struct Lowered: Sendable {
     /// The names that the module declares outside of bodies, which nothing written may capture.
     public var declaredNames: Set<String>
     public var diagnostics: [Diagnostic]
-    /// The types of the expressions that were looked into, where they were asked for.
-    public var types: [Origin: SwiftType] = [:]
+    /// What the expressions that were looked into mean, where it was asked for.
+    public var resolutions = Resolutions()
 
     /// Whether there is an error among the diagnostics; the module is then not complete.
     public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
@@ -91,7 +91,7 @@ private struct Lowering {
             conditionalImports: imports.conditional,
             declaredNames: checker.symbols.declaredNames,
             diagnostics: checker.diagnostics,
-            types: checker.types
+            resolutions: checker.resolutions
         )
     }
 

@@ -19,6 +19,12 @@ public struct Libraries: Hashable, Sendable {
     /// The library that a module exports; nil for a module that exports none of them.
     public static func library(ofModule module: String) -> Spelling.Library? { modules[module] }
 
+    /// Functions of the C library's mathematics that have no rule, but bear names that a module may want for its own.
+    public static let otherMathematics: Set<String> = [
+        "drem", "finite", "frexp", "gamma", "ilogb", "j0", "j1", "jn", "ldexp", "llrint", "llround", "lrint", "lround", "modf", "nan",
+        "nextafter", "remquo", "scalb", "scalbn", "significand", "y0", "y1", "yn",
+    ]
+
     /// Every module known to export a library of elementary functions.
     private static let modules: [String: Spelling.Library] = [
         "Swift": .standard,

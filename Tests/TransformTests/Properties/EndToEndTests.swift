@@ -29,17 +29,10 @@ import Testing
         ]
     }
 
-    /// Smaller than the programs that are only interpreted, for the compiler's sake.
-    private var knobs: SourceGenerator.Knobs {
-        var knobs = SourceGenerator.Knobs()
-        knobs.size = 10
-        return knobs
-    }
-
     @Test(arguments: Configuration.all) func compiledProgramsAndDerivativesAreRight(_ configuration: Configuration) throws {
         var checks: [EndToEndCheck] = []
         for seed in Self.first..<Self.first + Self.total where configuration.places.contains(seed % 16) {
-            let program = SourceProgram(seed: seed, knobs: knobs)
+            let program = SourceProgram(seed: seed, knobs: .compiled)
             do {
                 checks.append(try EndToEndCheck(program))
             } catch {

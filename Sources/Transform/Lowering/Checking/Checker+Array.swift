@@ -59,12 +59,19 @@ extension Checker {
     private mutating func arrayInitializer(_ call: CallExpr, element: Scalar?) throws -> Synthesis {
         let arguments = try arguments(call)
         let labels = arguments.map(\.label)
-        if labels.isEmpty, let element { return .typed(TypedExpression(.emptyArray, .array(element))) }
+        let callee = nameToken(of: call.node)
+        if labels.isEmpty, let element {
+            try requireNoShadow(of: "init", labels, on: .array(element), at: call.callee.node)
+            keep(.function(.standard, "init()", [], .array(element)), at: callee)
+            return .typed(TypedExpression(.emptyArray, .array(element)))
+        }
         if labels == ["repeating", "count"], let value = arguments[0].value, let countValue = arguments[1].value {
             let count = try coerce(countValue, to: .scalar(.int), at: arguments[1].node)
             let node = arguments[0].node
             func build(_ checker: inout Checker, _ type: SwiftType) throws -> TypedExpression {
                 guard let scalar = type.element else { throw Refusal("an array does not fit the type '\(type.spelling)'", at: call.node) }
+                try checker.requireNoShadow(of: "init", labels, on: type, at: call.callee.node)
+                checker.keep(.function(.standard, "init(repeating:count:)", [.scalar(scalar), .scalar(.int)], type), at: callee)
                 return TypedExpression(.repeating(try checker.coerce(value, to: .scalar(scalar), at: node), count: count), type)
             }
             if let element { return .typed(try build(&self, .array(element))) }
@@ -91,6 +98,8 @@ extension Checker {
         if labels == [nil], case .typed(let value)? = arguments[0].value, value.type.element != nil,
             element == nil || value.type.element == element
         {
+            try requireNoShadow(of: "init", labels, on: value.type, at: call.callee.node)
+            keep(.function(.standard, "init(_:)", [value.type], value.type), at: callee)
             return .typed(value)
         }
         throw Refusal.unknown("this way to make an array is not supported", at: call.node, note: "append in a loop")
@@ -108,6 +117,8 @@ extension Checker {
             )
         }
         let index = try index(of: subscripted)
+        try requireNoShadow(of: "subscript", [nil], on: array.type, at: subscripted.node)
+        keep(.library(.standard, name: "subscript(_:)", type: scalar.swiftName), at: nameToken(of: subscripted.node))
         return TypedExpression(.element(of: array, at: index), .scalar(scalar))
     }
 
@@ -116,7 +127,8 @@ extension Checker {
         guard case .member(let member) = unwrap.expression, member.name == "first" || member.name == "last" else { return nil }
         let array = try settle(synthesize(member.base), at: member.base.node)
         guard let scalar = array.type.element else { return nil }
-        try requireNoShadow(of: member.name, at: member.node)
+        try requireNoShadow(of: member.name, on: array.type, at: member.node)
+        keep(.library(.standard, name: member.name, type: scalar.swiftName + "?"), at: member.nameToken)
         guard member.name == "last" else {
             return TypedExpression(.element(of: array, at: .integer(0)), .scalar(scalar))
         }
@@ -147,12 +159,13 @@ extension Checker {
 
     /// A method of an array that has a value. Those without one are statements.
     mutating func arrayCall(_ call: CallExpr, _ member: MemberExpr, _ base: TypedExpression, _ element: Scalar) throws -> Synthesis {
-        try requireNoShadow(of: member.name, at: member.node)
+        try requireNoShadow(of: member.name, on: base.type, at: member.node)
         switch member.name {
         case "removeLast":
             guard call.arguments.isEmpty else { break }
             let (places, _) = try place(member.base)
             guard case .variable(let array)? = places.first else { break }
+            keep(.function(.standard, "removeLast()", [], .scalar(element)), at: member.nameToken)
             return .typed(TypedExpression(.removeLast(from: array), .scalar(element)))
         case "reduce":
             if let value = try reduction(call, base, element) { return .typed(value) }
@@ -176,6 +189,8 @@ extension Checker {
         }
         let type = SwiftType.scalar(element)
         let start = try check(call.arguments[0].expression, as: type)
+        keep(.library(.standard, name: "reduce", type: nil), at: nameToken(of: call.node))
+        keep(standard: token, on: type, gives: type)
         let array = program.variables.make("elements", .buffer(element), owner: context.id)
         let total = program.variables.make(context.nameHint ?? "total", .scalar(element), owner: context.id)
         let index = program.variables.make("i", .scalar(.int), owner: context.id)

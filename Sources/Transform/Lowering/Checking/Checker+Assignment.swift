@@ -100,6 +100,7 @@ extension Checker {
             return try nested(at: paren.node) { try $0.place(paren.expression, forInitialization: forInitialization) }
         case .identifier(let identifier):
             let local = try localVariable(identifier)
+            keep(local, at: identifier.nameToken)
             guard local.isMutable || forInitialization else {
                 throw Refusal("'\(identifier.name)' is a constant", at: identifier.node)
             }
@@ -116,6 +117,8 @@ extension Checker {
                 throw Refusal("elements of a value of type '\(type.spelling)' cannot be assigned to", at: subscripted.node)
             }
             let index = try index(of: subscripted)
+            try requireNoShadow(of: "subscript", [nil], on: type, at: subscripted.node)
+            keep(.library(.standard, name: "subscript(_:)", type: scalar.swiftName), at: nameToken(of: subscripted.node))
             return ([.element(of: array, at: index, scalar)], .scalar(scalar))
         default:
             throw Refusal("this cannot be assigned to", at: target.node, note: "assign to a variable, an element of a tuple or of an array")
@@ -153,6 +156,7 @@ extension Checker {
         let (places, type) = try place(target)
         let valueNode = node(of: value)
         let name = String(token.text.dropLast())
+        keep(.library(.standard, name: token.text, type: "(inout \(type.spelling), \(type.spelling)) -> ()"), at: token)
         if let element = type.element, name == "+", case .variable(let array)? = places.first {
             let value = try checkFolded(value, as: .array(element))
             return [TypedStatement(.appendContents(of: value, to: array), origin)]

@@ -4,12 +4,19 @@ import AdgenParser
 /// Bodies and lists of statements.
 extension Checker {
     /// Checks the body of a function whose variables exist already.
-    mutating func checkBody(_ statements: [SourceStatement], _ id: FunctionID, _ signature: Signature) {
+    mutating func checkBody(of function: FunctionDecl, _ id: FunctionID, _ signature: Signature) {
+        let statements = function.body?.statements ?? []
         context.scopes.push()
         defer { context.scopes.pop() }
-        for (parameter, variables) in zip(signature.parameters, program[id].parameters) {
-            let local = LocalVariable(leaves: variables.variables, type: parameter.type, isMutable: parameter.isInout)
-            context.scopes.declare(parameter.name, .variable(local))
+        for (index, parameter) in function.parameters.enumerated() where signature.parameters.indices.contains(index) {
+            let (name, type) = (signature.parameters[index].name, signature.parameters[index].type)
+            let local = LocalVariable(
+                leaves: program[id].parameters[index].variables,
+                type: type,
+                isMutable: parameter.isInout,
+                declaration: origin((parameter.secondName ?? parameter.firstName)?.range)
+            )
+            context.scopes.declare(name, .variable(local))
         }
         if signature.result != .void, let value = Self.onlyExpression(statements) {
             do {

@@ -81,6 +81,10 @@ extension Checker {
         guard let best = try best(matches, of: name, at: node) else {
             throw Refusal("no function '\(name)' fits these arguments", at: node)
         }
+        if !best.1.isExact, candidates.contains(where: { mayConvert(arguments, to: $0.signature) }) {
+            throw Refusal.uncertain(name, at: node)
+        }
+        keep(best.0.declaration.map { .source(.nestedFunction, $0) }, at: nameToken(of: node))
         return .typed(try build(best.0.id, best.0.signature, best.1, arguments, defaults: [:], at: node))
     }
 
@@ -92,7 +96,7 @@ extension Checker {
             operands.append((value, argument.node))
         }
         if let folded = try selection(name, operands, at: node) { return folded }
-        if let whole = try absolute(name, operands) { return .typed(whole) }
+        if let absolute = try absolute(name, operands, at: node) { return absolute }
         return try elementary(.function(name), operands, at: node)
     }
 
@@ -111,8 +115,8 @@ extension Checker {
                 note: Self.carryNote
             )
         }
-        try requireNoShadow(of: name, at: member.node)
-        if scalar.isFloatingPoint, name == "rounded" { return .typed(try rounded(call, base)) }
+        try requireNoShadow(of: name, on: base.type, at: member.node)
+        if scalar.isFloatingPoint, name == "rounded" { return .typed(try rounded(call, base, at: call.node)) }
         let arguments = try arguments(call)
         var operands: [(Synthesis, Node)] = [(.typed(base), member.base.node)]
         for argument in arguments {
@@ -124,7 +128,7 @@ extension Checker {
         {
             return result
         }
-        if scalar == .int, let whole = try wholeMethod(name, arguments, base) { return .typed(whole) }
+        if scalar == .int, let whole = try wholeMethod(member, arguments, base) { return .typed(whole) }
         throw Refusal.unknown("'.\(name)' of a '\(scalar.swiftName)' is not supported", at: member.node, note: Self.carryNote)
     }
 
@@ -146,6 +150,9 @@ extension Checker {
         }
         let (read, setup) = once(value, "t", nil)
         guard let test = try rangeMatch(read, value.type, member.base) else { return nil }
+        try requireNoShadow(of: "contains", on: .opaque("Range"), at: member.node)
+        try requireNoShadow(of: "contains", on: .opaque("ClosedRange"), at: member.node)
+        keep(.function(.standard, "contains", [value.type], .scalar(.bool)), at: member.nameToken)
         return TypedExpression(.after(setup, test), .scalar(.bool))
     }
 
@@ -155,7 +162,7 @@ extension Checker {
         if case .identifier(let identifier) = member.base,
             let scalar = symbols.standardScalar(identifier.name, in: context.path)
         {
-            try requireNoShadow(of: member.name, at: member.node)
+            try requireNoShadow(of: member.name, on: .scalar(scalar), at: member.node)
             let arguments = try arguments(call)
             let operands = arguments.compactMap { argument in argument.value.map { ($0, argument.node) } }
             let labels = arguments.map { $0.label ?? "" }

@@ -23,14 +23,16 @@ extension Checker {
         }
     }
 
-    func carried(_ expression: Expression, as type: SwiftType, isSink: Bool) throws -> TypedExpression {
+    mutating func carried(_ expression: Expression, as type: SwiftType, isSink: Bool) throws -> TypedExpression {
         TypedExpression(.carried(try pieces(of: expression.node), isSink: isSink), type)
     }
 
     /// The text of a node, cut at the local variables that it reads.
-    func pieces(of node: Node) throws -> [TypedPiece] {
-        var found: [(range: Range<Int>, replacement: [TypedPiece])] = []
-        try collect(node, hidden: [], into: &found)
+    mutating func pieces(of node: Node) throws -> [TypedPiece] {
+        if keepsResolutions { resolutions.carried.insert(origin(node)) }
+        var hidden: Set<String> = []
+        var found: [Replacement] = []
+        try replaceNames(in: node, &hidden, &found)
         let source = node.tree.source
         var pieces: [TypedPiece] = []
         var position = node.range.lowerBound
@@ -43,56 +45,8 @@ extension Checker {
         return pieces
     }
 
-    /// - Parameter hidden: The names that closures around declare.
-    private func collect(
-        _ root: Node,
-        hidden: Set<String>,
-        into found: inout [(range: Range<Int>, replacement: [TypedPiece])]
-    ) throws {
-        var pending: [(node: Node, hidden: Set<String>)] = [(root, hidden)]
-        while let (node, hidden) = pending.popLast() {
-            switch node.kind {
-            case .identifierExpr:
-                guard case .identifier(let identifier)? = Expression(node), !hidden.contains(identifier.name) else { break }
-                guard let replacement = try replacement(of: identifier) else { break }
-                found.append((identifier.nameToken?.range ?? node.range, replacement))
-                continue
-            case .memberExpr:
-                if case .member(let member)? = Expression(node), let replacement = try replacement(of: member, hidden) {
-                    found.append((node.range, replacement))
-                    continue
-                }
-            case .closureExpr:
-                let names = Self.declaredNames(in: node)
-                for child in node.childNodes { pending.append((child, hidden.union(names))) }
-                continue
-            case .sequenceExpr:
-                try refuseAssignments(in: node, hidden)
-            case .callExpr:
-                try refuseMutation(by: node, hidden)
-            case .inoutExpr:
-                throw Refusal("what is carried over cannot change variables", at: node, note: "call the function in a statement of its own")
-            case .macroExpansionExpr:
-                if case .macroExpansion(let macro)? = Expression(node), case .typed(let literal)? = sourceLiteral(macro),
-                    case .constant(.int(let number)) = literal.kind
-                {
-                    found.append((node.range, [.text(String(number))]))
-                    continue
-                } else if node.text == "#function" {
-                    found.append((node.range, [.text("\"\(context.functionName)\"")]))
-                    continue
-                }
-            case _ where node.kind.isError:
-                throw Refusal("this could not be read as Swift", at: node)
-            default:
-                break
-            }
-            for child in node.childNodes { pending.append((child, hidden)) }
-        }
-    }
-
     /// What is carried over may read variables, not write them.
-    private func refuseAssignments(in node: Node, _ hidden: Set<String>) throws {
+    func refuseAssignments(in node: Node, _ hidden: Set<String>) throws {
         guard case .sequence(let sequence)? = Expression(node) else { return }
         var target: Expression?
         for element in sequence.elements {
@@ -110,7 +64,7 @@ extension Checker {
     }
 
     /// A method may change the variable it is called on, unless it is one of those that are known not to.
-    private func refuseMutation(by node: Node, _ hidden: Set<String>) throws {
+    func refuseMutation(by node: Node, _ hidden: Set<String>) throws {
         guard case .call(let call)? = Expression(node), case .member(let member) = call.callee,
             !Self.reading.contains(member.name)
         else { return }
@@ -149,10 +103,11 @@ extension Checker {
         "starts", "suffix", "truncatingRemainder", "withUnsafeBufferPointer",
     ]
 
-    private func replacement(of identifier: IdentifierExpr) throws -> [TypedPiece]? {
-        guard let binding = context.scopes.lookUp(identifier.name).first else { return nil }
+    mutating func replacement(of name: Token, at node: Node) throws -> [TypedPiece]? {
+        guard let binding = context.scopes.lookUp(name.name).first else { return nil }
         switch binding {
         case .variable(let local):
+            keep(local, at: name)
             if local.leaves.count == 1, let leaf = local.leaves.first { return [.variable(leaf)] }
             var result: [TypedPiece] = [.text("(")]
             for (index, leaf) in local.leaves.enumerated() {
@@ -162,8 +117,8 @@ extension Checker {
             return result + [.text(")")]
         case .function:
             throw Refusal(
-                "the nested function '\(identifier.name)' cannot be called in code that is carried over",
-                at: identifier.node,
+                "the nested function '\(name.name)' cannot be called in code that is carried over",
+                at: node,
                 note: "call it before, and bind its result by 'let'"
             )
         case .refused:
@@ -172,25 +127,12 @@ extension Checker {
     }
 
     /// An element of a tuple variable.
-    private func replacement(of member: MemberExpr, _ hidden: Set<String>) throws -> [TypedPiece]? {
+    mutating func replacement(of member: MemberExpr, _ hidden: Set<String>) throws -> [TypedPiece]? {
         guard case .identifier(let identifier) = member.base, !hidden.contains(identifier.name),
             case .variable(let local)? = context.scopes.lookUp(identifier.name).first, let (range, type) = part(member, of: local.type)
         else { return nil }
         if case .tuple = type { return nil }
+        keep(local, at: identifier.nameToken)
         return local.leaves[range].first.map { [.variable($0)] }
-    }
-
-    /// The names that a closure declares, its parameters and variables at any depth.
-    private static func declaredNames(in closure: Node) -> Set<String> {
-        var names: Set<String> = []
-        var pending = [closure]
-        while let node = pending.popLast() {
-            if node.kind == .identifierPattern, case .identifier(let pattern)? = Pattern(node) { names.insert(pattern.name) }
-            if node.kind == .parameter || node.kind == .closureCapture {
-                for case .token(let token) in node.children { names.insert(token.name) }
-            }
-            pending += node.childNodes
-        }
-        return names
     }
 }

@@ -5,12 +5,16 @@ import AdgenParser
 extension Checker {
     mutating func conversion(_ call: CallExpr, to scalar: Scalar) throws -> Synthesis {
         let arguments = try arguments(call)
-        if arguments.map(\.label) == ["signOf", "magnitudeOf"] {
+        let labels = arguments.map(\.label)
+        if labels == ["signOf", "magnitudeOf"] {
             let operands = arguments.compactMap { argument in argument.value.map { ($0, argument.node) } }
             let callee = Spelling.Callee.initializer(labels: ["signOf", "magnitudeOf"])
+            try requireNoShadow(of: "init", labels, on: .scalar(scalar), at: call.callee.node)
             if let found = try elementary(callee, operands, at: call.node, scalar: scalar) { return found }
         }
         if arguments.isEmpty {
+            try requireNoShadow(of: "init", labels, on: .scalar(scalar), at: call.callee.node)
+            keep(.function(.standard, "init()", [], .scalar(scalar)), at: nameToken(of: call.node))
             switch scalar {
             case .double, .float: return .typed(.constant(.floatingPoint(0, scalar)))
             case .int: return .typed(.integer(0))
@@ -32,11 +36,15 @@ extension Checker {
                 note: Self.carryNote
             )
         }
+        try requireNoShadow(of: "init", labels, on: .scalar(scalar), at: call.callee.node)
+        keep(.function(.standard, "init(_:)", [value.type], .scalar(scalar)), at: nameToken(of: call.node))
         return .typed(source == scalar ? value : .scalar(.convert(from: source, to: scalar), value))
     }
 
     /// `x.rounded()`, `x.rounded(.down)`.
-    mutating func rounded(_ call: CallExpr, _ base: TypedExpression) throws -> TypedExpression {
+    ///
+    /// - Parameter node: The call, unless it is one that rounds in place.
+    mutating func rounded(_ call: CallExpr, _ base: TypedExpression, at node: Node?) throws -> TypedExpression {
         var callee = Spelling.Callee.method("rounded", labels: [])
         if let argument = call.arguments.first {
             guard call.arguments.count == 1, argument.label == nil else {
@@ -48,7 +56,12 @@ extension Checker {
             default: throw Refusal("the rounding rule has to be written here, as in '.down'", at: argument.node)
             }
         }
-        if let found = elementary(callee, [.typed(base)]), let value = try build(found, [(.typed(base), call.node)]) { return value }
+        if let found = elementary(callee, [.typed(base)]), let value = try build(found, [(.typed(base), call.node)], at: node) {
+            if let rule = call.arguments.first.flatMap({ nameToken(of: $0.expression.node) }) {
+                keep(.library(.standard, name: rule.text, type: "FloatingPointRoundingRule"), at: rule)
+            }
+            return value
+        }
         throw Refusal("this rounding rule is not known", at: call.node)
     }
 
@@ -58,6 +71,11 @@ extension Checker {
     mutating func selection(_ name: String, _ operands: [(Synthesis, Node)], at node: Node) throws -> Synthesis? {
         guard name == "min" || name == "max", operands.count >= 2 else { return nil }
         func build(_ checker: inout Checker, _ type: SwiftType) throws -> TypedExpression {
+            let parameters = operands.map { _ in type.spelling } + (operands.count > 2 ? [type.spelling + "..."] : [])
+            checker.keep(
+                .library(.standard, name: name, type: "(\(parameters.joined(separator: ", "))) -> \(type.spelling)"),
+                at: checker.nameToken(of: node)
+            )
             guard let scalar = type.scalar, scalar != .bool else {
                 throw Refusal("'\(name)' of values of type '\(type.spelling)' is not supported", at: node)
             }
@@ -83,7 +101,7 @@ extension Checker {
                 } else {
                     let callee = Spelling.Callee.function(name)
                     guard let call = checker.elementary(callee, [.typed(result), .typed(value)]),
-                        let next = try checker.build(call, [(.typed(result), node), (.typed(value), node)])
+                        let next = try checker.build(call, [(.typed(result), node), (.typed(value), node)], at: nil)
                     else { throw Refusal("'\(name)' is not known to adgen here", at: node) }
                     result = next
                 }
@@ -103,9 +121,27 @@ extension Checker {
         )
     }
 
-    /// `abs` of a whole number.
-    mutating func absolute(_ name: String, _ operands: [(Synthesis, Node)]) throws -> TypedExpression? {
-        guard name == "abs", operands.count == 1, case .typed(let value) = operands[0].0, value.type == .scalar(.int) else { return nil }
+    /// `abs` of a whole number, or of a literal that may be one.
+    mutating func absolute(_ name: String, _ operands: [(Synthesis, Node)], at node: Node) throws -> Synthesis? {
+        guard name == "abs", operands.count == 1 else { return nil }
+        switch operands[0].0 {
+        case .typed(let value):
+            return value.type == .scalar(.int) ? .typed(absolute(value, at: node)) : nil
+        case .flexible(let literal):
+            guard case .flexible(let number)? = try elementary(.function(name), operands, at: node), literal.defaultType != nil else {
+                return nil
+            }
+            return .flexible(
+                Flexible(defaultType: literal.defaultType, accepts: literal.accepts) { checker, type in
+                    guard type == .scalar(.int) else { return try number.build(&checker, type) }
+                    return checker.absolute(try literal.build(&checker, type), at: node)
+                }
+            )
+        }
+    }
+
+    private mutating func absolute(_ value: TypedExpression, at node: Node) -> TypedExpression {
+        keep(.function(.standard, "abs", [value.type], value.type), at: nameToken(of: node))
         let (read, setup) = once(value, "t", nil)
         let negated = TypedExpression.scalar(.arithmetic(.negate, .int), read)
         let chosen = TypedExpression(.choose(.compare(.less, read, .integer(0)), negated, read), .scalar(.int))
@@ -113,17 +149,19 @@ extension Checker {
     }
 
     /// Methods of whole numbers.
-    mutating func wholeMethod(_ name: String, _ arguments: [CheckedArgument], _ base: TypedExpression) throws -> TypedExpression? {
-        switch (name, arguments.first?.label) {
+    mutating func wholeMethod(_ member: MemberExpr, _ arguments: [CheckedArgument], _ base: TypedExpression) throws -> TypedExpression? {
+        switch (member.name, arguments.first?.label) {
         case ("isMultiple", "of"):
             guard arguments.count == 1, let value = arguments[0].value else { return nil }
             let divisor = try coerce(value, to: .scalar(.int), at: arguments[0].node)
             guard case .constant(.int(let number)) = divisor.kind, number != 0, number != -1 else {
                 throw Refusal("'isMultiple(of:)' is supported for constants only", at: arguments[0].node, note: "write 'a % b == 0'")
             }
+            keep(.function(.standard, "isMultiple(of:)", [base.type], .scalar(.bool)), at: member.nameToken)
             return .compare(.equal, .scalar(.arithmetic(.remainder, .int), base, divisor), .integer(0))
         case ("signum", nil):
             guard arguments.isEmpty else { return nil }
+            keep(.function(.standard, "signum()", [], base.type), at: member.nameToken)
             let (read, setup) = once(base, "t", nil)
             let atMost = TypedExpression(.choose(.compare(.less, read, .integer(0)), .integer(-1), .integer(0)), .scalar(.int))
             let sign = TypedExpression(.choose(.compare(.greater, read, .integer(0)), .integer(1), atMost), .scalar(.int))

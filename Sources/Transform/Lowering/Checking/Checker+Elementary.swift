@@ -30,7 +30,10 @@ extension Checker {
     }
 
     /// The call as an expression, with the operands in the function's own order, but evaluated in that of the call.
-    mutating func build(_ call: ElementaryCall, _ operands: [(Synthesis, Node)]) throws -> TypedExpression? {
+    ///
+    /// - Parameter node: The call, if it is written as such in the source.
+    mutating func build(_ call: ElementaryCall, _ operands: [(Synthesis, Node)], at node: Node?) throws -> TypedExpression? {
+        if let node { keep(call.candidate.declaration(call.operands, call.scalar), at: nameToken(of: node)) }
         var inOrder: [TypedExpression] = []
         for (operand, scalar) in zip(operands, call.operands) {
             inOrder.append(try coerce(operand.0, to: .scalar(scalar), at: operand.1))
@@ -65,17 +68,19 @@ extension Checker {
         }
         try requireKnownImports(for: callee, at: node)
         let isOpen = scalar == nil && operands.allSatisfy { if case .flexible = $0.0 { true } else { false } }
-        guard isOpen else { return try build(first, operands).map { .typed($0) } }
+        guard isOpen else { return try build(first, operands, at: node).map { .typed($0) } }
         let isWhole = operands.allSatisfy {
             if case .flexible(let flexible) = $0.0 { flexible.defaultType == .scalar(.int) } else { false }
         }
         let isDecimal = isWhole && callee == .function("pow")
+        let scalar = found.contains { $0.scalar == .double } ? Scalar.double : first.scalar
         return .flexible(
             Flexible(
-                defaultType: isDecimal ? nil : .scalar(.double),
+                defaultType: isDecimal || symbols.changesLiteralTypes ? nil : .scalar(scalar),
                 accepts: { type in found.contains { .scalar($0.scalar) == type } },
                 build: { checker, type in
-                    guard let match = found.first(where: { .scalar($0.scalar) == type }), let value = try checker.build(match, operands)
+                    guard let match = found.first(where: { .scalar($0.scalar) == type }),
+                        let value = try checker.build(match, operands, at: node)
                     else {
                         throw Refusal("a value of type '\(type.spelling)' is asked for here", at: node)
                     }
@@ -91,7 +96,7 @@ extension Checker {
         let spelling = Spelling.Callee.firstOfFunction(callee.name)
         guard !Elementary.candidates(for: spelling).isEmpty else { return nil }
         let operands = try call.arguments.map { (try synthesize($0.expression), $0.expression.node) }
-        return try elementary(spelling, operands, at: member.node)
+        return try elementary(spelling, operands, at: call.node)
     }
 
     /// Whether nothing that the source declares has that name.

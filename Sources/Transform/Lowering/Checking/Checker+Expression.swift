@@ -26,7 +26,7 @@ extension Checker {
         case .subscriptCall(let subscripted): return .typed(try element(subscripted))
         case .prefixOperator(let prefix): return try prefixed(prefix)
         case .sequence(let sequence): return try synthesize(fold(sequence), at: sequence.node)
-        case .paren(let paren): return try synthesize(paren.expression).withoutSign
+        case .paren(let paren): return try synthesize(paren.expression)
         case .tuple(let tuple): return try self.tuple(tuple)
         case .array(let array): return try self.array(array)
         case .ifExpression(let branch): return .flexible(value(of: branch))
@@ -182,15 +182,6 @@ extension Checker {
                 return TypedExpression(.tuple(parts), type)
             }
         )
-        return .flexible(flexible)
-    }
-}
-
-extension Synthesis {
-    /// A literal in parentheses is no literal alone any more: a sign before it is an operator.
-    fileprivate var withoutSign: Synthesis {
-        guard case .flexible(var flexible) = self else { return self }
-        flexible.isLiteral = false
         return .flexible(flexible)
     }
 }

@@ -14,6 +14,8 @@ extension Checker {
         case .sequence(let parts):
             let folded = try fold(parts)
             if case .binary(let token, let left, let right) = folded, token.text == "..<" || token.text == "..." {
+                try requireStandard(token)
+                keepRange(token, of: .scalar(.int))
                 return try range(left, right, isClosed: token.text == "...", origin)
             }
         case .call(let call):
@@ -21,15 +23,22 @@ extension Checker {
                 symbols.functionsByName[callee.name] == nil
             {
                 if callee.name == "stride" { return try strided(call, origin) }
-                if callee.name == "zip" { return try zipped(call, origin) }
+                if callee.name == "zip" {
+                    keep(.library(.standard, name: "zip", type: nil), at: callee.nameToken)
+                    return try zipped(call, origin)
+                }
             }
             if case .member(let member) = call.callee, call.arguments.isEmpty, call.trailingClosures.isEmpty {
+                if member.name == "reversed" || member.name == "enumerated" {
+                    keep(.library(.standard, name: member.name.labeled([]), type: nil), at: member.nameToken)
+                }
                 if member.name == "reversed" { return try reversed(iteration(over: member.base, origin), at: call.node) }
                 if member.name == "enumerated" { return try enumerated(iteration(over: member.base, origin), at: call.node) }
             }
         case .member(let member) where member.name == "indices":
             let array = try settle(synthesize(member.base), at: member.base.node)
             guard array.type.element != nil else { break }
+            keep(.library(.standard, name: "indices", type: "Range<Int>"), at: member.nameToken)
             return counted(array, origin).iteration { $0 }
         default:
             break
@@ -71,6 +80,12 @@ extension Checker {
     }
 
     // MARK: Ranges
+
+    /// Keeps what `..<` or `...` between two bounds means.
+    mutating func keepRange(_ token: Token, of bound: SwiftType) {
+        let range = (token.text == "..." ? "ClosedRange<" : "Range<") + bound.spelling + ">"
+        keep(standard: token, on: bound, gives: .opaque(range))
+    }
 
     private mutating func range(
         _ left: FoldedExpression,

@@ -10,7 +10,7 @@ extension Checker {
         var number: Int?
         if let magnitude { number = isNegative ? Int(exactly: -Int128(magnitude)) : Int(exactly: magnitude) }
         return Flexible(
-            defaultType: .scalar(.int),
+            defaultType: symbols.changesLiteralTypes ? nil : .scalar(.int),
             isLiteral: true,
             integer: number,
             accepts: Flexible.acceptsNumber
@@ -36,7 +36,8 @@ extension Checker {
     func floatingPoint(_ literal: FloatLiteralExpr) -> Flexible {
         let digits = literal.digits
         let node = literal.node
-        return Flexible(defaultType: .scalar(.double), isLiteral: true, accepts: Flexible.acceptsFloatingPoint) { _, type in
+        let defaultType = symbols.changesLiteralTypes ? nil : SwiftType.scalar(.double)
+        return Flexible(defaultType: defaultType, isLiteral: true, accepts: Flexible.acceptsFloatingPoint) { _, type in
             guard let constant = Self.constant(digits, type.scalar) else {
                 throw Refusal("the literal does not fit the type '\(type.spelling)'", at: node)
             }
@@ -69,7 +70,8 @@ extension Checker {
                 guard let scalar = type.scalar, let constant = Self.staticMember(name, of: scalar) else {
                     throw Refusal("'.\(name)' of the type '\(type.spelling)' is not known to adgen", at: node)
                 }
-                try checker.requireNoShadow(of: name, at: node)
+                try checker.requireNoShadow(of: name, on: type, at: node)
+                checker.keep(.library(.standard, name: name, type: type.spelling), at: member.nameToken)
                 return .constant(constant)
             }
         )
@@ -116,9 +118,9 @@ extension Checker {
         }
     }
 
-    /// Complains about a name that an extension in the module declares anew: which one is meant is not certain.
-    func requireNoShadow(of name: String, at node: Node) throws {
-        if symbols.memberNames.contains(name), symbols.extendsNumbers {
+    /// Complains about a member that an extension in the module declares anew: which one is meant is not certain.
+    func requireNoShadow(of name: String, _ labels: [String?]? = nil, on type: SwiftType, at node: Node) throws {
+        if symbols.mayHide(name, labels: labels, of: type) {
             throw Refusal(
                 "'\(name)' may mean a declaration of this module instead of the standard library's",
                 at: node,

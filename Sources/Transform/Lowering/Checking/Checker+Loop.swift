@@ -35,7 +35,8 @@ extension Checker {
         let indexRead = TypedExpression.read(index, .scalar(.int))
         var body: [TypedStatement] = []
         if isIndexItself, case .identifier(let identifier) = loop.pattern {
-            let local = LocalVariable(leaves: [index], type: .scalar(.int), isMutable: false)
+            let place = self.origin(identifier.nameToken?.range)
+            let local = LocalVariable(leaves: [index], type: .scalar(.int), isMutable: false, declaration: place)
             context.scopes.declare(identifier.name, .variable(local))
         } else {
             let leaves = try declare(loop.pattern, iteration.type, isMutable: false)

@@ -7,7 +7,7 @@ extension Checker {
         guard Self.mutating.contains(member.name), isVariable(member.base) else { return nil }
         let (places, type) = try place(member.base)
         guard let place = places.first, places.count == 1 else { return nil }
-        try requireNoShadow(of: member.name, at: member.node)
+        try requireNoShadow(of: member.name, on: type, at: member.node)
         if case .variable(let array) = place, let element = type.element {
             return try arrayMutation(call, member.name, array, element, origin)
         }
@@ -42,6 +42,8 @@ extension Checker {
         _ origin: Origin
     ) throws -> [TypedStatement]? {
         let arguments = call.arguments
+        let labels = name == "removeAll" ? ["keepingCapacity"] : arguments.map { $0.label ?? "" }
+        keep(.library(.standard, name: name.labeled(labels), type: nil), at: nameToken(of: call.node))
         switch (name, arguments.map { $0.label ?? "" }) {
         case ("append", [""]):
             let value = try check(arguments[0].expression, as: .scalar(element))
@@ -77,17 +79,20 @@ extension Checker {
         }
         let old = TypedExpression.read(variable, .scalar(scalar))
         func assigning(_ value: TypedExpression) -> [TypedStatement] { [TypedStatement(.assign([place], value), origin)] }
+        let labels = call.arguments.map { $0.label ?? "" }
+        keep(.library(.standard, name: name.labeled(labels), type: nil), at: nameToken(of: call.node))
         switch name {
         case "toggle" where scalar == .bool: return assigning(.not(old))
         case "negate" where scalar != .bool: return assigning(.scalar(.arithmetic(.negate, scalar), old))
-        case "round" where scalar.isFloatingPoint: return assigning(try rounded(call, old))
+        case "round" where scalar.isFloatingPoint: return assigning(try rounded(call, old, at: nil))
         default: break
         }
         guard let other = Elementary.nonmutatingName(of: name), scalar.isFloatingPoint else { return nil }
         let arguments = try arguments(call)
         let operands = [(Synthesis.typed(old), call.node)] + arguments.compactMap { argument in argument.value.map { ($0, argument.node) } }
         let callee = Spelling.Callee.method(other, labels: arguments.map { $0.label ?? "" })
-        guard let value = try elementary(callee, operands, at: call.node) else { return nil }
-        return assigning(try settle(value, at: call.node))
+        try requireKnownImports(for: callee, at: call.node)
+        guard let found = elementary(callee, operands.map(\.0)), let value = try build(found, operands, at: nil) else { return nil }
+        return assigning(value)
     }
 }

@@ -10,13 +10,16 @@ extension Checker {
         }
         if let binding = context.scopes.lookUp(name).first {
             switch binding {
-            case .variable(let local): return read(local)
+            case .variable(let local):
+                keep(local, at: identifier.nameToken)
+                return read(local)
             case .function:
                 throw Refusal("functions as values are not supported yet", at: identifier.node, note: "call '\(name)' where it is needed")
             case .refused: throw Refusal.reported
             }
         }
         if let global = try global(name, in: context.path, at: identifier.node) {
+            keep(global, at: identifier.nameToken)
             return try read(global, named: name, at: identifier.node)
         }
         if symbols.functionsByName[name] != nil {
@@ -60,8 +63,8 @@ extension Checker {
     mutating func read(_ global: GlobalSymbol, named name: String, at node: Node) throws -> TypedExpression {
         let type = try self.type(of: global, named: name, at: node)
         if let modifier = global.declaration.modifiers.first(where: { $0.keyword == .private || $0.keyword == .fileprivate }) {
-            if global.declaration.isLet, let initializer = global.binding.initializer, let value = try? check(initializer, as: type),
-                value.isConstant
+            if global.declaration.isLet, let initializer = global.binding.initializer,
+                let value = try? standingAt(global, { try $0.check(initializer, as: type) }), value.isConstant
             {
                 return value
             }
@@ -95,19 +98,24 @@ extension Checker {
         guard let initializer = global.binding.initializer else {
             throw Refusal.unknown("the type of '\(name)' is not certain", at: node, note: "write it in the declaration of '\(name)'")
         }
+        return try nested(at: node) { checker in
+            do {
+                return try checker.standingAt(global) { try $0.settle($0.synthesize(initializer), at: node).type }
+            } catch {
+                throw Refusal.unknown("the type of '\(name)' is not certain", at: node, note: "write it in the declaration of '\(name)'")
+            }
+        }
+    }
+
+    /// What a part gives where a global is declared: the names of the function that reads it mean nothing there.
+    private mutating func standingAt<Result>(_ global: GlobalSymbol, _ part: (inout Checker) throws -> Result) rethrows -> Result {
         let outer = context
         defer { context = outer }
         context = FunctionContext()
         context.file = global.file
         context.path = global.path
         context.libraries = libraries(ofFile: global.file)
-        return try nested(at: node) { checker in
-            do {
-                return try checker.settle(checker.synthesize(initializer), at: node).type
-            } catch {
-                throw Refusal.unknown("the type of '\(name)' is not certain", at: node, note: "write it in the declaration of '\(name)'")
-            }
-        }
+        return try part(&self)
     }
 
     // MARK: Members
@@ -168,25 +176,28 @@ extension Checker {
             guard let constant = Self.staticMember(member.name, of: scalar) else {
                 throw Refusal.unknown("'\(base).\(member.name)' is not known to adgen", at: member.node, note: Self.carryNote)
             }
-            try requireNoShadow(of: member.name, at: member.node)
+            try requireNoShadow(of: member.name, on: .scalar(scalar), at: member.node)
+            keep(.library(.standard, name: member.name, type: constant.scalar.swiftName), at: member.nameToken)
             return .constant(constant)
         }
         guard let type = symbols.type(named: member.base, in: context.path) else { return nil }
         guard let global = try global(member.name, in: type.path, at: member.node), global.path == type.path else {
             throw Refusal.unknown("'\(base).\(member.name)' is not known to adgen", at: member.node, note: Self.carryNote)
         }
+        keep(global, at: member.nameToken)
         return try read(global, named: member.name, at: member.node)
     }
 
     /// A property of a number.
     private mutating func property(_ member: MemberExpr, of value: TypedExpression, _ scalar: Scalar) throws -> TypedExpression {
-        try requireNoShadow(of: member.name, at: member.node)
+        try requireNoShadow(of: member.name, on: value.type, at: member.node)
         if scalar.isFloatingPoint {
             if let inspection = Inspection(rawValue: member.name), inspection != .isMinus {
+                keep(.library(.standard, name: member.name, type: "Bool"), at: member.nameToken)
                 return .scalar(.inspect(inspection, scalar), value)
             }
             if let found = elementary(.property(member.name), [.typed(value)]),
-                let expression = try build(found, [(.typed(value), member.node)])
+                let expression = try build(found, [(.typed(value), member.node)], at: member.node)
             {
                 return expression
             }
@@ -196,7 +207,8 @@ extension Checker {
 
     /// A property of an array.
     private mutating func property(_ member: MemberExpr, of value: TypedExpression, array element: Scalar) throws -> TypedExpression {
-        try requireNoShadow(of: member.name, at: member.node)
+        try requireNoShadow(of: member.name, on: value.type, at: member.node)
+        keep(.library(.standard, name: member.name, type: member.name == "isEmpty" ? "Bool" : "Int"), at: member.nameToken)
         switch member.name {
         case "count": return .count(value)
         case "isEmpty": return .compare(.equal, .count(value), .integer(0))

@@ -14,7 +14,10 @@ extension Checker {
                 let signature = try makeSignature(function, in: context.path)
                 let id = addFunction(signature, path: [])
                 program[id].origin = origin(function.node)
-                context.scopes.declare(function.name, .function(LocalFunction(id: id, signature: signature)))
+                context.scopes.declare(
+                    function.name,
+                    .function(LocalFunction(id: id, signature: signature, declaration: origin(function.nameToken?.range)))
+                )
             } catch {
                 report(error)
                 context.scopes.declare(function.name, .refused)
@@ -29,14 +32,14 @@ extension Checker {
             if case .function(let local) = binding { local } else { nil }
         }
         guard let local = candidates.first(where: { program[$0.id].origin == origin }) else { throw Refusal.reported }
-        guard let body = function.body else { throw Refusal("the function has no body", atNameOf: function) }
+        guard function.body != nil else { throw Refusal("the function has no body", atNameOf: function) }
         let outer = context
         context.id = local.id
         context.result = local.signature.result
         context.targets = []
         context.constants = [:]
         context.functionName = local.signature.fullName
-        checkBody(body.statements, local.id, local.signature)
+        checkBody(of: function, local.id, local.signature)
         context = outer
     }
 }

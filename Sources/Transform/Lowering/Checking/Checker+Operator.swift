@@ -9,15 +9,18 @@ extension Checker {
         let (leftNode, rightNode) = (node(of: left), node(of: right))
         switch name {
         case "&&", "||":
+            try requireStandard(token)
             let first = try checkFolded(left, as: .scalar(.bool))
             let second = try checkFolded(right, as: .scalar(.bool))
+            keep(.library(.standard, name: name, type: nil), at: token)
             return .typed(TypedExpression(.shortCircuit(name == "&&" ? .and : .or, first, second), .scalar(.bool)))
         case "==", "!=":
-            if let test = try signTest(left, right) { return .typed(name == "==" ? test : .not(test)) }
+            if let test = try signTest(token, left, right) { return .typed(name == "==" ? test : .not(test)) }
         case "~=":
             let subject = try settle(synthesize(right, at: rightNode), at: rightNode)
             let (read, setup) = once(subject, "subject", nil)
             if case .operand(let range) = left, let test = try rangeMatch(read, subject.type, range) {
+                keep(.library(.standard, name: name, type: nil), at: token)
                 return .typed(TypedExpression(.after(setup, test), .scalar(.bool)))
             }
         case "??":
@@ -49,17 +52,21 @@ extension Checker {
             if type == .scalar(.bool), comparison != .equal, comparison != .notEqual {
                 throw Refusal("'\(name)' is not defined on 'Bool'", at: token)
             }
+            keep(standard: token, on: type, gives: .scalar(.bool))
             return .typed(.compare(comparison, left, right))
         }
         if name == "<<" || name == ">>" {
             let left = try settleWhole(first, token)
             let right = try settleWhole(second, token)
+            keep(standard: token, on: .scalar(.int), gives: .scalar(.int))
             return .typed(.scalar(.bitwise(name == "<<" ? .shiftLeft : .shiftRight), left, right))
         }
         if case .typed(let left) = first.0, left.type.element != nil, name == "+" {
+            keep(standard: token, on: left.type, gives: left.type)
             return .typed(try concatenation(left, coerce(second.0, to: left.type, at: second.1)))
         }
         if case .typed(let right) = second.0, right.type.element != nil, name == "+" {
+            keep(standard: token, on: right.type, gives: right.type)
             return .typed(try concatenation(coerce(first.0, to: right.type, at: first.1), right))
         }
         guard Self.operation(name, .int) != nil || Self.operation(name, .double) != nil else {
@@ -71,6 +78,7 @@ extension Checker {
             }
             let left = try checker.coerce(first.0, to: type, at: first.1)
             let right = try checker.coerce(second.0, to: type, at: second.1)
+            checker.keep(standard: token, on: type, gives: type)
             return .scalar(operation, left, right)
         }
         switch (first.0, second.0) {
@@ -126,11 +134,16 @@ extension Checker {
         if name == "-", case .integerLiteral(let literal) = prefix.operand { return .flexible(integer(literal, isNegative: true)) }
         let node = prefix.operand.node
         let operand = try synthesize(prefix.operand)
-        if let call = try operatorCall(token, [(operand, node)], isPrefix: true) { return call }
+        // The sign of a literal is no operator.
+        var isSign = false
+        if name == "-", case .floatLiteral = prefix.operand { isSign = true }
+        if !isSign, let call = try operatorCall(token, [(operand, node)], isPrefix: true) { return call }
         switch name {
         case "!":
+            keep(standard: token, on: .scalar(.bool), arity: 1, gives: .scalar(.bool))
             return .typed(.not(try coerce(operand, to: .scalar(.bool), at: node)))
         case "~":
+            keep(standard: token, on: .scalar(.int), arity: 1, gives: .scalar(.int))
             return .typed(.scalar(.bitwise(.not), try coerce(operand, to: .scalar(.int), at: node)))
         case "-", "+":
             func build(_ checker: inout Checker, _ type: SwiftType) throws -> TypedExpression {
@@ -138,6 +151,7 @@ extension Checker {
                     throw Refusal("'\(name)' is not defined on '\(type.spelling)'", at: token)
                 }
                 let value = try checker.coerce(operand, to: type, at: node)
+                if !isSign { checker.keep(standard: token, on: type, arity: 1, gives: type) }
                 if name == "+" { return value }
                 switch value.kind {
                 case .constant(.double(let bits)): return .constant(.double(-Double(bitPattern: bits)))
@@ -148,6 +162,7 @@ extension Checker {
             switch operand {
             case .typed(let expression): return .typed(try build(&self, expression.type))
             case .flexible(var flexible):
+                flexible.isLiteral = isSign
                 flexible.integer = nil
                 flexible.build = build
                 return .flexible(flexible)
@@ -158,12 +173,16 @@ extension Checker {
     }
 
     /// `x.sign == .minus`, the one use of a sign that is supported.
-    private mutating func signTest(_ left: FoldedExpression, _ right: FoldedExpression) throws -> TypedExpression? {
+    private mutating func signTest(_ token: Token, _ left: FoldedExpression, _ right: FoldedExpression) throws -> TypedExpression? {
         guard case .operand(.member(let member)) = left, member.name == "sign", case .operand(.implicitMember(let sign)) = right,
             sign.name == "minus" || sign.name == "plus"
         else { return nil }
         let value = try settle(synthesize(member.base), at: member.base.node)
         guard let scalar = value.type.scalar, scalar.isFloatingPoint else { return nil }
+        let type = SwiftType.opaque("FloatingPointSign")
+        keep(.library(.standard, name: "sign", type: type.spelling), at: member.nameToken)
+        keep(.library(.standard, name: sign.name, type: type.spelling), at: sign.nameToken)
+        keep(standard: token, on: type, gives: .scalar(.bool))
         let isMinus = TypedExpression.scalar(.inspect(.isMinus, scalar), value)
         return sign.name == "minus" ? isMinus : .not(isMinus)
     }

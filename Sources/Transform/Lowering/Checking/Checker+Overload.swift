@@ -3,31 +3,36 @@ import AdgenParser
 
 /// Which of several functions of a name a call means, and the call itself.
 extension Checker {
-    /// For each parameter the number of its argument; nil where the default stands. The score counts literals that do not take their own
-    /// type, and defaults.
+    /// How arguments fit the parameters of a function.
     struct ArgumentMatch {
-        var arguments: [Int?]
-        var score: Int
+        /// For each parameter the number of its argument; nil where the default stands.
+        var arguments: [Int?] = []
+        /// How many literals do not take their own type.
+        var literals = 0
+        /// How many defaults are used.
+        var defaults = 0
+
+        var isExact: Bool { literals == 0 && defaults == 0 }
     }
 
-    /// How arguments fit the parameters of a function, if they do.
+    /// How arguments fit the parameters of a function, if they do. Which belongs to which is a matter of labels and places alone.
     func match(_ arguments: [CheckedArgument], _ signature: Signature) -> ArgumentMatch? {
-        var places: [Int?] = []
+        var match = ArgumentMatch()
         var next = 0
-        var score = 0
         for parameter in signature.parameters {
-            if next < arguments.count, arguments[next].label == parameter.label, fits(arguments[next], parameter) {
-                if case .flexible(let flexible)? = arguments[next].value, flexible.defaultType != parameter.type { score += 10 }
-                places.append(next)
+            if next < arguments.count, arguments[next].label == parameter.label {
+                guard fits(arguments[next], parameter) else { return nil }
+                if let value = arguments[next].value, !Self.isOfItsOwnType(value, as: parameter.type) { match.literals += 1 }
+                match.arguments.append(next)
                 next += 1
             } else if parameter.defaultValue != nil {
-                places.append(nil)
-                score += 1
+                match.arguments.append(nil)
+                match.defaults += 1
             } else {
                 return nil
             }
         }
-        return next == arguments.count ? ArgumentMatch(arguments: places, score: score) : nil
+        return next == arguments.count ? match : nil
     }
 
     private func fits(_ argument: CheckedArgument, _ parameter: Signature.Parameter) -> Bool {
@@ -36,16 +41,12 @@ extension Checker {
         return accepts(value, parameter.type)
     }
 
+    /// The one that fits best: with the fewest literals of another type than their own, and with the fewest defaults. Where these two are not
+    /// the same, only the compiler knows.
     func best<Candidate>(_ matches: [(Candidate, ArgumentMatch)], of name: String, at node: Node) throws -> (Candidate, ArgumentMatch)? {
-        guard let lowest = matches.map(\.1.score).min() else { return nil }
-        let found = matches.filter { $0.1.score == lowest }
-        guard found.count == 1 else {
-            throw Refusal(
-                "which of several functions '\(name)' is meant is not certain",
-                at: node,
-                note: "write the types of the arguments, as in 'Double(2)'"
-            )
-        }
+        guard let literals = matches.map(\.1.literals).min(), let defaults = matches.map(\.1.defaults).min() else { return nil }
+        let found = matches.filter { $0.1.literals == literals && $0.1.defaults == defaults }
+        guard found.count == 1 else { throw Refusal.uncertain(name, at: node) }
         return found.first
     }
 
@@ -65,15 +66,11 @@ extension Checker {
             }
             var matches: [(FunctionSymbol, ArgumentMatch)] = []
             for candidate in candidates {
-                guard let signature = signature(of: candidate) else {
-                    if candidates.count == 1 {
-                        throw explained(candidate, at: node)
-                    }
-                    continue
-                }
-                if let match = match(arguments, signature) { matches.append((candidate, match)) }
+                if let match = signature(of: candidate).flatMap({ match(arguments, $0) }) { matches.append((candidate, match)) }
             }
+            try requireCertainty(of: name, among: candidates, matches, arguments, at: node)
             if matches.isEmpty { continue }
+            if prefix.isEmpty { try requireNoRival(of: name, matches, arguments, at: node) }
             return try overloaded(matches, of: name, arguments, at: node)
         }
         return nil
@@ -114,11 +111,13 @@ extension Checker {
         }
         guard let best = try best(matches, of: name, at: node) else { return nil }
         let values = try self.arguments(best.0.signature, best.1, arguments, defaults: [:], at: node)
-        return TypedExpression(.externalCall(name: best.0.name, values), best.0.signature.result)
+        let (parameters, result) = (best.0.signature.parameters.map(\.type), best.0.signature.result)
+        keep(.function(nil, name, parameters, result), at: nameToken(of: node))
+        return TypedExpression(.externalCall(name: best.0.name, values), result)
     }
 
     /// Why a function that is called cannot be lowered, told where it is called.
-    private func explained(_ symbol: FunctionSymbol, at node: Node) -> Refusal {
+    func explained(_ symbol: FunctionSymbol, at node: Node) -> Refusal {
         var refusal = Refusal.unknown("'\(symbol.name)' is not supported in differentiated code", at: node)
         do {
             _ = try makeSignature(symbol)
@@ -135,8 +134,10 @@ extension Checker {
         _ signature: Signature,
         _ match: ArgumentMatch,
         _ arguments: [CheckedArgument],
+        named name: Token? = nil,
         at node: Node
     ) throws -> TypedExpression {
+        keep(symbol, at: name ?? nameToken(of: node))
         guard symbol.conditions.allSatisfy(context.conditions.contains) else {
             throw Refusal(
                 "'\(symbol.name)' is declared under '#if', so which function is called is not certain",
@@ -238,7 +239,8 @@ extension Checker {
             for index in signature.parameters.indices { signature.parameters[index].label = nil }
             if let match = match(arguments, signature) { matches.append((symbol, match)) }
         }
+        try requireNoStandardRival(of: token, matches, operands.map(\.0), isPrefix: isPrefix)
         guard let best = try best(matches, of: token.text, at: operands[0].1), let signature = signature(of: best.0) else { return nil }
-        return .typed(try build(best.0, signature, best.1, arguments, at: operands[0].1))
+        return .typed(try build(best.0, signature, best.1, arguments, named: token, at: operands[0].1))
     }
 }

@@ -7,12 +7,25 @@ extension Checker {
     struct Match {
         var setup: [TypedStatement] = []
         var condition: TypedExpression?
-        var bindings: [(name: String, value: TypedExpression, isMutable: Bool)] = []
+        var bindings: [MatchBinding] = []
 
         mutating func require(_ next: TypedExpression?) {
             guard let next else { return }
             condition = condition.map { TypedExpression(.shortCircuit(.and, $0, next), .scalar(.bool)) } ?? next
         }
+    }
+
+    /// A name that a pattern binds.
+    struct MatchBinding {
+        var name: String
+        var value: TypedExpression
+        var isMutable: Bool
+        /// Where the name stands.
+        var declaration: Origin?
+    }
+
+    private func binding(_ name: Token?, _ value: TypedExpression, _ introducer: Keyword) -> MatchBinding {
+        MatchBinding(name: name?.name ?? "", value: value, isMutable: introducer == .var, declaration: origin(name?.range))
     }
 
     /// - Parameter subject: Made of variables and constants only, as it may be read several times.
@@ -50,7 +63,7 @@ extension Checker {
         case .identifier(let identifier):
             guard let introducer else { return try match(parts, type, comparedWith: nil, at: pattern.node) }
             let value = parts.count == 1 ? parts[parts.startIndex] : TypedExpression(.tuple(Array(parts)), type)
-            return Match(bindings: [(identifier.name, value, introducer == .var)])
+            return Match(bindings: [binding(identifier.nameToken, value, introducer)])
         case .tuple(let tuple):
             let patterns = tuple.elements
             if patterns.count == 1 { return try match(parts, type, patterns[0].pattern, introducer: introducer) }
@@ -73,7 +86,7 @@ extension Checker {
         case .expression(let expression):
             if let introducer, case .identifier(let identifier) = expression {
                 let value = parts.count == 1 ? parts[parts.startIndex] : TypedExpression(.tuple(Array(parts)), type)
-                return Match(bindings: [(identifier.name, value, introducer == .var)])
+                return Match(bindings: [binding(identifier.nameToken, value, introducer)])
             }
             return try match(parts, type, comparedWith: expression, at: pattern.node)
         case .enumCase, .optional, .isType, .asType, .error:
@@ -91,6 +104,9 @@ extension Checker {
         guard let expression, parts.count == 1, let part = parts.first, type.scalar != nil else {
             throw Refusal("a value of type '\(type.spelling)' cannot be matched with this", at: node)
         }
+        if mayBeDeclared("~=") {
+            throw Refusal("the module declares '~=', so what this pattern matches is not certain", at: node, note: "write 'if' and '=='")
+        }
         if let condition = try rangeMatch(part, type, expression) { return Match(condition: condition) }
         let value = try check(expression, as: type)
         if case .constant(.bool(let isTrue)) = value.kind { return Match(condition: isTrue ? part : .not(part)) }
@@ -103,16 +119,22 @@ extension Checker {
         case .paren(let paren):
             return try rangeMatch(part, type, paren.expression)
         case .prefixOperator(let prefix) where prefix.operatorToken?.text == "..<" || prefix.operatorToken?.text == "...":
+            if let token = prefix.operatorToken { try requireStandard(token) }
             let bound = try check(prefix.operand, as: type)
+            keep(.library(.standard, name: prefix.operatorToken?.text ?? "", type: nil), at: prefix.operatorToken)
             return .compare(prefix.operatorToken?.text == "..." ? .lessOrEqual : .less, part, bound)
         case .postfixOperator(let postfix) where postfix.operatorToken?.text == "...":
+            if let token = postfix.operatorToken { try requireStandard(token) }
+            keep(.library(.standard, name: "...", type: nil), at: postfix.operatorToken)
             return .compare(.greaterOrEqual, part, try check(postfix.operand, as: type))
         case .sequence(let sequence):
             guard case .binary(let token, let left, let right) = try fold(sequence), token.text == "..<" || token.text == "..." else {
                 return nil
             }
+            try requireStandard(token)
             let lower = try checkFolded(left, as: type)
             let upper = try checkFolded(right, as: type)
+            keepRange(token, of: type)
             let isAbove = TypedExpression.compare(.greaterOrEqual, part, lower)
             let isBelow = TypedExpression.compare(token.text == "..." ? .lessOrEqual : .less, part, upper)
             let isInside = TypedExpression(.shortCircuit(.and, isAbove, isBelow), .scalar(.bool))

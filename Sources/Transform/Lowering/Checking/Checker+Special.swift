@@ -17,6 +17,7 @@ extension Checker {
 
     private mutating func statementCall(_ call: CallExpr, named name: String, _ origin: Origin) throws -> [TypedStatement]? {
         let arguments = call.arguments
+        if Self.known.contains(name) { keep(.library(.standard, name: name, type: nil), at: nameToken(of: call.node)) }
         switch name {
         case "print", "debugPrint", "dump":
             return [TypedStatement(.evaluate(try carried(.call(call), as: .void, isSink: true)), origin)]
@@ -42,6 +43,10 @@ extension Checker {
         }
     }
 
+    private static let known: Set<String> = [
+        "print", "debugPrint", "dump", "precondition", "assert", "preconditionFailure", "fatalError", "assertionFailure", "swap",
+    ]
+
     private mutating func message(_ argument: Argument?) throws -> [TypedPiece] {
         guard let argument else { return [] }
         return try pieces(of: argument.expression.node)
@@ -53,6 +58,7 @@ extension Checker {
         case "stopGradient":
             guard hasAutoDiff, call.arguments.count == 1, let argument = call.arguments.first, argument.label == nil else { return nil }
             let value = try settle(synthesize(argument.expression), at: argument.node)
+            keep(.function(.autoDiff, name, [value.type], value.type), at: nameToken(of: call.node))
             return .typed(try stopped(value, at: argument.node))
         case "withoutDerivative":
             guard hasAutoDiff else { return nil }

@@ -22,6 +22,8 @@ extension Checker {
             reads.append(read)
         }
         let isThrough = labels[1] == "through"
+        let result = SwiftType.opaque("Stride\(isThrough ? "Through" : "To")<\(type.spelling)>")
+        keep(.function(.standard, "stride".labeled(labels), Array(repeating: type, count: 3), result), at: nameToken(of: call.node))
         return scalar == .int
             ? wholeStride(reads, setup, isThrough: isThrough, origin)
             : floatingPointStride(reads, setup, isThrough: isThrough, scalar, origin)

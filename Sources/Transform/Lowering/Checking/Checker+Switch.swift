@@ -125,7 +125,7 @@ extension Checker {
             if !match.bindings.isEmpty, entry.items.count > 1 {
                 throw Refusal("names bound in one of several patterns are not supported", at: item.node, note: "write a case of its own")
             }
-            _ = bind(match.bindings.map { ($0.name, $0.value, false) }, origin(item.node))
+            _ = bind(match.bindings.map(\.asConstant), origin(item.node))
             if let guardExpression = item.guardExpression { match.require(try check(guardExpression, as: .scalar(.bool))) }
             setup += bind(match.bindings.filter(\.isMutable), origin(item.node))
             let next = match.condition ?? .bool(true)
@@ -136,24 +136,33 @@ extension Checker {
     }
 
     /// Brings the names of a pattern into scope. A constant is another name for what it is bound to.
-    private mutating func bind(
-        _ bindings: [(name: String, value: TypedExpression, isMutable: Bool)],
-        _ origin: Origin
-    ) -> [TypedStatement] {
-        bindings.flatMap { name, value, isMutable -> [TypedStatement] in
+    private mutating func bind(_ bindings: [MatchBinding], _ origin: Origin) -> [TypedStatement] {
+        bindings.flatMap { binding -> [TypedStatement] in
+            let (name, value) = (binding.name, binding.value)
+            var local = LocalVariable(leaves: [], type: value.type, isMutable: binding.isMutable, declaration: binding.declaration)
             let parts: [TypedExpression]
             if case .tuple(let elements) = value.kind { parts = elements } else { parts = [value] }
             let leaves = parts.compactMap { part in
                 if case .read(let variable) = part.kind { variable } else { nil as Variable? }
             }
-            guard isMutable else {
-                context.scopes.declare(name, .variable(LocalVariable(leaves: leaves, type: value.type, isMutable: false)))
+            guard binding.isMutable else {
+                local.leaves = leaves
+                context.scopes.declare(name, .variable(local))
                 return []
             }
-            let types = value.type.leaves
-            let copies = types.map { program.variables.make(name, $0, owner: context.id) }
-            context.scopes.declare(name, .variable(LocalVariable(leaves: copies, type: value.type, isMutable: true)))
+            let copies = value.type.leaves.map { program.variables.make(name, $0, owner: context.id) }
+            local.leaves = copies
+            context.scopes.declare(name, .variable(local))
             return [TypedStatement(.initialize(copies, value), origin)]
         }
+    }
+}
+
+extension Checker.MatchBinding {
+    /// The same name for the value as it is, of which nothing is assigned.
+    fileprivate var asConstant: Checker.MatchBinding {
+        var constant = self
+        constant.isMutable = false
+        return constant
     }
 }

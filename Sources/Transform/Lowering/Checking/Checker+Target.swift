@@ -40,11 +40,12 @@ extension Checker {
     /// The targets, in source order. Their bodies are checked later.
     mutating func findTargets(modes: Set<Mode>?, wrt: [String]?, named names: [String]) -> [DifferentiationTarget] {
         var targets: [DifferentiationTarget] = []
-        var missing = names
+        let wanted = Set(names)
+        var missing = wanted
         for symbol in symbols.functions where symbol.file < targetFileCount {
             let attribute = symbol.declaration.attribute(named: "Differentiable")
-            let isNamed = names.contains { symbol.bears($0) }
-            missing.removeAll { symbol.bears($0) }
+            let isNamed = !wanted.isEmpty && !wanted.isDisjoint(with: symbol.names)
+            if isNamed { missing.subtract(symbol.names) }
             guard attribute != nil || isNamed else { continue }
             let problems = attribute.map { misuse($0, of: symbol) } ?? []
             problems.forEach { report($0) }
@@ -58,7 +59,7 @@ extension Checker {
                 report(error)
             }
         }
-        for name in missing {
+        for name in names where missing.contains(name) {
             guard let file = files.first else { break }
             report(Refusal("no function '\(name)' is declared in the files given", in: file.source, at: 0..<0))
         }
@@ -142,9 +143,9 @@ extension FunctionSymbol {
         (path + [name]).joined(separator: ".") + "(" + declaration.parameters.map { ($0.label ?? "_") + ":" }.joined() + ")"
     }
 
-    /// Whether a name, with its types and labels or without, is that of the function.
-    func bears(_ given: String) -> Bool {
-        given == name || given == fullName || given == (path + [name]).joined(separator: ".")
-            || fullName == (path + [given]).joined(separator: ".")
+    /// What the function can be called by, with its types and labels or without.
+    var names: [String] {
+        let prefix = path.map { $0 + "." }.joined()
+        return [name, prefix + name, fullName, String(fullName.dropFirst(prefix.count))]
     }
 }

@@ -85,7 +85,9 @@ extension Checker {
         case .identifier(let identifier):
             let names = type.leafNames(identifier.name)
             let leaves = zip(names, type.leaves).map { program.variables.make($0, $1, owner: context.id) }
-            context.scopes.declare(identifier.name, .variable(LocalVariable(leaves: leaves, type: type, isMutable: isMutable)))
+            let place = origin(identifier.nameToken?.range)
+            let local = LocalVariable(leaves: leaves, type: type, isMutable: isMutable, declaration: place)
+            context.scopes.declare(identifier.name, .variable(local))
             return leaves
         case .wildcard:
             return Array(repeating: nil, count: type.leafCount)

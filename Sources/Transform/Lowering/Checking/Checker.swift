@@ -12,9 +12,9 @@ struct Checker {
     /// The names that imported modules with known sources declare, by module.
     let dependencyNames: [String: Set<String>]
     let defines: Set<String>
-    /// The types of the expressions, where they are to be kept.
-    private(set) var types: [Origin: SwiftType] = [:]
-    private let keepsTypes: Bool
+    /// What expressions mean, where it is to be kept.
+    var resolutions = Resolutions()
+    let keepsResolutions: Bool
     var program = Program()
     var externals: [String: External] = [:]
     private var reports: [Diagnostic] = []
@@ -37,7 +37,7 @@ struct Checker {
     init(_ request: LoweringRequest) {
         files = request.files + request.context
         defines = request.defines
-        keepsTypes = request.keepsTypes
+        keepsResolutions = request.keepsResolutions
         targetFileCount = request.files.count
         symbols = SymbolTable(files, defines: request.defines)
         var operators = OperatorTable.standard
@@ -101,25 +101,6 @@ struct Checker {
                 note: "move some of them to a function of their own"
             )
         )
-    }
-
-    /// Keeps the type that an expression has, or will have once its context says it.
-    mutating func keep(_ synthesis: Synthesis, of range: Range<Int>) -> Synthesis {
-        guard keepsTypes else { return synthesis }
-        let origin = Origin(file: context.file, range: range)
-        switch synthesis {
-        case .typed(let expression):
-            types[origin] = expression.type
-            return synthesis
-        case .flexible(var flexible):
-            let build = flexible.build
-            flexible.build = { checker, type in
-                let value = try build(&checker, type)
-                checker.types[origin] = value.type
-                return value
-            }
-            return .flexible(flexible)
-        }
     }
 
     func origin(_ node: Node) -> Origin { Origin(file: context.file, range: node.range) }
@@ -192,13 +173,14 @@ struct Checker {
     }
 
     private mutating func check(_ symbol: FunctionSymbol, _ id: FunctionID, _ signature: Signature) {
-        guard let body = symbol.declaration.body else {
+        guard symbol.declaration.body != nil else {
             report(Refusal("'\(symbol.name)' has no body", at: symbol.declaration.node))
             return
         }
         context = FunctionContext(symbol: symbol, id: id, signature: signature, libraries: libraries(ofFile: symbol.file))
+        if keepsResolutions { resolutions.functions.insert(body(of: symbol)) }
         program[id].origin = Origin(file: symbol.file, range: symbol.declaration.range)
-        checkBody(body.statements, id, signature)
+        checkBody(of: symbol.declaration, id, signature)
         context = FunctionContext()
     }
 

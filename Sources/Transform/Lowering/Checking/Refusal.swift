@@ -11,6 +11,23 @@ struct Refusal: Error {
 
     static let reported = Refusal(diagnostic: nil)
 
+    /// Several functions or operators could be meant, and only the compiler knows which.
+    static func uncertain(_ name: String, at node: Node) -> Refusal {
+        Refusal(
+            "which of several functions '\(name)' is meant is not certain",
+            at: node,
+            note: "write the types of the arguments, as in 'Double(2)'"
+        )
+    }
+
+    static func uncertain(_ operatorToken: Token) -> Refusal {
+        Refusal(
+            "which of several operators '\(operatorToken.text)' is meant is not certain",
+            at: operatorToken,
+            note: "write the types of the operands, as in 'Double(2)', or rename the module's own"
+        )
+    }
+
     init(diagnostic: Diagnostic?) { self.diagnostic = diagnostic }
 
     init(_ message: String, at node: Node, note: String? = nil) {

@@ -13,12 +13,16 @@ struct LocalVariable {
     var leaves: [Variable]
     var type: SwiftType
     var isMutable: Bool
+    /// Where its name stands.
+    var declaration: Origin?
 }
 
 /// A function declared in a body.
 struct LocalFunction {
     var id: FunctionID
     var signature: Signature
+    /// Where its name stands.
+    var declaration: Origin?
 }
 
 /// The names in scope, innermost scope last.

@@ -11,7 +11,7 @@ enum Synthesis {
 struct Flexible {
     /// The type it takes where the context says nothing; nil where it then has none.
     var defaultType: SwiftType?
-    /// Whether it is a literal alone, with a sign or without.
+    /// Whether it is a literal alone, with a sign or without, in parentheses or not: `T(2)` is then the literal as a `T`.
     var isLiteral = false
     /// A whole number, for what depends on its value.
     var integer: Int?

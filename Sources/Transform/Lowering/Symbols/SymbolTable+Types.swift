@@ -39,6 +39,11 @@ extension SymbolTable {
         }
     }
 
+    /// Whether the module says itself what type literals take by default.
+    var changesLiteralTypes: Bool {
+        types["FloatLiteralType"] != nil || types["IntegerLiteralType"] != nil || types["BooleanLiteralType"] != nil
+    }
+
     /// Whether a name is that of a type which the standard library declares and no file declares anew.
     func standardScalar(_ name: String, in path: [String]) -> Scalar? {
         if let symbol = lookUpType(name, in: path) {

@@ -9,10 +9,11 @@ struct SymbolTable: Sendable {
     private(set) var globals: [String: [GlobalSymbol]] = [:]
     /// By the joined path, `Outer.Inner`.
     private(set) var types: [String: TypeSymbol] = [:]
-    /// The names of all members of extensions and types, which may stand before those of libraries.
+    /// The names of all members of extensions and types.
     private(set) var memberNames: Set<String> = []
-    /// Whether an extension may add members to the types of the standard library.
-    private(set) var extendsNumbers = false
+    private(set) var extensions = ModuleExtensions()
+    /// The protocols among the types.
+    private var protocols: Set<String> = []
     /// By file.
     private(set) var imports: [[ImportSymbol]] = []
     /// Declarations that bear an attribute for differentiation and are no functions.
@@ -26,6 +27,8 @@ struct SymbolTable: Sendable {
             collect(file.declarations, Context(file: index))
         }
     }
+
+    func isProtocol(_ name: String) -> Bool { protocols.contains(name) }
 
     /// The names of everything declared outside of bodies.
     var declaredNames: Set<String> {
@@ -66,6 +69,7 @@ struct SymbolTable: Sendable {
             case .protocolDeclaration(let type):
                 let inner = context.inside(type.name)
                 add(TypeSymbol(path: inner.path, aliased: nil))
+                protocols.insert(inner.path.joined(separator: "."))
                 memberNames.formUnion(type.members.compactMap(\.declaredName))
             case .extensionDeclaration(let type):
                 let names = type.extendedType.text.split(separator: ".").map(String.init)
@@ -73,7 +77,7 @@ struct SymbolTable: Sendable {
                 inner.path = context.path + names
                 inner.depth += 1
                 inner.isGeneric = context.isGeneric || type.whereClause != nil
-                extendsNumbers = extendsNumbers || Self.extendable.contains(names.last ?? "")
+                extensions.add(type, in: context.path)
                 collect(type.members, inner)
             case .typealiasDeclaration(let alias):
                 if alias.genericParameters.isEmpty { add(TypeSymbol(path: context.path + [alias.name], aliased: alias.type)) }
@@ -96,14 +100,6 @@ struct SymbolTable: Sendable {
             }
         }
     }
-
-    /// Types and protocols of the standard library whose extensions reach the scalar types and arrays.
-    private static let extendable: Set<String> = [
-        "Double", "Float", "Int", "Bool", "Array", "FloatingPoint", "BinaryFloatingPoint", "Numeric", "SignedNumeric", "AdditiveArithmetic",
-        "Comparable", "Equatable", "Hashable", "Strideable", "BinaryInteger", "FixedWidthInteger", "SignedInteger", "Sequence",
-        "Collection", "BidirectionalCollection", "RandomAccessCollection", "MutableCollection", "RangeReplaceableCollection",
-        "ExpressibleByIntegerLiteral", "ExpressibleByFloatLiteral", "Real", "ElementaryFunctions", "RealFunctions", "AlgebraicField",
-    ]
 
     private mutating func add(_ function: FunctionDecl, _ context: Context) {
         let isStatic = function.hasModifier(.static) || function.hasModifier(.class)

@@ -1,0 +1,141 @@
+import AdgenIR
+import AdgenParser
+
+/// Declarations that the compiler may prefer to the one that fits best here: functions whose types are not known, and those of libraries.
+///
+/// What fits exactly, type by type and without a default, is preferred to all that is generic, variadic or has to convert. What takes a literal
+/// as another type than its own is not.
+extension Checker {
+    /// Refuses a call where a function that cannot be typed may be meant.
+    mutating func requireCertainty(
+        of name: String,
+        among candidates: [FunctionSymbol],
+        _ matches: [(FunctionSymbol, ArgumentMatch)],
+        _ arguments: [CheckedArgument],
+        at node: Node
+    ) throws {
+        guard !matches.contains(where: \.1.isExact) else { return }
+        let labels = arguments.map(\.label)
+        for candidate in candidates where candidate.declaration.parameters.map({ CalledParameter($0) }).accept(labels) {
+            guard let signature = signature(of: candidate) else {
+                throw candidates.count == 1 ? explained(candidate, at: node) : Refusal.uncertain(name, at: node)
+            }
+            if !matches.isEmpty, mayConvert(arguments, to: signature) { throw Refusal.uncertain(name, at: node) }
+        }
+    }
+
+    /// Whether the arguments may be converted to parameters of types that are only carried along, as `Any` and optionals are.
+    func mayConvert(_ arguments: [CheckedArgument], to signature: Signature) -> Bool {
+        let isConverting = signature.parameters.contains { parameter in
+            if case .opaque(let name) = parameter.type { symbols.types[name] == nil || symbols.isProtocol(name) } else { false }
+        }
+        return isConverting && match(arguments, signature) == nil
+            && signature.parameters.map({ CalledParameter($0) }).accept(arguments.map(\.label))
+    }
+
+    // MARK: Functions of libraries
+
+    /// Refuses a call of a function of the module where one of a library of that name fits better, or as well: what is generic is second to what
+    /// is not, and `Float` to `Double`.
+    mutating func requireNoRival(
+        of name: String,
+        _ matches: [(FunctionSymbol, ArgumentMatch)],
+        _ arguments: [CheckedArgument],
+        at node: Node
+    ) throws {
+        guard !matches.contains(where: \.1.isExact), let literals = matches.map(\.1.literals).min() else { return }
+        let needsDefaults = !matches.contains { $0.1.defaults == 0 }
+        let values = arguments.compactMap { $0.label == nil ? $0.value : nil }
+        guard values.count == arguments.count else { return }
+        let own = matches.compactMap { signature(of: $0.0)?.parameters.map(\.type) }
+        for rival in rivals(of: name, values) where !own.contains(rival.types) || rival.isGeneric {
+            let itsLiterals = zip(values, rival.types).reduce(0) { $0 + (Self.isOfItsOwnType($1.0, as: $1.1) ? 0 : 1) }
+            let isAsGood = itsLiterals == literals && !rival.isGeneric && !rival.types.contains(.scalar(.float))
+            if itsLiterals < literals || isAsGood || needsDefaults { throw Refusal.uncertain(name, at: node) }
+        }
+    }
+
+    /// The functions of libraries of that name that fit, by the types of their parameters.
+    private func rivals(of name: String, _ values: [Synthesis]) -> [(types: [SwiftType], isGeneric: Bool)] {
+        var result: [(types: [SwiftType], isGeneric: Bool)] = []
+        for candidate in Elementary.candidates(for: .function(name)) where context.libraries.available.contains(candidate.spelling.library)
+        {
+            guard candidate.spelling.order.count == values.count else { continue }
+            for scalar in candidate.spelling.scalars {
+                let types = candidate.function.operands(scalar)
+                result.append((candidate.spelling.order.map { .scalar(types[$0]) }, candidate.spelling.library == .standard))
+            }
+        }
+        if (name == "abs" && values.count == 1) || ((name == "min" || name == "max") && values.count > 1) {
+            for scalar in [Scalar.int, .double, .float] { result.append((values.map { _ in .scalar(scalar) }, true)) }
+        }
+        if Libraries.otherMathematics.contains(name), context.libraries.available.contains(.mathematics) {
+            result.append((values.map { _ in .scalar(.double) }, false))
+        }
+        return result.filter { rival in zip(values, rival.types).allSatisfy { accepts($0, $1) } }
+    }
+
+    /// Whether a value is no literal that has to take another type than its own.
+    static func isOfItsOwnType(_ value: Synthesis, as type: SwiftType) -> Bool {
+        if case .flexible(let flexible) = value { flexible.defaultType == type } else { true }
+    }
+
+    // MARK: Operators
+
+    /// Refuses an operator of the module where the standard library's may be meant: on literals, whose types the compiler chooses by its own
+    /// rules of thumb, and where the two give different types.
+    mutating func requireNoStandardRival(
+        of token: Token,
+        _ matches: [(FunctionSymbol, ArgumentMatch)],
+        _ operands: [Synthesis],
+        isPrefix: Bool
+    ) throws {
+        let results = standardResults(of: token.text, operands, isPrefix: isPrefix)
+        guard !matches.isEmpty, !results.isEmpty else { return }
+        let isOpen = operands.contains { if case .flexible = $0 { true } else { false } }
+        let own = Set(matches.compactMap { signature(of: $0.0)?.result })
+        if isOpen || own != results { throw Refusal.uncertain(token) }
+    }
+
+    /// The types that the standard library's operator could give.
+    private func standardResults(of name: String, _ operands: [Synthesis], isPrefix: Bool) -> Set<SwiftType> {
+        var results: Set<SwiftType> = []
+        for scalar in Scalar.allCases where operands.allSatisfy({ accepts($0, .scalar(scalar)) }) {
+            let type = SwiftType.scalar(scalar)
+            if isPrefix {
+                let isKnown =
+                    switch name {
+                    case "-", "+": scalar != .bool
+                    case "!": scalar == .bool
+                    case "~": scalar == .int
+                    default: false
+                    }
+                if isKnown { results.insert(type) }
+            } else if let comparison = Comparison(rawValue: name) {
+                if scalar != .bool || comparison == .equal || comparison == .notEqual { results.insert(.scalar(.bool)) }
+            } else if Self.operation(name, scalar) != nil || (scalar == .int && (name == "<<" || name == ">>")) {
+                results.insert(type)
+            }
+        }
+        if name == "+", !isPrefix {
+            for scalar in Scalar.allCases where operands.allSatisfy({ accepts($0, .array(scalar)) }) { results.insert(.array(scalar)) }
+        }
+        return results
+    }
+
+    /// Refuses an operator whose meaning is taken for granted here, should the module declare it for operands that adgen knows.
+    func requireStandard(_ token: Token) throws {
+        if mayBeDeclared(token.text) { throw Refusal.uncertain(token) }
+    }
+
+    /// Whether the module declares an operator for operands that adgen knows, or for any.
+    func mayBeDeclared(_ operatorName: String) -> Bool {
+        (symbols.functionsByName[operatorName] ?? []).contains { id in
+            let symbol = symbols.functions[id]
+            guard symbol.isVisible(inFile: context.file) else { return false }
+            guard let first = (try? makeSignature(symbol))?.parameters.first else { return true }
+            if case .opaque = first.type { return false }
+            return true
+        }
+    }
+}
