@@ -99,8 +99,6 @@ public struct DifferentiationTarget: Hashable, Sendable {
     public var withRespectTo: [Bool]
     /// The base name of the written functions.
     public var derivativeBaseName: String
-    /// The `#if` conditions around the declaration, outermost first, as written.
-    public var conditions: [String]
     public var origin: Origin
 
     public init(
@@ -109,7 +107,6 @@ public struct DifferentiationTarget: Hashable, Sendable {
         modes: Set<Mode>,
         withRespectTo: [Bool],
         derivativeBaseName: String,
-        conditions: [String] = [],
         origin: Origin
     ) {
         self.signature = signature
@@ -117,7 +114,6 @@ public struct DifferentiationTarget: Hashable, Sendable {
         self.modes = modes
         self.withRespectTo = withRespectTo
         self.derivativeBaseName = derivativeBaseName
-        self.conditions = conditions
         self.origin = origin
     }
 }

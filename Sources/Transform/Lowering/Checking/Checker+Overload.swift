@@ -57,6 +57,7 @@ extension Checker {
         at node: Node,
         isQualified: Bool = false
     ) throws -> Synthesis? {
+        try requireDecidedRule(for: name)
         guard let all = symbols.functionsByName[name] else { return nil }
         for count in stride(from: path.count, through: isQualified ? path.count : 0, by: -1) {
             let prefix = Array(path.prefix(count))
@@ -66,12 +67,15 @@ extension Checker {
             var matches: [(FunctionSymbol, ArgumentMatch)] = []
             for candidate in candidates {
                 guard let signature = signature(of: candidate) else {
+                    try requireDecided(candidate.requirements)
                     if candidates.count == 1 {
                         throw explained(candidate, at: node)
                     }
                     continue
                 }
-                if let match = match(arguments, signature) { matches.append((candidate, match)) }
+                guard let match = match(arguments, signature) else { continue }
+                try requireDecided(candidate.requirements)
+                matches.append((candidate, match))
             }
             if matches.isEmpty { continue }
             return try overloaded(matches, of: name, arguments, at: node)
@@ -137,13 +141,6 @@ extension Checker {
         _ arguments: [CheckedArgument],
         at node: Node
     ) throws -> TypedExpression {
-        guard symbol.conditions.allSatisfy(context.conditions.contains) else {
-            throw Refusal(
-                "'\(symbol.name)' is declared under '#if', so which function is called is not certain",
-                at: node,
-                note: "decide the condition with '-D'"
-            )
-        }
         let defaults = Dictionary(
             symbol.declaration.parameters.enumerated().compactMap { index, parameter in
                 parameter.defaultValue.map { (index, (expression: $0, symbol: symbol)) }
@@ -167,7 +164,7 @@ extension Checker {
         _ arguments: [CheckedArgument],
         at node: Node
     ) throws -> TypedExpression? {
-        guard !signature.parameters.contains(where: { $0.type.isDifferentiable || $0.isInout }),
+        guard !signature.parameters.contains(where: { $0.type.isDifferentiable || $0.isInout }), !symbol.isPrivate,
             lowerIfPossible(symbol, signature) == nil
         else { return nil }
         let path = symbol.path.joined(separator: ".")
@@ -229,6 +226,7 @@ extension Checker {
 
     /// An operator that the module declares for the types of the operands.
     mutating func operatorCall(_ token: Token, _ operands: [(Synthesis, Node)], isPrefix: Bool) throws -> Synthesis? {
+        try requireDecidedRule(for: token.text)
         guard let all = symbols.functionsByName[token.text] else { return nil }
         let arguments = operands.map { CheckedArgument(label: nil, node: $0.1, value: $0.0, place: nil) }
         var matches: [(FunctionSymbol, ArgumentMatch)] = []
@@ -236,7 +234,9 @@ extension Checker {
         where symbol.declaration.hasModifier(.prefix) == isPrefix && symbol.isVisible(inFile: context.file) {
             guard var signature = signature(of: symbol) else { continue }
             for index in signature.parameters.indices { signature.parameters[index].label = nil }
-            if let match = match(arguments, signature) { matches.append((symbol, match)) }
+            guard let match = match(arguments, signature) else { continue }
+            try requireDecided(symbol.requirements)
+            matches.append((symbol, match))
         }
         guard let best = try best(matches, of: token.text, at: operands[0].1), let signature = signature(of: best.0) else { return nil }
         return .typed(try build(best.0, signature, best.1, arguments, at: operands[0].1))

@@ -27,6 +27,10 @@ extension Checker {
         var found: [Rule] = []
         for symbol in symbols.functions {
             guard let attribute = symbol.declaration.attribute(named: "Derivative") else { continue }
+            if let condition = undecidedCondition(ofRule: symbol), let name = ruleName(attribute)?.baseName {
+                conditionalRules[name] = conditionalRules[name] ?? condition
+                continue
+            }
             do {
                 found.append(try rule(symbol, attribute))
             } catch {
@@ -69,6 +73,10 @@ extension Checker {
         } else {
             name = addExternal(rule.signature, path: rule.symbol.path)
             externalNames[rule.symbol.id] = name
+            // A rule by whose body conditions decide is another rule in each combination.
+            if let condition = undecided[rule.symbol.id] {
+                conditionalRules[rule.primal.baseName] = conditionalRules[rule.primal.baseName] ?? condition
+            }
         }
         switch rule.form {
         case .partials: result.rules[primal, default: CustomRule()].partials = name
@@ -102,9 +110,7 @@ extension Checker {
     // MARK: Forms
 
     private func rule(_ symbol: FunctionSymbol, _ attribute: Attribute) throws -> Rule {
-        guard let argument = attribute.arguments.first, argument.label == "of", attribute.arguments.count == 1,
-            case .stringLiteral(let literal) = argument.expression, let text = literal.plainText, let name = RuleName(text)
-        else {
+        guard let name = ruleName(attribute) else {
             throw Refusal(
                 "'@Derivative(of:)' takes the name of a function with its labels",
                 at: attribute.node,
@@ -117,9 +123,9 @@ extension Checker {
         let isAllowed = parameters.count == name.labels.count
         guard isAllowed else {
             throw Refusal(
-                "this is no derivative of '\(text)'",
+                "this is no derivative of '\(name.text)'",
                 atNameOf: symbol.declaration,
-                note: "it takes the parameters of '\(text)' first, and then 'along:' or 'cotangent:' or nothing"
+                note: "it takes the parameters of '\(name.text)' first, and then 'along:' or 'cotangent:' or nothing"
             )
         }
         var primal = Signature(baseName: name.baseName, parameters: parameters, result: form.result)
@@ -133,6 +139,14 @@ extension Checker {
         }
         if let source { primal = try makeSignature(source) }
         return Rule(symbol: symbol, signature: signature, form: form.form, primal: primal, source: source)
+    }
+
+    /// What the attribute says that the function is a derivative of.
+    private func ruleName(_ attribute: Attribute) -> RuleName? {
+        guard let argument = attribute.arguments.first, argument.label == "of", attribute.arguments.count == 1,
+            case .stringLiteral(let literal) = argument.expression
+        else { return nil }
+        return literal.plainText.flatMap(RuleName.init)
     }
 
     private func form(of signature: Signature, _ symbol: FunctionSymbol) throws -> (form: Rule.Form, primalCount: Int, result: SwiftType) {
@@ -165,6 +179,7 @@ extension Checker {
 
 /// `Type.name(labels:)`.
 private struct RuleName {
+    let text: String
     var path: [String]
     var baseName: String
     var labels: [String?]
@@ -173,6 +188,7 @@ private struct RuleName {
         guard let open = text.firstIndex(of: "("), text.last == ")" else { return nil }
         var path = text[..<open].split(separator: ".", omittingEmptySubsequences: false).map(String.init)
         guard let baseName = path.popLast(), !baseName.isEmpty else { return nil }
+        self.text = text
         self.path = path
         self.baseName = baseName
         let inside = text[text.index(after: open)...].dropLast()

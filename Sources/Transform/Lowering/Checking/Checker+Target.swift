@@ -22,6 +22,15 @@ extension Checker {
 
     /// Complains about marks on declarations that cannot bear them.
     mutating func checkMarks() {
+        for attribute in symbols.conditionalMarks {
+            report(
+                Refusal(
+                    "'#if' around '@\(attribute.name)' alone is not supported",
+                    at: attribute.node,
+                    note: "put the '#if' around the whole function"
+                )
+            )
+        }
         for attribute in symbols.misplacedMarks {
             guard attribute.name == "Differentiable" else {
                 report(Refusal("'@Derivative(of:)' may stand before a function only", at: attribute.node))
@@ -37,15 +46,29 @@ extension Checker {
         }
     }
 
-    /// The targets, in source order. Their bodies are checked later.
-    mutating func findTargets(modes: Set<Mode>?, wrt: [String]?, named names: [String]) -> [DifferentiationTarget] {
+    /// The functions that are to be differentiated, in source order.
+    func findRoots(named names: [String]) -> [FunctionSymbol] {
+        symbols.functions.filter { symbol in
+            symbol.file < targetFileCount
+                && (symbol.declaration.attribute(named: "Differentiable") != nil || names.contains { symbol.bears($0) })
+        }
+    }
+
+    /// Complains about names that no function bears.
+    mutating func checkNames(_ names: [String]) {
+        guard let file = files.first else { return }
+        for name in names where !symbols.functions.contains(where: { $0.file < targetFileCount && $0.bears(name) }) {
+            report(Refusal("no function '\(name)' is declared in the files given", in: file.source, at: 0..<0))
+        }
+    }
+
+    /// The targets. Their bodies are checked later.
+    mutating func findTargets(modes: Set<Mode>?, wrt: [String]?, among roots: [FunctionSymbol]) -> [DifferentiationTarget] {
         var targets: [DifferentiationTarget] = []
-        var missing = names
-        for symbol in symbols.functions where symbol.file < targetFileCount {
+        for symbol in roots {
             let attribute = symbol.declaration.attribute(named: "Differentiable")
-            let isNamed = names.contains { symbol.bears($0) }
-            missing.removeAll { symbol.bears($0) }
-            guard attribute != nil || isNamed else { continue }
+            context.symbol = symbol.id
+            defer { context.symbol = nil }
             let problems = attribute.map { misuse($0, of: symbol) } ?? []
             problems.forEach { report($0) }
             guard problems.isEmpty else { continue }
@@ -58,14 +81,12 @@ extension Checker {
                 report(error)
             }
         }
-        for name in missing {
-            guard let file = files.first else { break }
-            report(Refusal("no function '\(name)' is declared in the files given", in: file.source, at: 0..<0))
-        }
         return targets
     }
 
     private mutating func target(_ symbol: FunctionSymbol, _ mark: Mark) throws -> DifferentiationTarget {
+        guard requireDecidedTypes(in: symbol.declaration.signatureNodes) else { throw Refusal.reported }
+        try requireDecidedRule(for: symbol.name)
         let signature = try makeSignature(symbol)
         if symbol.declaration.isOperator, mark.baseName == nil {
             throw Refusal(
@@ -118,8 +139,7 @@ extension Checker {
             modes: modes,
             withRespectTo: chosen,
             derivativeBaseName: baseName,
-            conditions: symbol.conditions,
-            origin: Origin(file: symbol.file, range: symbol.declaration.range)
+            origin: symbol.origin
         )
     }
 
