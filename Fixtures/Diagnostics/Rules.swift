@@ -105,12 +105,6 @@ func jnPartial(_ n: Int32, _ x: Double) -> Double { x }
 func jnPullback(_ n: Int32, _ x: Double, cotangent: [Double]) -> (value: [Double], cotangent: Double) { ([x], x) }
 //   ^ error: another rule says that 'jn(_:_:)' gives 'Double'
 
-#if DEBUG
-@Derivative(of: "cube(_:)")
-func cubeHere(_ x: Double, along t: Double) -> (value: Double, tangent: Double) { (x, t) }
-//   ^ error: this rule is declared under '#if', so whether it holds is not certain
-#endif
-
 @Differentiable
 func plain(_ x: Double, _ y: Double) -> Double { x * y }
 

@@ -83,6 +83,36 @@ import Testing
         #expect(outcome.status == 0)
     }
 
+    @Test func decidesOnlyWhatItIsTold() throws {
+        let path = try directory.write(
+            "a.swift",
+            """
+            import AutoDiff
+
+            @Differentiable func f(_ x: Double) -> Double {
+                #if FAST
+                return x
+                #elseif EXACT
+                return x * x
+                #else
+                return x * x * x
+                #endif
+            }
+
+            """
+        )
+        func outcome(_ options: String...) throws -> (conditions: [Substring], gradients: Int) {
+            let outcome = try adgen.run([path] + options)
+            #expect(outcome.status == 0 && outcome.errors == "", "\(outcome.errors)")
+            let lines = outcome.output.split(separator: "\n")
+            return (lines.filter { $0.hasPrefix("#") }, lines.filter { $0.hasPrefix("func fGradient") }.count)
+        }
+        #expect(try outcome() == (["#if FAST", "#elseif EXACT", "#else", "#endif"], 3))
+        #expect(try outcome("-D", "EXACT") == (["#if FAST", "#else", "#endif"], 2))
+        #expect(try outcome("-DFAST", "-DEXACT") == ([], 1))
+        #expect(try adgen.run([path]).output == adgen.run([path]).output)
+    }
+
     @Test func survivesRubbish() throws {
         var state: UInt64 = 1
         for count in [0, 1, 7, 1000, 100_000] {

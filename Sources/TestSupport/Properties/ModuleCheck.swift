@@ -44,16 +44,7 @@ public struct ModuleCheck: Sendable {
         var random = SplitMix64(seed: seed ^ 0x5eed)
         let marks = primal.parameters.map { _ in !random.chance(0.12) }
         let arguments = arguments ?? Argument.random(for: primal, &random)
-        var differentiator = Differentiator(module: module, planning: planning)
-        let derived = differentiator.derivatives(of: main, modes: Set(Mode.allCases), withRespectTo: marks)
-        var nested: [DerivedFunctions] = []
-        if depth != .usual {
-            for name in [derived.jvp, derived.vjp, depth == .third ? derived.hvp : nil].compactMap({ $0 }) {
-                guard let parameters = differentiator.module.functions[name]?.parameters else { continue }
-                let others = Array(repeating: false, count: parameters.count - marks.count)
-                nested.append(differentiator.derivatives(of: name, modes: [.forward, .reverse], withRespectTo: marks + others))
-            }
-        }
+        let (differentiator, derived, nested) = derivatives(in: module, marks)
         guard differentiator.problems.isEmpty else {
             report.failures = differentiator.problems.map { "not differentiated: \($0.message)" }
             return report
@@ -66,8 +57,9 @@ public struct ModuleCheck: Sendable {
         guard var check = DerivativeCheck(derived, in: differentiator.module, at: arguments, seed: seed) else { return report }
         report = check.run()
         if check.isSingle, report.failures.isEmpty, report.remark == nil {
-            let (module, arguments) = (differentiator.module.widened, arguments.map(\.widened))
-            if var wide = DerivativeCheck(derived, in: module, at: arguments, seed: seed) {
+            // The primal is widened, not the derivative, so that what rules know of irrational numbers is not rounded to 'Float'.
+            let (differentiator, derived, nested) = derivatives(in: module.widened, marks)
+            if var wide = DerivativeCheck(derived, in: differentiator.module, at: arguments.map(\.widened), seed: seed) {
                 let first = wide.run()
                 report.add(first, as: "main in Double")
                 for functions in nested where first.remark == nil {
@@ -80,6 +72,21 @@ public struct ModuleCheck: Sendable {
             }
         }
         return report
+    }
+
+    /// The derivatives of the main function by the parameters marked, and those of the derivatives, as deep as is asked for.
+    private func derivatives(in module: Module, _ marks: [Bool]) -> (Differentiator, DerivedFunctions, nested: [DerivedFunctions]) {
+        var differentiator = Differentiator(module: module, planning: planning)
+        let derived = differentiator.derivatives(of: main, modes: Set(Mode.allCases), withRespectTo: marks)
+        var nested: [DerivedFunctions] = []
+        if depth != .usual {
+            for name in [derived.jvp, derived.vjp, depth == .third ? derived.hvp : nil].compactMap({ $0 }) {
+                guard let parameters = differentiator.module.functions[name]?.parameters else { continue }
+                let others = Array(repeating: false, count: parameters.count - marks.count)
+                nested.append(differentiator.derivatives(of: name, modes: [.forward, .reverse], withRespectTo: marks + others))
+            }
+        }
+        return (differentiator, derived, nested)
     }
 
     /// The derivative as a primal of its own.

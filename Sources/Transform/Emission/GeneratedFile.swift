@@ -1,6 +1,7 @@
 import AdgenIR
 
-/// The generated file: a heading, imports, and for each target its public functions and the private ones that they call.
+/// The generated file: a heading, imports, and for each target its public functions and the private ones that they call. What depends on
+/// conditions of `#if` comes from several requests.
 struct GeneratedFile {
     private let request: EmissionRequest
     private let context: FileContext
@@ -26,25 +27,29 @@ struct GeneratedFile {
         inlinable = Set(inlined.flatMap { $0.derived.names.flatMap(callOrder.reachable) })
     }
 
-    func text() throws(EmissionError) -> String {
-        var blocks = [GeneratedFile.heading, imports]
+    func emitted() throws(EmissionError) -> Emitted {
+        var emitted = Emitted(sections: [], privateNames: [])
         var written: Set<String> = []
         for derivative in request.derivatives {
-            blocks += try text(of: derivative, &written)
+            let text = try text(of: derivative, &written)
+            emitted.sections.append(Emitted.Section(target: derivative.target.origin, text: text))
         }
-        return blocks.joined(separator: "\n\n") + "\n"
+        emitted.privateNames = Set(written.compactMap { context.functionNames[$0] })
+        return emitted
     }
 
-    private static let heading = """
+    static let heading = """
         // Written by adgen from the functions marked as differentiable. Do not edit: the next run overwrites it.
         // swift-format-ignore-file
         """
 
-    private var imports: String {
+    static func imports(for request: EmissionRequest) -> String {
         let always = Set(request.imports + [RuntimeNames.module]).sorted().map { "import \($0)" }.joined(separator: "\n")
         // The sources import the C library's mathematics under a condition, each platform's own.
         let isConditional = request.libraries.available.contains(.mathematics) && request.libraries.mathematicsModule == nil
-        return isConditional ? "\(always)\n\n\(GeneratedFile.mathematics)" : always
+        let others = request.conditionalImports.filter { Libraries.library(ofModule: $0.module) != .mathematics }
+            .map { ConditionalText.text("import \($0.module)", under: $0.requirements) }
+        return ([always] + (isConditional ? [mathematics] : []) + others).joined(separator: "\n\n")
     }
 
     private static let mathematics = """
@@ -63,10 +68,10 @@ struct GeneratedFile {
 
     // MARK: Functions
 
-    private func text(of derivative: EmissionRequest.Derivative, _ written: inout Set<String>) throws(EmissionError) -> [String] {
+    private func text(of derivative: EmissionRequest.Derivative, _ written: inout Set<String>) throws(EmissionError) -> String {
         let writer = DerivativeWriter(target: derivative.target, derived: derivative.derived, file: context, called: callOrder.called)
         let functions = try writer.written()
-        if functions.isEmpty { return [] }
+        if functions.isEmpty { return "" }
         var blocks = [grouped(functions.map(\.function), of: derivative.target)]
         for function in functions {
             for name in callOrder.reachable(from: function.source).dropFirst(function.isAlone ? 1 : 0) where written.insert(name).inserted {
@@ -76,7 +81,7 @@ struct GeneratedFile {
                 blocks.append(Renderer.text(of: function))
             }
         }
-        return conditional(blocks, on: derivative.target.conditions)
+        return blocks.joined(separator: "\n\n")
     }
 
     /// The public functions, in an extension of the type that the primal is a member of.
@@ -86,19 +91,11 @@ struct GeneratedFile {
         return target.signature.container.map { "extension \($0.typeName) {\n\(text)\n}" } ?? text
     }
 
-    /// The text under the conditions that the declaration stands under.
-    private func conditional(_ blocks: [String], on conditions: [String]) -> [String] {
-        if conditions.isEmpty || blocks.isEmpty { return blocks }
-        let opening = conditions.map { "#if \($0)" }.joined(separator: "\n")
-        let closing = conditions.map { _ in "#endif" }.joined(separator: "\n")
-        return ["\(opening)\n\(blocks.joined(separator: "\n\n"))\n\(closing)"]
-    }
-
     // MARK: Names
 
     /// The names of the private functions: those in the module, without what an identifier cannot hold, and unlike any that is declared.
     private static func names(of functions: [String], avoiding request: EmissionRequest) -> [String: String] {
-        var taken = request.declaredNames.union(Names.keywords)
+        var taken = request.declaredNames.union(request.reservedNames).union(Names.keywords)
         for derivative in request.derivatives { taken.formUnion(derivative.target.writtenNames) }
         var names: [String: String] = [:]
         for function in functions {
@@ -119,7 +116,7 @@ struct GeneratedFile {
 
 extension DifferentiationTarget {
     /// The base names of the functions that may be written for the target.
-    var writtenNames: [String] {
+    public var writtenNames: [String] {
         ["JVP", "VJP", "Gradient", "ValueWithGradient", "HVP"].map { derivativeBaseName + $0 }
     }
 }

@@ -101,8 +101,6 @@ public struct DifferentiationTarget: Hashable, Sendable {
     public var derivativeBaseName: String
     /// The names, among those of functions to be written, that rules of the function bear: they are those functions.
     public var given: Set<String>
-    /// The `#if` conditions around the declaration, outermost first, as written.
-    public var conditions: [String]
     public var origin: Origin
 
     public init(
@@ -112,7 +110,6 @@ public struct DifferentiationTarget: Hashable, Sendable {
         withRespectTo: [Bool],
         derivativeBaseName: String,
         given: Set<String> = [],
-        conditions: [String] = [],
         origin: Origin
     ) {
         self.signature = signature
@@ -121,7 +118,6 @@ public struct DifferentiationTarget: Hashable, Sendable {
         self.withRespectTo = withRespectTo
         self.derivativeBaseName = derivativeBaseName
         self.given = given
-        self.conditions = conditions
         self.origin = origin
     }
 }

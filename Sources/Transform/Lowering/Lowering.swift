@@ -43,10 +43,12 @@ public struct LoweringRequest: Sendable {
 public struct Lowered: Sendable {
     public var module: Module
     public var targets: [DifferentiationTarget]
+    /// The functions to differentiate that depend on conditions of `#if`, which are in no module but their own.
+    public var conditional: [ConditionalLowering] = []
     /// The modules that the target files import, in order, each once.
     public var imports: [String]
     /// Those that are imported under an `#if`.
-    public var conditionalImports: [String]
+    public var conditionalImports: [ConditionalImport]
     /// The names that the module declares outside of bodies, which nothing written may capture.
     public var declaredNames: Set<String>
     public var diagnostics: [Diagnostic]
@@ -59,32 +61,53 @@ public struct Lowered: Sendable {
 
 /// Lowers the functions that are marked or named, and those they call.
 public func lower(_ request: LoweringRequest) -> Lowered {
-    var lowering = Lowering(request)
-    return lowering.run()
+    var combinations = Combinations(request)
+    return combinations.lowered()
 }
 
-/// The steps of lowering, in order: find what is to be done, type it, take out the jumps, write it.
-private struct Lowering {
+/// The steps of lowering in one configuration, in order: find what is to be done, type it, take out the jumps, write it.
+struct Lowering {
+    /// What came of it.
+    struct Outcome {
+        var lowered: Lowered
+        /// The roots that depend on something that is not decided, each with the first such condition. Nothing is written if there are any.
+        var questions: [(root: Origin, condition: BuildCondition)]
+        /// Why the compiler, too, cannot do without other declarations than those of this configuration.
+        var absences: [String]
+    }
+
     private let request: LoweringRequest
     private var checker: Checker
 
-    init(_ request: LoweringRequest) {
+    init(_ request: LoweringRequest, _ configuration: BuildConfiguration) {
         self.request = request
-        self.checker = Checker(request)
+        self.checker = Checker(request, configuration)
     }
 
-    mutating func run() -> Lowered {
+    /// The functions to differentiate, each with the conditions around it, in source order.
+    var roots: [(origin: Origin, requirements: [BuildRequirement])] {
+        checker.findRoots(named: request.functions).map { ($0.origin, $0.requirements) }
+    }
+
+    mutating func checkNames() { checker.checkNames(request.functions) }
+
+    var diagnostics: [Diagnostic] { checker.diagnostics }
+
+    /// Lowers some of the roots.
+    mutating func run(_ roots: Set<Origin>) -> Outcome {
         var module = Module()
         checker.checkMarks()
         let rules = checker.findRules()
-        let targets = checker.findTargets(modes: request.modes, wrt: request.wrt, named: request.functions)
+        let symbols = checker.findRoots(named: request.functions).filter { roots.contains($0.origin) }
+        let targets = checker.findTargets(modes: request.modes, wrt: request.wrt, among: symbols)
         checker.checkPending()
         module.rules = rules
         module.externals = checker.externals
         checker.program.findCaptures()
-        if !checker.diagnostics.contains(where: { $0.severity == .error }) { write(targets, into: &module) }
+        let questions = symbols.compactMap { symbol in checker.question(of: symbol.id).map { (root: symbol.origin, condition: $0) } }
+        if questions.isEmpty, !checker.diagnostics.contains(where: { $0.severity == .error }) { write(targets, into: &module) }
         let imports = imports()
-        return Lowered(
+        let lowered = Lowered(
             module: module,
             targets: targets,
             imports: imports.always,
@@ -93,6 +116,7 @@ private struct Lowering {
             diagnostics: checker.diagnostics,
             resolutions: checker.resolutions
         )
+        return Outcome(lowered: lowered, questions: questions, absences: checker.absences)
     }
 
     private mutating func write(_ targets: [DifferentiationTarget], into module: inout Module) {
@@ -111,17 +135,25 @@ private struct Lowering {
         }
     }
 
-    private func imports() -> (always: [String], conditional: [String]) {
+    private func imports() -> (always: [String], conditional: [ConditionalImport]) {
         var always: [String] = []
-        var conditional: [String] = []
+        var conditional: [ConditionalImport] = []
         for symbol in checker.symbols.imports.prefix(request.files.count).joined() {
-            let name = symbol.declaration.path.map(\.name).joined(separator: ".")
+            let name = symbol.declaration.importedModule
             if symbol.isConditional {
-                if !conditional.contains(name) { conditional.append(name) }
+                let found = ConditionalImport(module: name, requirements: symbol.requirements)
+                if !conditional.contains(found) { conditional.append(found) }
             } else if !always.contains(name) {
                 always.append(name)
             }
         }
         return (always, conditional)
+    }
+}
+
+extension ImportDecl {
+    /// The module or submodule, also where only one declaration of it is imported.
+    fileprivate var importedModule: String {
+        (importKind == nil ? path[...] : path.dropLast()).map(\.name).joined(separator: ".")
     }
 }

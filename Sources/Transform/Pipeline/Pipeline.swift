@@ -115,22 +115,15 @@ private struct Pipeline {
         }
         let lowered = lower(loweringRequest(files))
         if lowered.hasErrors { return refused(lowered.diagnostics) }
-        if request.emit == .lowered { return shown(lowered.module, lowered) }
-
-        let inlined = inlinedModule(of: lowered.module)
-        if request.emit == .inlined { return shown(inlined, lowered) }
-
-        var differentiator = Differentiator(module: inlined)
-        let derivatives = lowered.targets.map { target in
-            EmissionRequest.Derivative(target: target, derived: differentiator.derivatives(for: target))
+        let certain = part(lowered.module, lowered.targets)
+        let conditional = lowered.conditional.map { conditional in
+            ConditionalPart(requirements: conditional.requirements, choice: conditional.choice.map(part))
         }
-        let problems = differentiator.problems.map(diagnostic)
-        if !problems.isEmpty { return refused(lowered.diagnostics + problems) }
-        if request.emit == .differentiated { return shown(differentiator.module, lowered) }
-
-        let module = simplifiedModule(of: differentiator.module, derivatives)
-        if request.emit == .simplified { return shown(module, lowered) }
-        return written(module, derivatives, lowered)
+        let parts = [certain] + conditional.flatMap(\.parts)
+        let problems = parts.flatMap(\.problems)
+        if !problems.isEmpty { return refused(lowered.diagnostics + complaints(of: problems)) }
+        if let stage = request.emit, stage != .swift { return shown(certain, conditional, lowered) }
+        return written(certain, conditional, lowered)
     }
 
     // MARK: Steps
@@ -147,6 +140,28 @@ private struct Pipeline {
         )
     }
 
+    /// Takes a module through the stages up to the one that is wanted.
+    private func part(_ module: Module, _ targets: [DifferentiationTarget]) -> Part {
+        if request.emit == .lowered { return Part(module: module, targets: targets) }
+        let inlined = inlinedModule(of: module)
+        if request.emit == .inlined { return Part(module: inlined, targets: targets) }
+
+        var differentiator = Differentiator(module: inlined)
+        let derivatives = targets.map { target in
+            EmissionRequest.Derivative(target: target, derived: differentiator.derivatives(for: target))
+        }
+        var part = Part(module: differentiator.module, targets: targets, derivatives: derivatives, problems: differentiator.problems)
+        if part.problems.isEmpty, request.emit != .differentiated { part.module = simplifiedModule(of: part.module, derivatives) }
+        return part
+    }
+
+    private func part(_ combination: Combination) -> ConditionalPart.Content {
+        switch combination {
+        case .lowered(let module, let targets): .part(part(module, targets))
+        case .omitted(let message): .omitted(message)
+        }
+    }
+
     private func inlinedModule(of module: Module) -> Module {
         var inliner = Inliner(module)
         var inlined = inliner.inlinedModule()
@@ -158,23 +173,64 @@ private struct Pipeline {
         simplified(module, roots: derivatives.flatMap(\.derived.names))
     }
 
-    private func written(_ module: Module, _ derivatives: [EmissionRequest.Derivative], _ lowered: Lowered) -> GenerationResult {
+    private func written(_ certain: Part, _ conditional: [ConditionalPart], _ lowered: Lowered) -> GenerationResult {
+        let targets = certain.targets + conditional.flatMap(\.targets)
         do throws(EmissionError) {
-            let text = try emit(
-                EmissionRequest(
-                    module: module,
-                    derivatives: derivatives,
-                    imports: lowered.imports,
-                    libraries: Libraries(imports: lowered.imports + [RuntimeNames.module], conditionalImports: lowered.conditionalImports),
-                    quote: SourceQuotes(sources: request.files + request.context).firstLine,
-                    declaredNames: lowered.declaredNames
-                )
+            // No two functions of the file bear the same name, but for those that are never compiled together.
+            var names = Set(targets.flatMap(\.writtenNames))
+            let emitted = try emit(emissionRequest(certain, lowered, names))
+            names.formUnion(emitted.privateNames)
+            var sections = emitted.sections
+            for part in conditional { sections += try self.sections(of: part, lowered, &names) }
+            sections.sort { ($0.target.file, $0.target.range.lowerBound) < ($1.target.file, $1.target.range.lowerBound) }
+            return GenerationResult(
+                text: generatedFile(sections, for: emissionRequest(certain, lowered, names)),
+                diagnostics: lowered.diagnostics,
+                differentiatedCount: sections.count
             )
-            return GenerationResult(text: text, diagnostics: lowered.diagnostics, differentiatedCount: derivatives.count)
         } catch {
             // A mistake of adgen's own; it is told where the first function is, since nothing better is known.
-            let origin = derivatives.first?.target.origin
+            let origin = targets.first?.origin
             return refused(lowered.diagnostics + [diagnostic(Problem("adgen cannot write this derivative: \(error)", origin: origin))])
+        }
+    }
+
+    private func emissionRequest(_ part: Part, _ lowered: Lowered, _ names: Set<String>) -> EmissionRequest {
+        EmissionRequest(
+            module: part.module,
+            derivatives: part.derivatives,
+            imports: lowered.imports,
+            conditionalImports: lowered.conditionalImports,
+            libraries: Libraries(
+                imports: lowered.imports + [RuntimeNames.module],
+                conditionalImports: lowered.conditionalImports.map(\.module)
+            ),
+            quote: SourceQuotes(sources: request.files + request.context).firstLine,
+            declaredNames: lowered.declaredNames,
+            reservedNames: names
+        )
+    }
+
+    /// What is written for the targets of a part, in each combination of its conditions.
+    private func sections(
+        of part: ConditionalPart,
+        _ lowered: Lowered,
+        _ names: inout Set<String>
+    ) throws(EmissionError) -> [Emitted.Section] {
+        let reserved = names
+        let choice = try part.choice.map { (content) throws(EmissionError) -> [Origin: String] in
+            switch content {
+            case .omitted(let message):
+                return Dictionary(part.origins.map { ($0, ConditionalText.omission(message)) }) { first, _ in first }
+            case .part(let part):
+                let emitted = try emit(emissionRequest(part, lowered, reserved))
+                names.formUnion(emitted.privateNames)
+                return Dictionary(emitted.sections.map { ($0.target, $0.text) }) { first, _ in first }
+            }
+        }
+        return part.origins.map { origin in
+            let text = ConditionalText.text(of: choice.map { $0[origin] ?? "" })
+            return Emitted.Section(target: origin, text: ConditionalText.text(text, under: part.requirements))
         }
     }
 
@@ -184,9 +240,30 @@ private struct Pipeline {
         GenerationResult(text: "", diagnostics: diagnostics, differentiatedCount: 0)
     }
 
-    /// The text of a module, as the result of a stage.
-    private func shown(_ module: Module, _ lowered: Lowered) -> GenerationResult {
-        GenerationResult(text: module.description, diagnostics: lowered.diagnostics, differentiatedCount: lowered.targets.count)
+    /// The text of the modules, as the result of a stage.
+    private func shown(_ certain: Part, _ conditional: [ConditionalPart], _ lowered: Lowered) -> GenerationResult {
+        var texts = certain.module.functions.isEmpty && !conditional.isEmpty ? [] : [certain.module.description]
+        for part in conditional {
+            let modules = part.choice.map { content in
+                switch content {
+                case .part(let part): part.module.description
+                case .omitted(let message): ConditionalText.omission(message)
+                }
+            }
+            texts.append(ConditionalText.text(ConditionalText.text(of: modules), under: part.requirements))
+        }
+        return GenerationResult(
+            text: texts.joined(separator: "\n"),
+            diagnostics: lowered.diagnostics,
+            differentiatedCount: certain.targets.count + conditional.flatMap(\.origins).count
+        )
+    }
+
+    /// What is wrong, each thing once however many combinations it is found in.
+    private func complaints(of problems: [Problem]) -> [Diagnostic] {
+        var known: [Problem] = []
+        for problem in problems where !known.contains(problem) { known.append(problem) }
+        return known.map(diagnostic)
     }
 
     private func diagnostic(_ problem: Problem) -> Diagnostic {
@@ -196,4 +273,32 @@ private struct Pipeline {
         let notes = problem.note.map { [Diagnostic.Note($0, in: file, at: origin.range)] } ?? []
         return Diagnostic(problem.message, in: file, at: origin.range, notes: notes)
     }
+}
+
+/// A module on its way, with the functions of it that are to be differentiated.
+private struct Part {
+    var module: Module
+    var targets: [DifferentiationTarget]
+    var derivatives: [EmissionRequest.Derivative] = []
+    var problems: [Problem] = []
+}
+
+/// The same for functions that depend on conditions.
+private struct ConditionalPart {
+    enum Content {
+        case part(Part)
+        case omitted(String)
+    }
+
+    var requirements: [BuildRequirement]
+    var choice: Choice<Content>
+
+    var parts: [Part] {
+        choice.contents.compactMap { if case .part(let part) = $0 { part } else { nil } }
+    }
+
+    var targets: [DifferentiationTarget] { parts.flatMap(\.targets) }
+
+    /// Where the functions are declared, in order.
+    var origins: [Origin] { parts.first?.targets.map(\.origin) ?? [] }
 }

@@ -33,14 +33,13 @@ struct EmittedDerivatives {
             )
             derivatives.append(EmissionRequest.Derivative(target: target, derived: derived))
         }
-        return try emit(
-            EmissionRequest(
-                module: differentiator.module,
-                derivatives: derivatives,
-                imports: ["Foundation"],
-                quote: SourceQuotes(sources: sources).firstLine,
-                declaredNames: Set(module.functions.keys)
-            )
+        let request = EmissionRequest(
+            module: differentiator.module,
+            derivatives: derivatives,
+            imports: ["Foundation"],
+            quote: SourceQuotes(sources: sources).firstLine,
+            declaredNames: Set(module.functions.keys)
         )
+        return generatedFile(try emit(request).sections, for: request)
     }
 }

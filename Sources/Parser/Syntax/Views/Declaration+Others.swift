@@ -84,6 +84,7 @@ public struct IfConfigClause: SyntaxView {
     public var contents: [Node] { node.child(.statementList)?.childNodes ?? [] }
     public var statements: [Statement] { contents.compactMap(Statement.init) }
     public var declarations: [Declaration] { contents.compactMap(Declaration.init) }
+    public var switchEntries: [SwitchExpr.Entry] { contents.compactMap(SwitchExpr.Entry.init) }
 }
 
 /// `#sourceLocation(file: "f", line: 1)`.

@@ -96,6 +96,19 @@ extension DeclarationView {
     public var attributes: [Attribute] { node.attributes }
     public var modifiers: [Modifier] { node.children(.modifier).map(Modifier.init) }
 
+    /// The attributes that stand under an `#if` of their own.
+    public var conditionalAttributes: [Attribute] {
+        var found: [Attribute] = []
+        var pending = node.children(.ifConfigDecl).map(IfConfigDecl.init)
+        while let config = pending.popLast() {
+            for content in config.clauses.flatMap(\.contents) {
+                if content.kind == .attribute { found.append(Attribute(node: content)) }
+                if content.kind == .ifConfigDecl { pending.append(IfConfigDecl(node: content)) }
+            }
+        }
+        return found
+    }
+
     /// Whether a modifier such as `static` or `mutating` is written, without a detail such as the `set` of `private(set)`.
     public func hasModifier(_ keyword: Keyword) -> Bool {
         modifiers.contains { $0.keyword == keyword && $0.detail == nil }

@@ -31,15 +31,7 @@ public struct SwitchExpr: SyntaxView {
 
     public var subject: Expression { node.expression() }
 
-    public var entries: [Entry] {
-        node.childNodes.compactMap { child in
-            switch child.kind {
-            case .switchCase: .switchCase(SwitchCase(node: child))
-            case .ifConfigDecl: .ifConfig(IfConfigDecl(node: child))
-            default: nil
-            }
-        }
-    }
+    public var entries: [Entry] { node.childNodes.compactMap(Entry.init) }
 
     /// The cases that stand under no `#if`.
     public var cases: [SwitchCase] { node.children(.switchCase).map(SwitchCase.init) }
@@ -62,6 +54,16 @@ public struct CaseItem: SyntaxView {
     public var pattern: Pattern { node.pattern }
     /// The condition after `where`.
     public var guardExpression: Expression? { node.child(.whereClause)?.expression() }
+}
+
+extension SwitchExpr.Entry {
+    init?(_ node: Node) {
+        switch node.kind {
+        case .switchCase: self = .switchCase(SwitchCase(node: node))
+        case .ifConfigDecl: self = .ifConfig(IfConfigDecl(node: node))
+        default: return nil
+        }
+    }
 }
 
 /// One of the conditions, parted by commas, of `if`, `guard` and `while`.

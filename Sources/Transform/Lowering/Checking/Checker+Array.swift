@@ -183,7 +183,7 @@ extension Checker {
     private mutating func reduction(_ call: CallExpr, _ base: TypedExpression, _ element: Scalar) throws -> TypedExpression? {
         guard call.arguments.count == 2, call.trailingClosures.isEmpty, call.arguments.allSatisfy({ $0.label == nil }),
             case .operatorReference(let reference) = call.arguments[1].expression, let token = reference.operatorToken,
-            let operation = Self.operation(token.text, element), symbols.functionsByName[token.text] == nil
+            let operation = Self.operation(token.text, element), !isModuleFunction(token.text)
         else {
             throw Refusal.unknown("'.reduce' is supported with an operator only", at: call.node, note: "write a loop")
         }

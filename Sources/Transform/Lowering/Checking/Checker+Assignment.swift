@@ -150,7 +150,7 @@ extension Checker {
         _ origin: Origin
     ) throws -> [TypedStatement] {
         guard case .operand(let target) = target else { throw Refusal("this cannot be assigned to", at: token) }
-        guard symbols.functionsByName[token.text] == nil else {
+        guard !isModuleFunction(token.text) else {
             throw Refusal("assignment operators of this module are not supported yet", at: token, note: "write 'a = a + b'")
         }
         let (places, type) = try place(target)

@@ -5,7 +5,7 @@ import AdgenParser
 extension Checker {
     /// Checks the body of a function whose variables exist already.
     mutating func checkBody(of function: FunctionDecl, _ id: FunctionID, _ signature: Signature) {
-        let statements = function.body?.statements ?? []
+        let statements = decided(function.body?.statements ?? [])
         context.scopes.push()
         defer { context.scopes.pop() }
         for (index, parameter) in function.parameters.enumerated() where signature.parameters.indices.contains(index) {
@@ -18,7 +18,7 @@ extension Checker {
             )
             context.scopes.declare(name, .variable(local))
         }
-        if signature.result != .void, let value = Self.onlyExpression(statements) {
+        if signature.result != .void, let value = onlyExpression(statements) {
             do {
                 let body = try returning(value, origin(value.node))
                 program[id].body = readingConstants(program[id].origin) + body
@@ -32,10 +32,10 @@ extension Checker {
     }
 
     /// The expression that a body of one expression returns without `return`.
-    static func onlyExpression(_ statements: [SourceStatement]) -> Expression? {
+    mutating func onlyExpression(_ statements: [SourceStatement]) -> Expression? {
         guard statements.count == 1 else { return nil }
         switch statements[0] {
-        case .expression(let expression): return isNever(expression) ? nil : expression
+        case .expression(let expression): return Self.isNever(expression) ? nil : expression
         case .ifStatement(let branch): return isValue(branch) ? .ifExpression(branch) : nil
         case .switchStatement(let choice): return isValue(choice) ? .switchExpression(choice) : nil
         default: return nil
@@ -48,7 +48,7 @@ extension Checker {
     }
 
     /// Whether each branch is a single expression, so that an `if` may be one.
-    private static func isValue(_ branch: IfExpr) -> Bool {
+    private mutating func isValue(_ branch: IfExpr) -> Bool {
         guard isValue(branch.body.statements) else { return false }
         switch branch.elseBranch {
         case .elseIf(let next): return isValue(next)
@@ -57,11 +57,13 @@ extension Checker {
         }
     }
 
-    private static func isValue(_ choice: SwitchExpr) -> Bool {
-        choice.cases.allSatisfy { isValue($0.statements) } && choice.cases.count == choice.entries.count
+    private mutating func isValue(_ choice: SwitchExpr) -> Bool {
+        for entry in cases(of: choice) where !isValue(entry.statements) { return false }
+        return true
     }
 
-    private static func isValue(_ statements: [SourceStatement]) -> Bool {
+    private mutating func isValue(_ statements: [SourceStatement]) -> Bool {
+        let statements = decided(statements)
         guard statements.count == 1 else { return false }
         switch statements[0] {
         case .expression: return true
@@ -88,17 +90,6 @@ extension Checker {
             }
         }
         return result
-    }
-
-    /// The statements, with those of an `#if` in its place where the command line decides it.
-    private func decided(_ statements: [SourceStatement]) -> [SourceStatement] {
-        guard !defines.isEmpty else { return statements }
-        return statements.flatMap { statement -> [SourceStatement] in
-            guard case .declaration(.ifConfig(let config)) = statement else { return [statement] }
-            let clauses = config.decided(by: defines)
-            guard clauses.count <= 1, clauses.allSatisfy({ $0.conditions.isEmpty }) else { return [statement] }
-            return clauses.flatMap { $0.clause.statements }
-        }
     }
 
     /// Names whose declaration was refused are known, so that their uses are not complained about.

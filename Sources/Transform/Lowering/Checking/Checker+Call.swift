@@ -54,11 +54,12 @@ extension Checker {
         if symbols.lookUpType(name, in: context.path) != nil {
             throw Refusal.unknown("values of type '\(name)' are not supported yet", at: callee.node, note: Self.carryNote)
         }
-        if symbols.functionsByName[name] == nil, let special = try specialCall(call, named: name) { return special }
+        if !isModuleFunction(name), let special = try specialCall(call, named: name) { return special }
         let arguments = try arguments(call)
         if let found = try moduleCall(name, arguments, in: context.path, at: callee.node) { return found }
         if let found = try ruledCall(name, arguments, at: callee.node) { return .typed(found) }
         if let found = try libraryCall(name, arguments, at: call.node) { return found }
+        if isAbsent(name) { throw absent(name, at: callee.node) }
         throw Refusal.unknown(
             symbols.functionsByName[name] == nil ? "'\(name)' is not known to adgen" : "no function '\(name)' fits these arguments",
             at: callee.node,
@@ -176,6 +177,7 @@ extension Checker {
         if let type = symbols.type(named: member.base, in: context.path) {
             let arguments = try arguments(call)
             if let found = try moduleCall(member.name, arguments, in: type.path, at: member.node, isQualified: true) { return found }
+            if isAbsent(member.name) { throw absent(member.name, at: member.node) }
             throw Refusal.unknown(
                 "'\(base).\(member.name)' is not a static function that adgen can differentiate",
                 at: member.node,

@@ -100,8 +100,8 @@ extension Checker {
     }
 
     /// Whether nothing that the source declares has that name.
-    func isLibraryName(_ name: String) -> Bool {
-        context.scopes.lookUp(name).isEmpty && symbols.functionsByName[name] == nil
+    mutating func isLibraryName(_ name: String) -> Bool {
+        context.scopes.lookUp(name).isEmpty && !isModuleFunction(name)
     }
 
     /// Modules that are known to export nothing that an elementary function could be mistaken for.

@@ -51,10 +51,17 @@ extension Checker {
             throw Refusal("operators as functions are not supported here", at: reference.node, note: "write a loop")
         case .postfixOperator(let postfix):
             throw Refusal("the operator '\(postfix.operatorToken?.text ?? "")' is not supported here", at: postfix.node)
-        case .dictionary, .regexLiteral, .keyPath, .postfixIfConfig, .packElement, .packExpansion, .type:
+        case .dictionary, .regexLiteral, .keyPath, .packElement, .packExpansion, .type:
             throw Refusal.unknown("this expression is not supported in differentiated code", at: expression.node, note: Self.carryNote)
+        case .postfixIfConfig(let chain):
+            throw Refusal.unknown(
+                "'#if' in a chain of members is not supported",
+                at: chain.node,
+                note: "write a statement for each condition; \(Self.carryNote)"
+            )
         case .macroExpansion(let macro):
             if let literal = sourceLiteral(macro) { return literal }
+            if macro.name == "error" { throw stopped(at: macro.node) }
             throw Refusal.unknown("macros are not expanded in differentiated code", at: macro.node, note: Self.carryNote)
         case .pattern, .error: throw unreadable(expression.node)
         }

@@ -20,7 +20,7 @@ extension Checker {
             }
         case .call(let call):
             if case .identifier(let callee) = call.callee, context.scopes.lookUp(callee.name).isEmpty,
-                symbols.functionsByName[callee.name] == nil
+                !isModuleFunction(callee.name)
             {
                 if callee.name == "stride" { return try strided(call, origin) }
                 if callee.name == "zip" {

@@ -25,6 +25,7 @@ extension Checker {
         if symbols.functionsByName[name] != nil {
             throw Refusal("functions as values are not supported yet", at: identifier.node, note: "call '\(name)' where it is needed")
         }
+        if isAbsent(name) { throw absent(name, at: identifier.node) }
         throw Refusal.unknown("'\(name)' is not known to adgen", at: identifier.node, note: Self.carryNote)
     }
 
@@ -39,7 +40,7 @@ extension Checker {
     // MARK: Globals
 
     /// A constant or variable outside of bodies, from the innermost of the types around outwards.
-    func global(_ name: String, in path: [String], at node: Node) throws -> GlobalSymbol? {
+    mutating func global(_ name: String, in path: [String], at node: Node) throws -> GlobalSymbol? {
         guard let candidates = symbols.globals[name] else { return nil }
         for count in stride(from: path.count, through: 0, by: -1) {
             let prefix = Array(path.prefix(count))
@@ -47,13 +48,7 @@ extension Checker {
                 $0.path == prefix && ($0.path.isEmpty || $0.isStatic) && $0.isVisible(inFile: context.file)
             }
             guard let first = found.first else { continue }
-            guard found.count == 1, first.conditions.allSatisfy(context.conditions.contains) else {
-                throw Refusal(
-                    "'\(name)' is declared under '#if', so what it means here is not certain",
-                    at: node,
-                    note: "decide the condition with '-D'"
-                )
-            }
+            try requireAlike(found, in: candidates, named: name, at: node)
             return first
         }
         return nil
@@ -93,7 +88,8 @@ extension Checker {
         context.constants.values.sorted { $0.variable < $1.variable }.map { TypedStatement(.initialize([$0.variable], $0.value), origin) }
     }
 
-    private mutating func type(of global: GlobalSymbol, named name: String, at node: Node) throws -> SwiftType {
+    mutating func type(of global: GlobalSymbol, named name: String, at node: Node) throws -> SwiftType {
+        guard requireDecidedTypes(in: global.declaration.node) else { throw Refusal.reported }
         if let type = global.binding.type { return symbols.resolve(type, in: global.path) }
         guard let initializer = global.binding.initializer else {
             throw Refusal.unknown("the type of '\(name)' is not certain", at: node, note: "write it in the declaration of '\(name)'")
@@ -112,6 +108,7 @@ extension Checker {
         let outer = context
         defer { context = outer }
         context = FunctionContext()
+        context.symbol = outer.symbol
         context.file = global.file
         context.path = global.path
         context.libraries = libraries(ofFile: global.file)
@@ -182,6 +179,7 @@ extension Checker {
         }
         guard let type = symbols.type(named: member.base, in: context.path) else { return nil }
         guard let global = try global(member.name, in: type.path, at: member.node), global.path == type.path else {
+            if isAbsent(member.name) { throw absent(member.name, at: member.node) }
             throw Refusal.unknown("'\(base).\(member.name)' is not known to adgen", at: member.node, note: Self.carryNote)
         }
         keep(global, at: member.nameToken)

@@ -58,6 +58,7 @@ extension Checker {
         at node: Node,
         isQualified: Bool = false
     ) throws -> Synthesis? {
+        try requireDecidedRule(for: name)
         guard let all = symbols.functionsByName[name] else { return nil }
         for count in stride(from: path.count, through: isQualified ? path.count : 0, by: -1) {
             let prefix = Array(path.prefix(count))
@@ -66,7 +67,10 @@ extension Checker {
             }
             var matches: [(FunctionSymbol, ArgumentMatch)] = []
             for candidate in candidates {
-                if let match = signature(of: candidate).flatMap({ match(arguments, $0) }) { matches.append((candidate, match)) }
+                let signature = signature(of: candidate)
+                let match = signature.flatMap { self.match(arguments, $0) }
+                if signature == nil || match != nil { try requireDecided(candidate.requirements) }
+                if let match { matches.append((candidate, match)) }
             }
             try requireCertainty(of: name, among: candidates, matches, arguments, at: node)
             if matches.isEmpty { continue }
@@ -138,13 +142,6 @@ extension Checker {
         at node: Node
     ) throws -> TypedExpression {
         keep(symbol, at: name ?? nameToken(of: node))
-        guard symbol.conditions.allSatisfy(context.conditions.contains) else {
-            throw Refusal(
-                "'\(symbol.name)' is declared under '#if', so which function is called is not certain",
-                at: node,
-                note: "decide the condition with '-D'"
-            )
-        }
         let defaults = Dictionary(
             symbol.declaration.parameters.enumerated().compactMap { index, parameter in
                 parameter.defaultValue.map { (index, (expression: $0, symbol: symbol)) }
@@ -168,7 +165,7 @@ extension Checker {
         _ arguments: [CheckedArgument],
         at node: Node
     ) throws -> TypedExpression? {
-        guard !signature.parameters.contains(where: { $0.type.isDifferentiable || $0.isInout }),
+        guard !signature.parameters.contains(where: { $0.type.isDifferentiable || $0.isInout }), !symbol.isPrivate,
             lowerIfPossible(symbol, signature) == nil
         else { return nil }
         let path = symbol.path.joined(separator: ".")
@@ -230,6 +227,7 @@ extension Checker {
 
     /// An operator that the module declares for the types of the operands.
     mutating func operatorCall(_ token: Token, _ operands: [(Synthesis, Node)], isPrefix: Bool) throws -> Synthesis? {
+        try requireDecidedRule(for: token.text)
         guard let all = symbols.functionsByName[token.text] else { return nil }
         let arguments = operands.map { CheckedArgument(label: nil, node: $0.1, value: $0.0, place: nil) }
         var matches: [(FunctionSymbol, ArgumentMatch)] = []
@@ -237,7 +235,9 @@ extension Checker {
         where symbol.declaration.hasModifier(.prefix) == isPrefix && symbol.isVisible(inFile: context.file) {
             guard var signature = signature(of: symbol) else { continue }
             for index in signature.parameters.indices { signature.parameters[index].label = nil }
-            if let match = match(arguments, signature) { matches.append((symbol, match)) }
+            guard let match = match(arguments, signature) else { continue }
+            try requireDecided(symbol.requirements)
+            matches.append((symbol, match))
         }
         try requireNoStandardRival(of: token, matches, operands.map(\.0), isPrefix: isPrefix)
         guard let best = try best(matches, of: token.text, at: operands[0].1), let signature = signature(of: best.0) else { return nil }

@@ -25,6 +25,10 @@ extension Checker {
     mutating func findRules() -> [String: CustomRule] {
         for symbol in symbols.functions {
             guard let attribute = symbol.declaration.attribute(named: "Derivative") else { continue }
+            if let condition = undecidedCondition(ofRule: symbol), case .success(let annotation)? = DerivativeAnnotation.read(attribute) {
+                depend(rulesFor: annotation.baseName, on: condition)
+                continue
+            }
             do {
                 rules.append(try rule(symbol, attribute))
             } catch {
@@ -51,7 +55,7 @@ extension Checker {
 
     /// The name of the function that a rule is for; a function without source is declared.
     private mutating func primalName(of rule: Rule) throws -> String {
-        if let source = rule.source { return try name(of: source, rule.primal, from: rule.symbol) }
+        if let source = rule.source { return try name(of: source, rule.primal, from: rule) }
         let known = libraryExternals[rule.primal.baseName]?.first { $0.signature.takesTheSame(as: rule.primal) }
         if let known {
             guard known.signature.result.unlabelled == rule.primal.result.unlabelled else {
@@ -69,7 +73,7 @@ extension Checker {
 
     private mutating func add(_ rule: Rule, of primal: String, to result: inout CustomRule) throws {
         let placesAddedTo = rule.form == .accumulatingPullback ? rule.primal.parameters.count { $0.type.isDifferentiable } : 0
-        let name = try name(of: rule.symbol, rule.signature, from: rule.symbol, placesAddedTo: placesAddedTo)
+        let name = try name(of: rule.symbol, rule.signature, from: rule, placesAddedTo: placesAddedTo)
         let place: WritableKeyPath<CustomRule, String?> =
             switch rule.form {
             case .partials: \.partials
@@ -91,15 +95,18 @@ extension Checker {
     private mutating func name(
         of symbol: FunctionSymbol,
         _ signature: Signature,
-        from rule: FunctionSymbol,
+        from rule: Rule,
         placesAddedTo: Int = 0
     ) throws -> String {
         if let name = externalNames[symbol.id] { return name }
         if let id = lowerIfPossible(symbol, signature) { return program[id].name }
-        if let modifier = symbol.declaration.modifiers.first(where: { $0.keyword == .private || $0.keyword == .fileprivate }) {
+        if let condition = undecided[symbol.id] {
+            // What conditions decide the body of is another function in each combination.
+            depend(rulesFor: rule.primal.baseName, on: condition)
+        } else if let modifier = symbol.declaration.modifiers.first(where: { $0.keyword == .private || $0.keyword == .fileprivate }) {
             throw Refusal(
                 "'\(symbol.name)' is '\(modifier.node.text)', so the generated file cannot call it",
-                atNameOf: rule.declaration,
+                atNameOf: rule.symbol.declaration,
                 note: "adgen cannot look into it; remove '\(modifier.node.text)'"
             )
         }

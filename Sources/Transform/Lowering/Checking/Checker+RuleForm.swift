@@ -31,13 +31,6 @@ extension Checker {
             for index in parameters.indices { parameters[index].defaultValue = nil }
             primal = Signature(baseName: annotation.baseName, parameters: parameters, result: result)
         }
-        guard symbol.conditions.allSatisfy((source?.conditions ?? []).contains) else {
-            throw Refusal(
-                "this rule is declared under '#if', so whether it holds is not certain",
-                atNameOf: symbol.declaration,
-                note: "decide the condition with '-D'"
-            )
-        }
         try requireSignature(signature, form, of: primal, symbol)
         return Rule(symbol: symbol, signature: signature, form: form, primal: primal, source: source, path: annotation.container)
     }

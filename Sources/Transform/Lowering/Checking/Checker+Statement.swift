@@ -13,6 +13,9 @@ extension Checker {
         switch statement {
         case .declaration(let declaration):
             return try check(declaration)
+        case .expression(.macroExpansion(let macro)) where macro.name == "warning":
+            // The compiler has shown it, where it stands.
+            return []
         case .expression(let expression):
             return try checkForEffect(expression, origin)
         case .ifStatement(let branch):

@@ -16,20 +16,14 @@ extension Checker {
 
     /// The chain of branches, each with its case's body.
     mutating func chain(_ choice: SwitchExpr, _ origin: Origin, body: CaseBody) throws -> [TypedStatement] {
-        for case .ifConfig(let config) in choice.entries {
-            throw Refusal(
-                "'#if' inside of a differentiated body is not supported yet",
-                at: config.node,
-                note: "put the '#if' around a function that is called here, or decide it with '-D'"
-            )
-        }
+        let cases = cases(of: choice)
         let subject = try settle(synthesize(choice.subject), at: choice.subject.node)
         let (parts, setup) = parts(of: subject, self.origin(choice.subject.node))
-        let fallsThrough = choice.cases.contains { Self.endsInFallthrough($0.statements) }
+        let fallsThrough = cases.map { decided($0.statements) }.contains(where: Self.endsInFallthrough)
         let rest =
             fallsThrough
-            ? try steps(choice.cases, parts, subject.type, origin, body)
-            : try branches(choice.cases[...], parts, subject.type, origin, body)
+            ? try steps(cases, parts, subject.type, origin, body)
+            : try branches(cases[...], parts, subject.type, origin, body)
         return setup + rest
     }
 
@@ -80,8 +74,9 @@ extension Checker {
             context.scopes.push()
             defer { context.scopes.pop() }
             let test = try condition(of: entry, parts, type)
-            let falls = Self.endsInFallthrough(entry.statements)
-            var statements = test.setup + (try body(&self, falls ? entry.statements.dropLast() : entry.statements))
+            let written = decided(entry.statements)
+            let falls = Self.endsInFallthrough(written)
+            var statements = test.setup + (try body(&self, falls ? written.dropLast() : written))
             if falls { statements.append(TypedStatement(.assign([.variable(chosen)], .integer(index + 1)), origin)) }
             bodies.append(
                 TypedStatement(.branch(.compare(.equal, read, .integer(index)), then: statements, otherwise: []), self.origin(entry.node))

@@ -22,6 +22,15 @@ extension Checker {
 
     /// Complains about marks on declarations that cannot bear them.
     mutating func checkMarks() {
+        for attribute in symbols.conditionalMarks {
+            report(
+                Refusal(
+                    "'#if' around '@\(attribute.name)' alone is not supported",
+                    at: attribute.node,
+                    note: "put the '#if' around the whole function"
+                )
+            )
+        }
         for attribute in symbols.misplacedMarks {
             guard attribute.name == "Differentiable" else {
                 report(Refusal("'@Derivative(of:)' may stand before a function only", at: attribute.node))
@@ -37,16 +46,33 @@ extension Checker {
         }
     }
 
-    /// The targets, in source order. Their bodies are checked later.
-    mutating func findTargets(modes: Set<Mode>?, wrt: [String]?, named names: [String]) -> [DifferentiationTarget] {
-        var targets: [DifferentiationTarget] = []
+    /// The functions that are to be differentiated, in source order.
+    func findRoots(named names: [String]) -> [FunctionSymbol] {
         let wanted = Set(names)
-        var missing = wanted
-        for symbol in symbols.functions where symbol.file < targetFileCount {
+        return symbols.functions.filter { symbol in
+            symbol.file < targetFileCount
+                && (symbol.declaration.attribute(named: "Differentiable") != nil
+                    || !wanted.isEmpty && !wanted.isDisjoint(with: symbol.names))
+        }
+    }
+
+    /// Complains about names that no function bears.
+    mutating func checkNames(_ names: [String]) {
+        guard !names.isEmpty, let file = files.first else { return }
+        var missing = Set(names)
+        for symbol in symbols.functions where symbol.file < targetFileCount { missing.subtract(symbol.names) }
+        for name in names where missing.contains(name) {
+            report(Refusal("no function '\(name)' is declared in the files given", in: file.source, at: 0..<0))
+        }
+    }
+
+    /// The targets. Their bodies are checked later.
+    mutating func findTargets(modes: Set<Mode>?, wrt: [String]?, among roots: [FunctionSymbol]) -> [DifferentiationTarget] {
+        var targets: [DifferentiationTarget] = []
+        for symbol in roots {
             let attribute = symbol.declaration.attribute(named: "Differentiable")
-            let isNamed = !wanted.isEmpty && !wanted.isDisjoint(with: symbol.names)
-            if isNamed { missing.subtract(symbol.names) }
-            guard attribute != nil || isNamed else { continue }
+            context.symbol = symbol.id
+            defer { context.symbol = nil }
             let problems = attribute.map { misuse($0, of: symbol) } ?? []
             problems.forEach { report($0) }
             guard problems.isEmpty else { continue }
@@ -59,14 +85,12 @@ extension Checker {
                 report(error)
             }
         }
-        for name in names where missing.contains(name) {
-            guard let file = files.first else { break }
-            report(Refusal("no function '\(name)' is declared in the files given", in: file.source, at: 0..<0))
-        }
         return targets
     }
 
     private mutating func target(_ symbol: FunctionSymbol, _ mark: Mark) throws -> DifferentiationTarget {
+        guard requireDecidedTypes(in: symbol.declaration.signatureNodes) else { throw Refusal.reported }
+        try requireDecidedRule(for: symbol.name)
         let signature = try makeSignature(symbol)
         if symbol.declaration.isOperator, mark.baseName == nil {
             throw Refusal(
@@ -120,8 +144,7 @@ extension Checker {
             withRespectTo: chosen,
             derivativeBaseName: baseName,
             given: given,
-            conditions: symbol.conditions,
-            origin: Origin(file: symbol.file, range: symbol.declaration.range)
+            origin: symbol.origin
         )
     }
 

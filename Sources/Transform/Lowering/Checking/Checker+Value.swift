@@ -4,15 +4,15 @@ import AdgenParser
 /// `if` and `switch` as expressions: a variable that each branch gives its value.
 extension Checker {
     mutating func value(of branch: IfExpr) -> Flexible {
-        Flexible(defaultType: branchType(Self.values(of: branch)), accepts: { _ in true }) { checker, type in
+        Flexible(defaultType: branchType(values(of: branch)), accepts: { _ in true }) { checker, type in
             try checker.choice(type, at: branch.node) { checker, places in [try checker.value(of: branch, type, places)] }
         }
     }
 
     mutating func value(of choice: SwitchExpr) -> Flexible {
-        Flexible(defaultType: branchType(choice.cases.flatMap { Self.values(of: $0.statements) }), accepts: { _ in true }) {
-            checker,
-            type in
+        var results: [Expression] = []
+        for entry in cases(of: choice) { results += values(of: entry.statements) }
+        return Flexible(defaultType: branchType(results), accepts: { _ in true }) { checker, type in
             try checker.choice(type, at: choice.node) { checker, places in
                 try checker.chain(choice, checker.origin(choice.node)) { checker, statements in
                     try checker.value(of: statements, type, places, at: choice.node)
@@ -28,7 +28,7 @@ extension Checker {
     }
 
     /// The expressions that are the value of an `if` in its branches.
-    private static func values(of branch: IfExpr) -> [Expression] {
+    private mutating func values(of branch: IfExpr) -> [Expression] {
         var result: [Expression] = []
         var next: IfExpr? = branch
         while let branch = next {
@@ -43,7 +43,8 @@ extension Checker {
         return result
     }
 
-    private static func values(of statements: [SourceStatement]) -> [Expression] {
+    private mutating func values(of statements: [SourceStatement]) -> [Expression] {
+        let statements = decided(statements)
         guard statements.count == 1 else { return [] }
         switch statements[0] {
         case .expression(let expression): return [expression]
@@ -87,6 +88,7 @@ extension Checker {
         _ places: [Place?],
         at node: Node
     ) throws -> [TypedStatement] {
+        let statements = decided(statements)
         guard statements.count == 1, let statement = statements.first else {
             throw Refusal("a branch of an expression has to be a single expression", at: node)
         }

@@ -11,11 +11,7 @@ extension Checker {
             try checkNestedFunction(function)
             return []
         case .ifConfig(let config):
-            throw Refusal(
-                "'#if' inside of a differentiated body is not supported yet",
-                at: config.clauses.first?.node ?? config.node,
-                note: "put the '#if' around a function that is called here, or decide it with '-D'"
-            )
+            throw Refusal("'#if' is nested too deeply here", at: config.clauses.first?.node ?? config.node)
         case .structure, .classDeclaration, .enumeration, .actor, .protocolDeclaration, .typealiasDeclaration:
             throw Refusal(
                 "types declared in a differentiated body are not supported",

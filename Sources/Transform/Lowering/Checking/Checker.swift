@@ -11,7 +11,6 @@ struct Checker {
     let targetFileCount: Int
     /// The names that imported modules with known sources declare, by module.
     let dependencyNames: [String: Set<String>]
-    let defines: Set<String>
     /// What expressions mean, where it is to be kept.
     var resolutions = Resolutions()
     let keepsResolutions: Bool
@@ -23,6 +22,16 @@ struct Checker {
     private var pending: [Int] = []
     private var signatures: [Int: Signature?] = [:]
     private var names: Set<String> = []
+    /// What functions, by symbol, depend on that is not decided; nothing they are made into is of any use.
+    var questions: [Int: BuildCondition] = [:]
+    /// The functions, by symbol, that the functions whose bodies are checked require, in order.
+    private var requirements: [Int: [Int]] = [:]
+    /// Rules under conditions that are not decided, by the base names of the functions that they are for.
+    var conditionalRules: [String: BuildCondition] = [:]
+    /// Why the compiler, too, cannot do without other declarations than those of this configuration.
+    var absences: [String] = []
+    /// What functions, by symbol, depend on whose bodies were tried for that reason without success.
+    private(set) var undecided: [Int: BuildCondition] = [:]
     /// The functions that bear `@Derivative(of:)`.
     var rules: [Rule] = []
     /// Functions that are called as they are and not looked into, by symbol: where they have rules, and where they are rules.
@@ -34,17 +43,16 @@ struct Checker {
     var context = FunctionContext()
     var depth = 0
 
-    init(_ request: LoweringRequest) {
+    init(_ request: LoweringRequest, _ configuration: BuildConfiguration) {
         files = request.files + request.context
-        defines = request.defines
         keepsResolutions = request.keepsResolutions
         targetFileCount = request.files.count
-        symbols = SymbolTable(files, defines: request.defines)
+        symbols = SymbolTable(files, configuration)
         var operators = OperatorTable.standard
         operators.add(declarationsOf: files)
         self.operators = operators
         dependencyNames = request.dependencies.mapValues { files in
-            let table = SymbolTable(files, defines: request.defines)
+            let table = SymbolTable(files, BuildConfiguration(defines: request.defines))
             return Set(table.functionsByName.keys).union(table.globals.keys).union(table.memberNames)
         }
         reports = request.files.flatMap(\.diagnostics) + request.context.flatMap(\.diagnostics)
@@ -63,10 +71,12 @@ struct Checker {
     mutating func report(_ diagnostic: Diagnostic) { report(Refusal(diagnostic: diagnostic)) }
 
     /// What there is to say, in the order of the files and of the places in them.
-    var diagnostics: [Diagnostic] {
+    var diagnostics: [Diagnostic] { Self.inOrder(reports, of: files) }
+
+    static func inOrder(_ diagnostics: [Diagnostic], of files: [ParsedFile]) -> [Diagnostic] {
         var order: [String: Int] = [:]
         for (index, file) in files.enumerated() where order[file.source.path] == nil { order[file.source.path] = index }
-        return reports.enumerated().sorted { first, second in
+        return diagnostics.enumerated().sorted { first, second in
             let (left, right) = (first.element, second.element)
             let (leftFile, rightFile) = (order[left.file.path] ?? 0, order[right.file.path] ?? 0)
             if leftFile != rightFile { return leftFile < rightFile }
@@ -109,6 +119,9 @@ struct Checker {
 
     /// The number of a function in the program; it is checked later, if it has not been.
     mutating func require(_ symbol: FunctionSymbol, _ signature: Signature) -> FunctionID {
+        if let caller = context.symbol, requirements[caller]?.contains(symbol.id) != true {
+            requirements[caller, default: []].append(symbol.id)
+        }
         if let id = functionIDs[symbol.id] { return id }
         let id = addFunction(signature, path: symbol.path)
         functionIDs[symbol.id] = id
@@ -154,7 +167,18 @@ struct Checker {
         }
     }
 
-    /// Checks a function and all that it calls, and takes them in if nothing has to be refused.
+    /// What a function, by symbol, or one that it requires depends on and that is not decided.
+    func question(of root: Int) -> BuildCondition? {
+        var known: Set<Int> = [root]
+        var open = [root]
+        while let next = open.popLast() {
+            if let question = questions[next] { return question }
+            open += (requirements[next] ?? []).reversed().filter { known.insert($0).inserted }
+        }
+        return nil
+    }
+
+    /// Checks a function and all that it calls, and takes them in if nothing has to be refused, and nothing is undecided.
     mutating func lowerIfPossible(_ symbol: FunctionSymbol, _ signature: Signature) -> FunctionID? {
         if let id = functionIDs[symbol.id] { return id }
         if unlowerable.contains(symbol.id) { return nil }
@@ -162,8 +186,9 @@ struct Checker {
         trial.pending = []
         let id = trial.require(symbol, signature)
         trial.checkPending()
-        guard trial.errorCount == errorCount else {
+        guard trial.errorCount == errorCount, trial.questions == questions else {
             unlowerable = trial.unlowerable.union([symbol.id])
+            undecided[symbol.id] = trial.question(of: symbol.id)
             return nil
         }
         trial.pending = pending
@@ -178,15 +203,17 @@ struct Checker {
             return
         }
         context = FunctionContext(symbol: symbol, id: id, signature: signature, libraries: libraries(ofFile: symbol.file))
+        defer { context = FunctionContext() }
+        guard requireDecidedTypes(in: symbol.declaration.node) else { return }
         if keepsResolutions { resolutions.functions.insert(body(of: symbol)) }
-        program[id].origin = Origin(file: symbol.file, range: symbol.declaration.range)
+        program[id].origin = symbol.origin
         checkBody(of: symbol.declaration, id, signature)
-        context = FunctionContext()
     }
 
     /// The signature of a function, if it is one that can be lowered; the reason why not is reported by `requireSignature`.
     mutating func signature(of symbol: FunctionSymbol) -> Signature? {
         if let signature = signatures[symbol.id] { return signature }
+        guard requireDecidedTypes(in: symbol.declaration.signatureNodes) else { return nil }
         let signature = try? makeSignature(symbol)
         signatures[symbol.id] = .some(signature)
         return signature
@@ -196,9 +223,10 @@ struct Checker {
 /// What is known while a body is checked.
 struct FunctionContext {
     var file = 0
+    /// The function, by symbol, that is checked or in which the one that is checked is declared.
+    var symbol: Int?
     /// The types around the function.
     var path: [String] = []
-    var conditions: [String] = []
     var id = FunctionID(id: 0)
     var result = SwiftType.void
     var scopes = Scopes()
@@ -215,8 +243,8 @@ struct FunctionContext {
 
     init(symbol: FunctionSymbol, id: FunctionID, signature: Signature, libraries: Libraries) {
         file = symbol.file
+        self.symbol = symbol.id
         path = symbol.path
-        conditions = symbol.conditions
         self.id = id
         result = signature.result
         self.libraries = libraries

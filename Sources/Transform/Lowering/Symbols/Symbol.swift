@@ -12,17 +12,21 @@ struct FunctionSymbol: Sendable {
     var isStatic: Bool
     /// Whether generic parameters or a condition on them stand around it.
     var isInGenericContext: Bool
-    /// The `#if` conditions around it, outermost first.
-    var conditions: [String]
+    /// The conditions of `#if` around it that are not decided, outermost first.
+    var requirements: [BuildRequirement]
 
     var name: String { declaration.name }
+    var origin: Origin { Origin(file: file, range: declaration.range) }
     /// An instance method, whose receiver is a value of its type.
     var isInstanceMember: Bool { !path.isEmpty && !isStatic }
 
     /// Whether a file sees it.
     func isVisible(inFile other: Int) -> Bool {
-        file == other || !declaration.modifiers.contains { $0.keyword == .private || $0.keyword == .fileprivate }
+        file == other || !isPrivate
     }
+
+    /// Whether generated code cannot see it.
+    var isPrivate: Bool { declaration.modifiers.contains { $0.keyword == .private || $0.keyword == .fileprivate } }
 }
 
 /// A constant or variable that a file declares, at its top level or as a static member of a type.
@@ -32,12 +36,15 @@ struct GlobalSymbol: Sendable {
     var binding: PatternBinding
     var path: [String]
     var isStatic: Bool
-    var conditions: [String]
+    var requirements: [BuildRequirement]
 
     /// Whether a file sees it.
     func isVisible(inFile other: Int) -> Bool {
-        file == other || !declaration.modifiers.contains { $0.keyword == .private || $0.keyword == .fileprivate }
+        file == other || !isPrivate
     }
+
+    /// Whether generated code cannot see it.
+    var isPrivate: Bool { declaration.modifiers.contains { $0.keyword == .private || $0.keyword == .fileprivate } }
 }
 
 /// A type that a file declares, or the alias of one.
@@ -50,5 +57,8 @@ struct TypeSymbol: Sendable {
 /// What a file imports.
 struct ImportSymbol: Sendable {
     var declaration: ImportDecl
-    var isConditional: Bool
+    /// The conditions of `#if` around it that the command line does not decide.
+    var requirements: [BuildRequirement]
+
+    var isConditional: Bool { !requirements.isEmpty }
 }
