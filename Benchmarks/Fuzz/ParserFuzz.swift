@@ -1,0 +1,13 @@
+// The door through which libFuzzer comes to the lexer and the parser. It is compiled with the parser's own files, into one module, by
+// `Scripts/fuzz-parser`: a package has no target that a sanitizer links.
+
+/// Parses any bytes: the tree gives them back, an error in it has been complained about, and every diagnostic can be shown.
+@_cdecl("LLVMFuzzerTestOneInput")
+public func parseAnything(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
+    let bytes = Array(UnsafeBufferPointer(start: start, count: count))
+    let parsed = parse(SourceFile(path: "input.swift", bytes: bytes))
+    precondition(parsed.tree.reassembled() == bytes, "the tree does not give the bytes back")
+    precondition(parsed.hasErrors || !parsed.tree.root.containsErrors, "nothing is said of an error in the tree")
+    _ = DiagnosticRenderer().render(parsed.diagnostics)
+    return 0
+}
