@@ -27,6 +27,7 @@ struct Combinations {
         var (outcome, asking) = lowered(certain, plain)
         var result = outcome.lowered
         lowering.checkNames()
+        result.captures = lowering.captures()
         diagnostics = lowering.diagnostics
         add(result.diagnostics)
         result.conditional = conditional(asking, plain, [])

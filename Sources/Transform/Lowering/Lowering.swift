@@ -52,6 +52,8 @@ public struct Lowered: Sendable {
     /// The names that the module declares outside of bodies, which nothing written may capture.
     public var declaredNames: Set<String>
     public var diagnostics: [Diagnostic]
+    /// Errors that keep derivatives from being written, though they can be found.
+    public var captures: [Diagnostic] = []
     /// What the expressions that were looked into mean, where it was asked for.
     public var resolutions = Resolutions()
 
@@ -87,6 +89,11 @@ struct Lowering {
     /// The functions to differentiate, each with the conditions around it, in source order.
     var roots: [(origin: Origin, requirements: [BuildRequirement])] {
         checker.findRoots(named: request.functions).map { ($0.origin, $0.requirements) }
+    }
+
+    /// What written code would mean in place of the standard library's, in the order of the files.
+    mutating func captures() -> [Diagnostic] {
+        Checker.inOrder(checker.captures(writingFor: checker.findRoots(named: request.functions)), of: checker.files)
     }
 
     mutating func checkNames() { checker.checkNames(request.functions) }

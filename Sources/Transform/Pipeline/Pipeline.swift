@@ -123,6 +123,7 @@ private struct Pipeline {
         let problems = parts.flatMap(\.problems)
         if !problems.isEmpty { return refused(lowered.diagnostics + complaints(of: problems)) }
         if let stage = request.emit, stage != .swift { return shown(certain, conditional, lowered) }
+        if !lowered.captures.isEmpty { return refused(lowered.diagnostics + lowered.captures) }
         return written(certain, conditional, lowered)
     }
 

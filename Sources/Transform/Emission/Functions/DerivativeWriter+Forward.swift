@@ -38,7 +38,7 @@ extension DerivativeWriter {
                 continue
             }
             if let part {
-                function.requireSameCount(part, argument.value, "the tangent of '\(argument.name)' has another count")
+                function.requireSameCount(part, argument.value, "the tangent of '\(argument.name)' has another count", in: file)
             }
             if argument.isInout {
                 let start = part ?? PublicFunction.zeros(like: argument.value, element)

@@ -73,7 +73,7 @@ extension DerivativeWriter {
             guard argument.isActive, let element = argument.element else { return nil }
             let seed = argument.isInout ? seeds.popFirst() : nil
             if let seed, keepsCount(argument) {
-                function.requireSameCount(seed, argument.value, "the cotangent of '\(argument.name)' has another count")
+                function.requireSameCount(seed, argument.value, "the cotangent of '\(argument.name)' has another count", in: file)
             }
             let start = seed ?? PublicFunction.zeros(like: argument.value, element)
             let array = function.makeArray(argument.name + "Adjoint", element, from: start)

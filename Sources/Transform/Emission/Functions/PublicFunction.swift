@@ -85,9 +85,9 @@ struct PublicFunction {
     }
 
     /// Traps unless two arrays have the same count.
-    mutating func requireSameCount(_ first: Output.Expression, _ second: Output.Expression, _ message: String) {
+    mutating func requireSameCount(_ first: Output.Expression, _ second: Output.Expression, _ message: String, in file: FileContext) {
         let equal = Output.Expression.binary("==", .member(first, "count"), .member(second, "count"))
-        emit(.evaluate(.call("precondition", [equal, .string(message)])))
+        emit(.evaluate(.call(file.standard("precondition"), [equal, .string(message)])))
     }
 
     // MARK: The call

@@ -145,7 +145,11 @@ extension Raising {
     mutating func removeLast(_ result: Value, _ buffer: Value, _ access: Access) {
         let place = place(of: buffer)
         if access == .checked {
-            emit(.evaluate(.call("precondition", [.binary(">", place.count, .literal(.int(0))), .string(Messages.empty)])))
+            emit(
+                .evaluate(
+                    .call(context.file.standard("precondition"), [.binary(">", place.count, .literal(.int(0))), .string(Messages.empty)])
+                )
+            )
         }
         let taken = place.calling("removeLast", [])
         if isUsed(result) { emit(.assign([variable(of: result)], taken)) } else { emit(.evaluate(taken)) }
@@ -177,7 +181,7 @@ extension Raising {
         } else {
             condition = .binary("&&", .binary(">=", number, .literal(.int(0))), below)
         }
-        emit(.evaluate(.call("precondition", [condition, .string(Messages.range)])))
+        emit(.evaluate(.call(context.file.standard("precondition"), [condition, .string(Messages.range)])))
     }
 
     /// Forgets what is known of buffers that may have become shorter.

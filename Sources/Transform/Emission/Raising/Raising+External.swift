@@ -84,7 +84,11 @@ extension Raising {
     private mutating func addBack(_ array: Output.Expression, to buffer: Value) {
         let (place, count) = (place(of: buffer), Output.Expression.member(array, "count"))
         let isSame = Output.Expression.binary("==", count, place.count)
-        emit(.evaluate(.call("precondition", [isSame, .string("the count of an array that is only added to has changed")])))
+        emit(
+            .evaluate(
+                .call(context.file.standard("precondition"), [isSame, .string("the count of an array that is only added to has changed")])
+            )
+        )
         let arguments = [Output.Argument(array, label: "from"), Output.Argument(count, label: "count")]
         emit(.evaluate(.call(.member(place.pointer, "update"), arguments)))
     }

@@ -57,13 +57,13 @@ extension Raising {
 
     /// A function of a library, by its module's name where one of the user's would be taken for it.
     private func qualified(_ name: String, _ library: Spelling.Library) -> String {
-        let module: String? =
-            switch library {
-            case .autoDiff: RuntimeNames.module
-            case .standard: context.file.declaredNames.contains(name) ? "Swift" : nil
-            case .mathematics: context.file.declaredNames.contains(name) ? context.file.libraries.mathematicsModule : nil
-            case .realModule: nil
-            }
-        return module.map { "\($0).\(name)" } ?? name
+        switch library {
+        case .autoDiff: return "\(RuntimeNames.module).\(name)"
+        case .standard: return context.file.standard(name)
+        case .mathematics:
+            guard let module = context.file.libraries.mathematicsModule, context.file.declaredNames.contains(name) else { return name }
+            return "\(module).\(name)"
+        case .realModule: return name
+        }
     }
 }

@@ -39,7 +39,7 @@ extension Raising {
         case .forLoop(let loop): try raise(loop)
         case .whileLoop(let loop): try raise(loop)
         case .check(let condition, let message):
-            emit(.evaluate(.call("precondition", checked(expression(of: condition), message))))
+            emit(.evaluate(.call(context.file.standard("precondition"), checked(expression(of: condition), message))))
         case .assert(let condition, let message): try raise(assertion: condition, message)
         case .carried(let carried): raise(carried)
         case .recall(_, let original):
@@ -68,7 +68,7 @@ extension Raising {
             let placed = Declarations.placed(in: statements, variables: variables, declared: Set(outside.map { Output.Variable(id: $0) }))
             condition = .closure(placed, result: condition)
         }
-        emit(.evaluate(.call("assert", checked(condition, message))))
+        emit(.evaluate(.call(context.file.standard("assert"), checked(condition, message))))
     }
 
     private mutating func raise(_ carried: Carried) {

@@ -43,6 +43,11 @@ extension FileContext {
     }
 }
 
+extension FileContext {
+    /// A function of the standard library, by its module's name where one of the user's would be taken for it.
+    func standard(_ name: String) -> String { declaredNames.contains(name) ? "Swift.\(name)" : name }
+}
+
 /// What raising a function has to know of the functions around it.
 struct RaisingContext {
     let file: FileContext

@@ -52,6 +52,7 @@ struct TypeSymbol: Sendable {
     var path: [String]
     /// What an alias stands for.
     var aliased: TypeSyntax?
+    var declaration: Node?
 }
 
 /// What a file imports.

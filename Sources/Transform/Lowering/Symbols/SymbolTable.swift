@@ -76,11 +76,11 @@ struct SymbolTable: Sendable {
                 noteMarks(type.attributes)
                 var inner = context.inside(type.name)
                 inner.isGeneric = context.isGeneric || !type.genericParameters.isEmpty
-                add(TypeSymbol(path: inner.path, aliased: nil), context)
+                add(TypeSymbol(path: inner.path, declaration: type.node), context)
                 collect(type.members, inner)
             case .protocolDeclaration(let type):
                 let inner = context.inside(type.name)
-                add(TypeSymbol(path: inner.path, aliased: nil), context)
+                add(TypeSymbol(path: inner.path, declaration: type.node), context)
                 protocols.insert(inner.path.joined(separator: "."))
                 memberNames.formUnion(type.members.compactMap(\.declaredName))
             case .extensionDeclaration(let type):
@@ -93,7 +93,7 @@ struct SymbolTable: Sendable {
                 collect(type.members, inner)
             case .typealiasDeclaration(let alias):
                 if alias.genericParameters.isEmpty {
-                    add(TypeSymbol(path: context.path + [alias.name], aliased: alias.type), context)
+                    add(TypeSymbol(path: context.path + [alias.name], aliased: alias.type, declaration: alias.node), context)
                 }
             case .ifConfig(let config):
                 // What is around holds inside.

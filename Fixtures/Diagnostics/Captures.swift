@@ -1,0 +1,27 @@
+// Declarations that written code would mean in place of the standard library's.
+import AutoDiff
+
+func + (a: Double, b: Double) -> Double { a - b }
+//   ^ error: derivatives cannot be written beside a '+' of 'Double' that is not the standard library's
+
+extension Int {
+    static func &+ (a: Int, b: Int) -> Int { a }
+//              ^ error: derivatives cannot be written beside a '&+' of 'Int' that is not the standard library's
+}
+
+private func * (a: Double, b: Double) -> Double { a }
+
+func + (a: Double, b: Int) -> Double { a }
+
+struct Bool {}
+//     ^ error: derivatives cannot be written beside a type 'Bool' that is not the standard library's
+
+enum Other {
+    struct Float {}
+}
+
+@Differentiable
+func cube(_ x: Double) -> Double {
+    let square = x * x
+    return square / x
+}

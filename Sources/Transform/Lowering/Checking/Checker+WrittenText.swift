@@ -1,0 +1,53 @@
+import AdgenIR
+import AdgenParser
+
+/// Declarations of the module that written code would mean where it means the standard library's: operators have no module to be named by, and
+/// types are named without theirs. Functions are not among them: these are written with their module's name.
+extension Checker {
+    /// What keeps derivatives of the functions given from being written.
+    mutating func captures(writingFor roots: [FunctionSymbol]) -> [Diagnostic] {
+        if roots.isEmpty { return [] }
+        return capturingOperators() + capturingTypes(around: roots)
+    }
+
+    private mutating func capturingOperators() -> [Diagnostic] {
+        symbols.functions.compactMap { symbol in
+            guard symbol.declaration.isOperator, !symbol.isPrivate, Self.writtenOperators.contains(symbol.name),
+                let operands = signature(of: symbol)?.parameters.map(\.type), case .scalar(let scalar)? = operands.first,
+                operands.allSatisfy({ $0 == .scalar(scalar) })
+            else { return nil }
+            let refusal = Refusal(
+                "derivatives cannot be written beside a '\(symbol.name)' of '\(scalar.swiftName)' that is not the standard library's",
+                atNameOf: symbol.declaration,
+                note: "give the operator another name, or make it 'private'"
+            )
+            return refusal.diagnostic
+        }
+    }
+
+    private func capturingTypes(around roots: [FunctionSymbol]) -> [Diagnostic] {
+        let captured = symbols.types.values.filter { type in
+            guard let name = type.path.last, Self.writtenTypes.contains(name) else { return false }
+            return roots.contains { $0.path.starts(with: type.path.dropLast()) }
+        }
+        return captured.compactMap { type in
+            guard let name = type.path.last, let place = type.declaration?.tokens.first(where: { $0.name == name }) else { return nil }
+            let source = place.tree.source
+            return Diagnostic(
+                "derivatives cannot be written beside a type '\(name)' that is not the standard library's",
+                in: source,
+                at: place.range,
+                notes: [Diagnostic.Note("give it another name", in: source, at: place.range)]
+            )
+        }
+    }
+
+    private static let writtenTypes: Set<String> = [
+        "AutoDiff", "Bool", "Double", "Float", "Int", "Swift", "UnsafeMutablePointer", "UnsafePointer", "Void",
+    ]
+
+    private static let writtenOperators: Set<String> = {
+        let arithmetic = ["+", "-", "*", "/", "%", "&+", "&-", "&*", "&", "|", "^", "<<", ">>"]
+        return Set(arithmetic + arithmetic.map { $0 + "=" } + ["~", "!", "&&", "||"] + Comparison.allCases.map(\.rawValue))
+    }()
+}
