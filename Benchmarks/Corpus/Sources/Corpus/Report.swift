@@ -1,0 +1,90 @@
+// The figures as they are printed, and whether all bars are reached.
+
+import Foundation
+
+struct Report {
+    private(set) var passed = true
+
+    func say(_ name: String, _ figure: String) {
+        print(name.padding(toLength: 36, withPad: " ", startingAt: 0) + figure)
+        fflush(nil)
+    }
+
+    private mutating func check(_ name: String, _ figure: String, bar: String, isReached: Bool) {
+        say(name, "\(figure); bar: \(bar)  \(isReached ? "PASS" : "FAIL")")
+        passed = passed && isReached
+    }
+
+    mutating func judge(_ files: [Judgement]) {
+        let accepted = files.filter(\.compilerAccepts)
+        say("accepted by the compiler", share(accepted.count, of: files.count))
+        let sound = accepted.filter { $0.complaint == nil }
+        check(
+            "  without a diagnostic of ours",
+            share(sound.count, of: accepted.count),
+            bar: "over 99.9 %",
+            isReached: !accepted.isEmpty && sound.count * 1_000 > accepted.count * 999
+        )
+        let lossless = files.filter(\.isLossless)
+        check("printed back byte for byte", share(lossless.count, of: files.count), bar: "100 %", isReached: lossless.count == files.count)
+    }
+
+    mutating func judge(mutants: [Mutant], corpus: [Judgement]) {
+        let judgements = mutants.map(\.judgement)
+        let lossless = judgements.filter(\.isLossless)
+        check(
+            "mutants printed back byte for byte",
+            share(lossless.count, of: judgements.count),
+            bar: "100 %",
+            isReached: lossless.count == judgements.count
+        )
+        let accepted = judgements.filter(\.compilerAccepts)
+        say("mutants accepted by the compiler", share(accepted.count, of: judgements.count))
+        say("  and by us", share(accepted.filter { !$0.isRejected }.count, of: accepted.count))
+        let (ofCorpus, ofMutants) = (corpus.filter { !$0.compilerAccepts }, judgements.filter { !$0.compilerAccepts })
+        say("files rejected by the compiler", "\(ofCorpus.count)")
+        say("  and by us", share(ofCorpus.filter(\.isRejected).count, of: ofCorpus.count))
+        say("mutants rejected by the compiler", "\(ofMutants.count)")
+        say("  and by us", share(ofMutants.filter(\.isRejected).count, of: ofMutants.count))
+        let all = ofCorpus + ofMutants
+        let rejected = all.filter(\.isRejected)
+        check(
+            "both together",
+            share(rejected.count, of: all.count),
+            bar: "90 %",
+            isReached: rejected.count * 10 >= all.count * 9
+        )
+    }
+
+    mutating func judge(_ speed: Speed) {
+        let ratio = speed.adgen / speed.swiftSyntax
+        let figures = String(format: "%.1f MB/s, swift-syntax %.1f MB/s, %.2f times", speed.adgen * 1e-6, speed.swiftSyntax * 1e-6, ratio)
+        check("speed on one core", figures, bar: "1 (aim: 2)", isReached: ratio > 1)
+    }
+
+    mutating func judge(_ memory: Memory) {
+        let figures = String(format: "%.1f bytes per byte of source, swift-syntax %.1f", memory.adgen, memory.swiftSyntax)
+        check("peak memory beyond the text", figures, bar: "25", isReached: memory.adgen <= 25)
+    }
+
+    /// The first disagreements of each kind.
+    func list(_ files: [Judgement], _ mutants: [Mutant]) {
+        list("accepted by the compiler, but not by us", files.filter(\.compilerAccepts).compactMap(\.complaint))
+        list("not printed back", (files + mutants.map(\.judgement)).filter { !$0.isLossless }.map(\.file.name))
+        list("rejected by the compiler, but not by us", files.filter { !$0.compilerAccepts && !$0.isRejected }.map(\.file.name))
+        let (accepted, rejected) = (mutants.filter(\.judgement.compilerAccepts), mutants.filter { !$0.judgement.compilerAccepts })
+        list("mutants rejected by the compiler, but not by us", rejected.filter { !$0.judgement.isRejected }.map(\.change))
+        let strict = accepted.filter(\.judgement.isRejected)
+        list("mutants accepted by the compiler, but not by us", strict.map { "\($0.change): \($0.judgement.complaint ?? "")" })
+    }
+
+    private func list(_ title: String, _ lines: [String], atMost limit: Int = 40) {
+        guard !lines.isEmpty else { return }
+        print("\n\(title): \(lines.count)")
+        for line in lines.prefix(limit) { print("  " + line.replacingOccurrences(of: "\n", with: "\\n")) }
+    }
+
+    private func share(_ part: Int, of whole: Int) -> String {
+        whole == 0 ? "none" : String(format: "%d of %d, %.2f %%", part, whole, 100 * Double(part) / Double(whole))
+    }
+}
