@@ -58,40 +58,22 @@ struct EmittedProgram {
             let files = try FileManager.default.contentsOfDirectory(atPath: sources.appendingPathComponent(folder).path)
             runtime += files.sorted().map { sources.appendingPathComponent("\(folder)/\($0)").path }
         }
-        _ = try shell(
-            ["swiftc", "-parse-as-library", "-emit-library", "-static", "-emit-module", "-module-name", "AutoDiff", "-o", "libAutoDiff.a"]
+        _ = try CommandOutput(
+            of: [
+                "swiftc", "-parse-as-library", "-emit-library", "-static", "-emit-module", "-module-name", "AutoDiff", "-o",
+                "libAutoDiff.a",
+            ]
                 + runtime,
             in: directory
         )
-        let remarks = try shell(
-            ["swiftc", "-I.", "-L.", "-lAutoDiff", "main.swift", "-o", "program"] + options,
+        let remarks = try CommandOutput(
+            of: ["swiftc", "-I.", "-L.", "-lAutoDiff", "main.swift", "-o", "program"] + options,
             in: directory
         )
-        let warnings = remarks.split(separator: "\n").filter { line in
+        let warnings = remarks.lines.filter { line in
             line.hasPrefix("main.swift") && line.contains("warning:") && !allowed.contains(where: line.contains)
         }
-        if !warnings.isEmpty { throw Failure(description: remarks) }
-        return try shell(["./program"], in: directory).split(separator: "\n").map(String.init)
-    }
-
-    private static func shell(_ command: [String], in directory: URL) throws -> String {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = command
-        process.currentDirectoryURL = directory
-        let output = directory.appendingPathComponent("output-\(UUID().uuidString).txt")
-        _ = FileManager.default.createFile(atPath: output.path, contents: nil)
-        let handle = try FileHandle(forWritingTo: output)
-        process.standardOutput = handle
-        process.standardError = handle
-        try process.run()
-        process.waitUntilExit()
-        let text = try String(contentsOf: output, encoding: .utf8)
-        guard process.terminationStatus == 0 else { throw Failure(description: "\(command.joined(separator: " "))\n\(text)") }
-        return text
-    }
-
-    struct Failure: Error, CustomStringConvertible {
-        var description: String
+        if !warnings.isEmpty { throw CommandOutput.Failure(description: remarks.text) }
+        return try CommandOutput(of: ["./program"], in: directory).lines
     }
 }

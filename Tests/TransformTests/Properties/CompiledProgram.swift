@@ -18,25 +18,7 @@ struct CompiledProgram {
         let macros = products.appendingPathComponent("AdgenMacros-tool").path
         var compiler = ["swiftc", "-suppress-warnings", "-I", modules, "-load-plugin-executable", "\(macros)#AdgenMacros", "-o", "program"]
         compiler += options
-        _ = try CompiledProgram.output(of: compiler + files.keys.sorted() + objects, in: folder)
-        lines = try CompiledProgram.output(of: ["./program"], in: folder).split(separator: "\n").map(String.init)
-    }
-
-    private static func output(of command: [String], in folder: URL) throws -> String {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = command
-        process.currentDirectoryURL = folder
-        // A file, since a pipe would fill up.
-        let output = folder.appendingPathComponent("output.txt")
-        _ = FileManager.default.createFile(atPath: output.path, contents: nil)
-        let handle = try FileHandle(forWritingTo: output)
-        process.standardOutput = handle
-        process.standardError = handle
-        try process.run()
-        process.waitUntilExit()
-        let text = try String(contentsOf: output, encoding: .utf8)
-        guard process.terminationStatus == 0 else { throw Fault(message: "\(command[0]) fails:\n\(text.suffix(8_000))") }
-        return text
+        _ = try CommandOutput(of: compiler + files.keys.sorted() + objects, in: folder)
+        lines = try CommandOutput(of: ["./program"], in: folder).lines
     }
 }

@@ -84,8 +84,6 @@ struct SpellingProgram {
             """
     }
 
-    struct Failure: Error { var output: String }
-
     /// Compiles and runs the program; what it printed, line by line.
     func run(_ options: [String] = []) throws -> [UInt64] {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("spellings-\(UUID().uuidString)")
@@ -94,22 +92,7 @@ struct SpellingProgram {
         let file = folder.appendingPathComponent("main.swift")
         let program = folder.appendingPathComponent("program")
         try source.write(to: file, atomically: true, encoding: .utf8)
-        _ = try Self.output(of: ["swiftc", "-swift-version", "6", file.path, "-o", program.path] + options)
-        return try Self.output(of: [program.path]).split(separator: "\n").compactMap { UInt64($0) }
-    }
-
-    private static func output(of command: [String]) throws -> String {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = command
-        let pipe = Pipe()
-        process.standardOutput = pipe
-        process.standardError = pipe
-        try process.run()
-        let data = pipe.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        let output = String(decoding: data, as: UTF8.self)
-        guard process.terminationStatus == 0 else { throw Failure(output: output) }
-        return output
+        _ = try CommandOutput(of: ["swiftc", "-swift-version", "6", file.path, "-o", program.path] + options, in: folder)
+        return try CommandOutput(of: [program.path], in: folder).lines.compactMap { UInt64($0) }
     }
 }
