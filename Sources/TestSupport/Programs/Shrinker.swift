@@ -174,7 +174,7 @@ extension Block {
         }
         var number = -1
         let target = rest
-        block.statements[index].kind = block.statements[index].kind.mapping(value: { $0 }) { nested in
+        block.statements[index].kind = block.statements[index].kind.mappingBlocks { nested in
             number += 1
             return number == inner ? nested.replacing(target, with: replacement) : nested
         }

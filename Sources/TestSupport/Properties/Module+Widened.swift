@@ -35,7 +35,7 @@ extension Block {
             if case .compute(let result, let operation, let operands) = statement.kind {
                 return Statement(.compute(result, operation.widened, operands), origin: statement.origin)
             }
-            return Statement(statement.kind.mapping(value: { $0 }, block: \.widened), origin: statement.origin)
+            return statement.mappingBlocks(\.widened)
         }
         return block
     }

@@ -56,6 +56,13 @@ public struct Function: Hashable, Sendable {
 
     public func type(of value: Value) -> ValueType { values[value.id].type }
 
+    /// One more than the highest number of a value.
+    public var valueCount: Int { values.count }
+
+    public func isBuffer(_ value: Value) -> Bool {
+        if case .buffer = values[value.id].type { true } else { false }
+    }
+
     public mutating func makeValue(_ type: ValueType, _ name: String) -> Value {
         values.append(ValueInfo(type: type, name: name))
         return Value(id: values.count - 1)

@@ -1,54 +1,131 @@
 /// Walking statements: what they define, what they read, the blocks inside, and rebuilding them with other values.
+///
+/// Each pass comes by here for each statement, so the walks call a function with each value instead of collecting values in an array, and go
+/// through arrays by index: an array or an iterator costs a debug build ten times what the visit does.
 extension Statement.Kind {
-    /// The values that the statement defines for what follows it in its block, buffers that it declares included.
-    public var definitions: [Value] {
+    /// Calls `visit` with the values that the statement defines for what follows it in its block, buffers that it declares included.
+    public func forEachDefinition(_ visit: (Value) -> Void) {
         switch self {
         case .compute(let result, _, _), .define(let result, _), .load(let result, _, _, _), .removeLast(let result, _, _),
             .count(let result, _),
             .recall(let result, _):
-            [result]
-        case .call(let call): call.results
-        case .branch(let branch): branch.results
-        case .forLoop(let loop): loop.results
-        case .whileLoop(let loop): loop.results
-        case .carried(let carried): carried.results
-        case .assign, .store, .accumulate, .append, .exchange, .check, .assert: []
+            visit(result)
+        case .call(let call): visitEach(call.results, visit)
+        case .branch(let branch): visitEach(branch.results, visit)
+        case .forLoop(let loop): visitEach(loop.results, visit)
+        case .whileLoop(let loop): visitEach(loop.results, visit)
+        case .carried(let carried): visitEach(carried.results, visit)
+        case .assign, .store, .accumulate, .append, .exchange, .check, .assert: break
         }
     }
 
-    /// The values that the statement itself mentions without defining them, buffers that it writes included; those of nested blocks not.
-    public var operands: [Value] {
+    /// Calls `visit` with the values that the statement itself mentions without defining them, buffers that it writes included; with those of
+    /// nested blocks not.
+    public func forEachOperand(_ visit: (Value) -> Void) {
         switch self {
-        case .compute(_, _, let operands): operands
-        case .define(_, let contents): contents.operands
-        case .assign(let buffer, let contents): [buffer] + contents.operands
-        case .load(_, let buffer, let index, _): [buffer, index]
-        case .store(let value, let buffer, let index, _), .accumulate(let value, let buffer, let index, _): [value, buffer, index]
-        case .append(let value, let buffer): [value, buffer]
-        case .removeLast(_, let buffer, _): [buffer]
-        case .count(_, let buffer): [buffer]
-        case .exchange(let first, let second): [first, second]
-        case .call(let call): call.arguments
-        case .branch(let branch): [branch.condition]
-        case .forLoop(let loop): [loop.lower, loop.upper] + loop.initial
-        case .whileLoop(let loop): loop.initial
-        case .check(let condition, let message): [condition] + message.values
-        case .assert(_, let message): message.values
-        case .carried(let carried): carried.pieces.values
-        case .recall(_, let original): [original]
+        case .compute(_, _, let operands): visitEach(operands, visit)
+        case .define(_, let contents): contents.forEachOperand(visit)
+        case .assign(let buffer, let contents):
+            visit(buffer)
+            contents.forEachOperand(visit)
+        case .load(_, let buffer, let index, _):
+            visit(buffer)
+            visit(index)
+        case .store(let value, let buffer, let index, _), .accumulate(let value, let buffer, let index, _):
+            visit(value)
+            visit(buffer)
+            visit(index)
+        case .append(let value, let buffer):
+            visit(value)
+            visit(buffer)
+        case .removeLast(_, let buffer, _), .count(_, let buffer): visit(buffer)
+        case .exchange(let first, let second):
+            visit(first)
+            visit(second)
+        case .call(let call): visitEach(call.arguments, visit)
+        case .branch(let branch): visit(branch.condition)
+        case .forLoop(let loop):
+            visit(loop.lower)
+            visit(loop.upper)
+            visitEach(loop.initial, visit)
+        case .whileLoop(let loop): visitEach(loop.initial, visit)
+        case .check(let condition, let message):
+            visit(condition)
+            visitEach(message.values, visit)
+        case .assert(_, let message): visitEach(message.values, visit)
+        case .carried(let carried): visitEach(carried.pieces.values, visit)
+        case .recall(_, let original): visit(original)
         }
     }
 
-    /// The blocks directly inside.
-    public var blocks: [Block] {
+    /// Calls `visit` with the blocks directly inside.
+    public func forEachBlock(_ visit: (Block) -> Void) {
         switch self {
-        case .branch(let branch): [branch.thenBlock, branch.elseBlock]
-        case .forLoop(let loop): [loop.body]
-        case .whileLoop(let loop): [loop.condition, loop.body]
-        case .assert(let condition, _): [condition]
+        case .branch(let branch):
+            visit(branch.thenBlock)
+            visit(branch.elseBlock)
+        case .forLoop(let loop): visit(loop.body)
+        case .whileLoop(let loop):
+            visit(loop.condition)
+            visit(loop.body)
+        case .assert(let condition, _): visit(condition)
         case .compute, .define, .assign, .load, .store, .accumulate, .append, .removeLast, .count, .exchange, .call, .check, .carried,
             .recall:
-            []
+            break
+        }
+    }
+
+    /// Whether there are blocks inside.
+    public var hasBlocks: Bool {
+        switch self {
+        case .branch, .forLoop, .whileLoop, .assert: true
+        case .compute, .define, .assign, .load, .store, .accumulate, .append, .removeLast, .count, .exchange, .call, .check, .carried,
+            .recall:
+            false
+        }
+    }
+
+    /// The values that the statement defines, in order.
+    public var definitions: [Value] {
+        var found: [Value] = []
+        forEachDefinition { found.append($0) }
+        return found
+    }
+
+    /// The values that the statement itself mentions without defining them, in order.
+    public var operands: [Value] {
+        if case .compute(_, _, let operands) = self { return operands }
+        var found: [Value] = []
+        forEachOperand { found.append($0) }
+        return found
+    }
+
+    /// The blocks directly inside, in order.
+    public var blocks: [Block] {
+        var found: [Block] = []
+        forEachBlock { found.append($0) }
+        return found
+    }
+
+    /// The same statement with other blocks.
+    public func mappingBlocks(_ transform: (Block) -> Block) -> Statement.Kind {
+        switch self {
+        case .branch(var branch):
+            branch.thenBlock = transform(branch.thenBlock)
+            branch.elseBlock = transform(branch.elseBlock)
+            return .branch(branch)
+        case .forLoop(var loop):
+            loop.body = transform(loop.body)
+            return .forLoop(loop)
+        case .whileLoop(var loop):
+            loop.condition = transform(loop.condition)
+            loop.body = transform(loop.body)
+            return .whileLoop(loop)
+        case .assert(let condition, let message):
+            return .assert(transform(condition), message: message)
+        case .compute, .define, .assign, .load, .store, .accumulate, .append, .removeLast, .count, .exchange, .call, .check, .carried,
+            .recall:
+            return self
         }
     }
 
@@ -128,14 +205,26 @@ extension Statement.Kind {
     }
 }
 
+private func visitEach(_ values: [Value], _ visit: (Value) -> Void) {
+    for index in values.indices { visit(values[index]) }
+}
+
 extension Contents {
-    public var operands: [Value] {
+    public func forEachOperand(_ visit: (Value) -> Void) {
         switch self {
-        case .empty: []
-        case .repeating(let value, let count): [value, count]
-        case .elements(let values): values
-        case .copy(let buffer): [buffer]
+        case .empty: break
+        case .repeating(let value, let count):
+            visit(value)
+            visit(count)
+        case .elements(let values): visitEach(values, visit)
+        case .copy(let buffer): visit(buffer)
         }
+    }
+
+    public var operands: [Value] {
+        var found: [Value] = []
+        forEachOperand { found.append($0) }
+        return found
     }
 
     public func mapping(_ transform: (Value) -> Value) -> Contents {
@@ -156,6 +245,13 @@ extension [Piece] {
             case .value(let value): value
             }
         }
+    }
+}
+
+extension Statement {
+    /// The same statement with other blocks.
+    public func mappingBlocks(_ transform: (Block) -> Block) -> Statement {
+        kind.hasBlocks ? Statement(kind.mappingBlocks(transform), origin: origin) : self
     }
 }
 
@@ -186,17 +282,16 @@ extension Block {
         var block = self
         block.mirrored = nil
         block.statements = statements.map { statement in
-            if statement.kind.blocks.isEmpty { return statement }
-            return Statement(statement.kind.mapping(value: { $0 }, block: \.withoutMirrors), origin: statement.origin)
+            statement.mappingBlocks(\.withoutMirrors)
         }
         return block
     }
 
     /// Calls `visit` with each statement, outer ones before those inside.
     public func forEachStatement(_ visit: (Statement) -> Void) {
-        for statement in statements {
-            visit(statement)
-            for block in statement.kind.blocks { block.forEachStatement(visit) }
+        for index in statements.indices {
+            visit(statements[index])
+            statements[index].kind.forEachBlock { $0.forEachStatement(visit) }
         }
     }
 
@@ -212,10 +307,10 @@ extension Block {
         defined.formUnion(parameters)
         used.formUnion(yields)
         for statement in statements {
-            used.formUnion(statement.kind.operands)
-            defined.formUnion(statement.kind.definitions)
+            statement.kind.forEachOperand { used.insert($0) }
+            statement.kind.forEachDefinition { defined.insert($0) }
             if case .forLoop(let loop) = statement.kind { defined.insert(loop.index) }
-            for block in statement.kind.blocks { block.collect(&used, &defined) }
+            statement.kind.forEachBlock { $0.collect(&used, &defined) }
         }
     }
 }

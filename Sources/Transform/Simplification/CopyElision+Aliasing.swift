@@ -56,8 +56,7 @@ struct AliasSearch {
         var written = block
         written.statements = block.statements.compactMap { statement in
             if case .define(let copy, _) = statement.kind, originals[copy] != nil { return nil }
-            guard !statement.kind.blocks.isEmpty else { return statement }
-            return Statement(statement.kind.mapping(value: { $0 }, block: withoutCopies), origin: statement.origin)
+            return statement.mappingBlocks(withoutCopies)
         }
         return written
     }

@@ -16,8 +16,7 @@ struct CopyExchange {
             {
                 return Statement(.exchange(buffer, source), origin: statement.origin)
             }
-            guard !statement.kind.blocks.isEmpty else { return statement }
-            return Statement(statement.kind.mapping(value: { $0 }, block: exchanging), origin: statement.origin)
+            return statement.mappingBlocks(exchanging)
         }
         return written
     }

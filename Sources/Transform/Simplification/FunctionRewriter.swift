@@ -41,17 +41,20 @@ extension FunctionRewriter {
         written.statements = []
         written.statements.reserveCapacity(block.statements.count)
         for statement in block.statements { rewrite(statement, into: &written.statements) }
-        written.yields = block.yields.map(current)
+        if !replacements.isEmpty { written.yields = block.yields.map(current) }
         return written
     }
 
     mutating func rewrite(_ statement: Statement, into statements: inout [Statement]) {
-        let kind = statement.kind.mapping(value: { replacements[$0] ?? $0 }, block: { $0 })
+        var isConcerned = false
+        if !replacements.isEmpty { statement.kind.forEachOperand { if replacements[$0] != nil { isConcerned = true } } }
+        // What a statement defines is never replaced while the statement is there.
+        let kind = isConcerned ? statement.kind.mapping(value: { replacements[$0] ?? $0 }, block: { $0 }) : statement.kind
         rewrite(kind, origin: statement.origin, into: &statements)
     }
 
     /// The statement with the blocks inside it rewritten.
     mutating func rewritingBlocks(of kind: Statement.Kind) -> Statement.Kind {
-        kind.blocks.isEmpty ? kind : kind.mapping(value: { $0 }, block: { rewritten($0) })
+        kind.mappingBlocks { rewritten($0) }
     }
 }

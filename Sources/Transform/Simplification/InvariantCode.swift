@@ -23,11 +23,11 @@ struct InvariantCode {
         var written = block
         written.statements = []
         for statement in block.statements {
-            guard !statement.kind.blocks.isEmpty else {
+            guard statement.kind.hasBlocks else {
                 written.statements.append(statement)
                 continue
             }
-            let inner = Statement(statement.kind.mapping(value: { $0 }, block: moved), origin: statement.origin)
+            let inner = Statement(statement.kind.mappingBlocks(moved), origin: statement.origin)
             switch inner.kind {
             case .forLoop(var loop):
                 written.statements += split(&loop.body, besides: [loop.index])

@@ -30,8 +30,8 @@ struct Orientation {
     private func oriented(_ block: Block) -> Block {
         var written = block
         written.statements = block.statements.map { statement in
-            guard !statement.kind.blocks.isEmpty else { return statement }
-            return Statement(oriented(statement.kind).mapping(value: { $0 }, block: oriented), origin: statement.origin)
+            guard statement.kind.hasBlocks else { return statement }
+            return Statement(oriented(statement.kind).mappingBlocks(oriented), origin: statement.origin)
         }
         return written
     }

@@ -91,8 +91,7 @@ struct UnusedParts {
                 )
                 return Statement(.call(shorter), origin: statement.origin)
             }
-            guard !statement.kind.blocks.isEmpty else { return statement }
-            return Statement(statement.kind.mapping(value: { $0 }, block: removed), origin: statement.origin)
+            return statement.mappingBlocks(removed)
         }
         return written
     }

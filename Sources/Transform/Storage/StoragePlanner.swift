@@ -173,8 +173,7 @@ struct StoragePlanner {
     }
 
     private func rewritten(_ statement: Statement) -> Statement {
-        guard !statement.kind.blocks.isEmpty else { return statement }
-        return Statement(statement.kind.mapping(value: { $0 }, block: rewritten), origin: statement.origin)
+        statement.mappingBlocks(rewritten)
     }
 
     private func rewritten(_ block: Block) -> Block {

@@ -12,7 +12,7 @@ extension Raising {
         if !results.isEmpty {
             body.append(.giveBack(results.count == 1 ? results[0] : .tuple(results.map { Output.Argument($0) })))
         }
-        body = Declarations.placed(in: body, variables: raising.variables, declared: Set(parameters.map(\.variable)))
+        body = Declarations.placed(in: body, variables: raising.variables, declared: parameters.map(\.variable))
         return Output.Function(
             modifiers: ["private"],
             name: file.functionNames[original.name] ?? Names.identifier(original.name),

@@ -196,7 +196,7 @@ struct PublicFunction {
         function.body = Declarations.placed(
             in: body,
             variables: function.variables,
-            declared: Set(function.parameters.map(\.variable))
+            declared: function.parameters.map(\.variable)
         )
         return function
     }

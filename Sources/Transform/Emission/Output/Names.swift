@@ -6,7 +6,8 @@ import AdgenIR
 /// outside that the function mentions: a keyword, a type, a function that it calls, a word of source text carried over. The next variable of
 /// the same name gets a number, `x2`; where the name ends in a digit, `k1v2`. Names depend on nothing but the tree.
 struct Names {
-    private var names: [Output.Variable: String] = [:]
+    /// By the numbers of variables.
+    private var names: [String?]
     private var taken: Set<String>
     private let variables: [Output.VariableInfo]
     /// Variables that take over a parameter which is not mentioned again, and so its name: `var x = x`.
@@ -14,6 +15,7 @@ struct Names {
 
     /// Names for the variables of `function`. Parameters come first, so that they keep the names of the source.
     init(for function: Output.Function) {
+        names = Array(repeating: nil, count: function.variables.count)
         taken = Names.always.union(Names.outside(function))
         variables = function.variables
         for parameter in function.parameters { name(parameter.variable) }
@@ -21,65 +23,73 @@ struct Names {
         name(function.body)
     }
 
-    subscript(variable: Output.Variable) -> String { names[variable] ?? "_" }
+    subscript(variable: Output.Variable) -> String { names[variable.id] ?? "_" }
 
     /// The variable's type, where it is known.
     func type(of variable: Output.Variable) -> String? { variables[variable.id].type }
 
     /// The block's variables; what is declared in a block is free again after it.
     private mutating func name(_ statements: [Output.Statement]) {
-        let outer = taken
+        var own: [String] = []
         for statement in statements {
-            for expression in statement.expressions {
+            statement.forEachOwnExpression { expression in
                 expression.forEachPart { part in
                     if case .closure(let statements, _) = part { name(statements) }
                 }
             }
-            for target in statement.targets where names[target] == nil { name(target) }
-            for block in statement.blocks { name(block) }
+            statement.forEachTarget { target in
+                if names[target.id] == nil, let name = name(target) { own.append(name) }
+            }
+            statement.forEachBlock { name($0) }
         }
-        taken = outer
+        for name in own { taken.remove(name) }
     }
 
     private static func shadowing(in function: Output.Function) -> [Output.Variable: Output.Variable] {
-        var last: [Output.Variable: Int] = [:]
-        for (index, statement) in function.body.enumerated() {
-            for variable in statement.mentions { last[variable] = index }
-        }
         let parameters = Set(function.parameters.map(\.variable))
-        var found: [Output.Variable: Output.Variable] = [:]
+        var candidates: [(index: Int, target: Output.Variable, source: Output.Variable)] = []
         for (index, statement) in function.body.enumerated() {
             if case .declare(let targets, mutable: true, annotated: _, .variable(let source)) = statement, let target = targets[0],
-                parameters.contains(source), last[source] == index,
+                parameters.contains(source),
                 identifier(function.variables[target.id].hint) == identifier(function.variables[source.id].hint)
             {
-                found[target] = source
+                candidates.append((index, target, source))
             }
         }
+        if candidates.isEmpty { return [:] }
+        var last: [Output.Variable: Int] = [:]
+        for (index, statement) in function.body.enumerated() {
+            statement.forEachMention { if parameters.contains($0) { last[$0] = index } }
+        }
+        var found: [Output.Variable: Output.Variable] = [:]
+        for candidate in candidates where last[candidate.source] == candidate.index { found[candidate.target] = candidate.source }
         return found
     }
 
-    private mutating func name(_ variable: Output.Variable) {
+    /// Names the variable; gives the name if nothing had it before.
+    @discardableResult
+    private mutating func name(_ variable: Output.Variable) -> String? {
         if let shadowed = shadowing[variable] {
-            names[variable] = names[shadowed]
-            return
+            names[variable.id] = names[shadowed.id]
+            return nil
         }
         let stem = Names.identifier(variables[variable.id].hint)
-        let separator = stem.last?.isNumber == true ? "v" : ""
         var candidate = stem
         var number = 2
         while taken.contains(candidate) {
-            candidate = "\(stem)\(separator)\(number)"
+            candidate = "\(stem)\(stem.last?.isNumber == true ? "v" : "")\(number)"
             number += 1
         }
         taken.insert(candidate)
-        names[variable] = Names.keywords.contains(candidate) ? "`\(candidate)`" : candidate
+        names[variable.id] = Names.keywords.contains(candidate) ? "`\(candidate)`" : candidate
+        return candidate
     }
 
     // MARK: Words
 
     /// `text` without what an identifier cannot hold.
     static func identifier(_ text: String) -> String {
+        if text.isPlainIdentifier { return text }
         var result = ""
         for character in text {
             if character == "_" || character.isLetter || (character.isNumber && !result.isEmpty) {
@@ -93,18 +103,20 @@ struct Names {
 
     /// The names from outside that a function mentions.
     private static func outside(_ function: Output.Function) -> Set<String> {
+        var names: Set<String> = []
         var found: Set<String> = []
         for statement in function.body {
             statement.forEachExpression { expression in
                 expression.forEachPart { part in
                     switch part {
-                    case .name(let name): found.formUnion(words(of: name))
+                    case .name(let name): names.insert(name)
                     case .text(let fragments): found.formUnion(words(of: fragments))
                     default: break
                     }
                 }
             }
         }
+        for name in names { found.formUnion(words(of: name)) }
         return found
     }
 
@@ -147,7 +159,8 @@ struct Names {
     }
 
     private static func words(of text: String) -> [String] {
-        text.split { !($0 == "_" || $0.isLetter || $0.isNumber) }.map(String.init)
+        if text.isPlainIdentifier { return [text] }
+        return text.split { !($0 == "_" || $0.isLetter || $0.isNumber) }.map(String.init)
     }
 
     /// Words that emitted code uses without mentioning them in the tree.
@@ -164,4 +177,20 @@ struct Names {
         "let", "nil", "operator", "precedencegroup", "private", "protocol", "public", "repeat", "rethrows", "return", "static", "struct",
         "subscript", "super", "switch", "throw", "throws", "true", "try", "typealias", "var", "where", "while",
     ]
+}
+
+extension String {
+    /// Whether the text is an identifier of ASCII letters, and one that says something.
+    fileprivate var isPlainIdentifier: Bool {
+        var hasLetter = false
+        for byte in utf8 {
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): hasLetter = true
+            case UInt8(ascii: "_"): break
+            case UInt8(ascii: "0")...UInt8(ascii: "9"): if !hasLetter { return false }
+            default: return false
+            }
+        }
+        return hasLetter && self != "self"
+    }
 }

@@ -43,49 +43,72 @@ extension Output.Expression {
         }
         return found.subtracting(own)
     }
+
+    func mentions(anyOf variables: [Output.Variable]) -> Bool {
+        var isFound = false
+        forEachPart { if case .variable(let variable) = $0, variables.contains(variable) { isFound = true } }
+        return isFound
+    }
 }
 
 extension Output.Statement {
-    /// The variables that the statement defines itself.
-    var targets: [Output.Variable] {
+    /// Calls `visit` with the variables that the statement defines itself.
+    func forEachTarget(_ visit: (Output.Variable) -> Void) {
         switch self {
-        case .declare(let variables, _, _, _), .assign(let variables, _): variables.compactMap { $0 }
-        case .comment, .gap, .store, .evaluate, .discard, .conditional, .loop, .leaveLoop, .deferred, .giveBack: []
+        case .declare(let variables, _, _, _), .assign(let variables, _):
+            for case let variable? in variables { visit(variable) }
+        case .comment, .gap, .store, .evaluate, .discard, .conditional, .loop, .leaveLoop, .deferred, .giveBack: break
         }
     }
 
     /// The variables that the statement declares, or a statement inside.
-    fileprivate var declared: [Output.Variable] {
+    var declared: [Output.Variable] {
         if case .declare(let variables, _, _, _) = self { return variables.compactMap { $0 } }
-        return blocks.flatMap { $0.flatMap(\.declared) }
+        var found: [Output.Variable] = []
+        forEachBlock { found += $0.flatMap(\.declared) }
+        return found
     }
 
-    /// The expressions that the statement itself evaluates; those in its blocks are not among them.
-    var expressions: [Output.Expression] {
+    /// Calls `visit` with the expressions that the statement itself evaluates; those in its blocks are not among them.
+    func forEachOwnExpression(_ visit: (Output.Expression) -> Void) {
         switch self {
-        case .declare(_, _, _, let value): value.map { [$0] } ?? []
-        case .assign(_, let value), .evaluate(let value), .discard(let value), .deferred(let value): [value]
-        case .store(let value, let place): [place, value]
-        case .conditional(let condition, _, _), .loop(let condition, _): [condition]
-        case .giveBack(let value): value.map { [$0] } ?? []
-        case .comment, .gap, .leaveLoop: []
+        case .declare(_, _, _, let value), .giveBack(let value): if let value { visit(value) }
+        case .assign(_, let value), .evaluate(let value), .discard(let value), .deferred(let value): visit(value)
+        case .store(let value, let place):
+            visit(place)
+            visit(value)
+        case .conditional(let condition, _, _), .loop(let condition, _): visit(condition)
+        case .comment, .gap, .leaveLoop: break
         }
     }
 
-    /// The blocks of the statement.
-    var blocks: [[Output.Statement]] {
+    /// Calls `visit` with the blocks of the statement.
+    func forEachBlock(_ visit: ([Output.Statement]) -> Void) {
         switch self {
-        case .conditional(_, let then, let otherwise): [then, otherwise]
-        case .loop(_, let body): [body]
-        case .comment, .gap, .declare, .assign, .store, .evaluate, .discard, .leaveLoop, .deferred, .giveBack: []
+        case .conditional(_, let then, let otherwise):
+            visit(then)
+            visit(otherwise)
+        case .loop(_, let body): visit(body)
+        case .comment, .gap, .declare, .assign, .store, .evaluate, .discard, .leaveLoop, .deferred, .giveBack: break
         }
     }
 
     /// Calls `visit` with each expression of the statement and of the statements inside.
     func forEachExpression(_ visit: (Output.Expression) -> Void) {
-        for expression in expressions { visit(expression) }
-        for block in blocks {
+        forEachOwnExpression(visit)
+        forEachBlock { block in
             for statement in block { statement.forEachExpression(visit) }
+        }
+    }
+
+    /// Calls `visit` with each variable that the statement mentions, or a statement inside.
+    func forEachMention(_ visit: (Output.Variable) -> Void) {
+        forEachTarget(visit)
+        forEachOwnExpression { expression in
+            expression.forEachPart { if case .variable(let variable) = $0 { visit(variable) } }
+        }
+        forEachBlock { block in
+            for statement in block { statement.forEachMention(visit) }
         }
     }
 }

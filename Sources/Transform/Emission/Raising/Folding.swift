@@ -202,7 +202,13 @@ extension ValueInfo {
     /// Whether the name was made up by the transform, so that the value may disappear into an expression.
     static func isTemporary(_ name: String) -> Bool {
         var stem = name[...]
-        while let suffix = ["Tangent", "Adjoint", "Cotangent"].first(where: { stem.hasSuffix($0) }) { stem = stem.dropLast(suffix.count) }
+        while stem.utf8.count > 7 {
+            switch stem.suffix(7) {
+            case "Tangent", "Adjoint": stem = stem.dropLast(7)
+            case "tangent" where stem.hasSuffix("Cotangent"): stem = stem.dropLast(9)
+            default: return false
+            }
+        }
         return ["t", "c", "element", "count"].contains(stem)
     }
 }

@@ -57,7 +57,7 @@ extension Raising {
     }
 
     private mutating func raise(assertion block: Block, _ message: [Piece]) throws(EmissionError) {
-        let outside = Set(variables.indices)
+        let outside = variables.indices
         var result: Output.Expression?
         let statements = try nested { raising throws(EmissionError) in
             try raising.splice(block)
@@ -65,7 +65,7 @@ extension Raising {
         }
         guard var condition = result else { return }
         if !statements.isEmpty {
-            let placed = Declarations.placed(in: statements, variables: variables, declared: Set(outside.map { Output.Variable(id: $0) }))
+            let placed = Declarations.placed(in: statements, variables: variables, declared: outside.map { Output.Variable(id: $0) })
             condition = .closure(placed, result: condition)
         }
         emit(.evaluate(.call(context.file.standard("assert"), checked(condition, message))))

@@ -145,15 +145,11 @@ struct Raising {
 
     /// Gives the targets, all at once, the values.
     mutating func move(_ values: [Value], to targets: [Value]) {
+        if targets.isEmpty { return }
         let moves = zip(targets, values).map { target, value in
             ParallelMoves.Move(target: variable(of: target), source: expression(of: value))
         }
-        var made = self
-        let statements = ParallelMoves.ordered(moves) {
-            made.makeVariable("\(made.variables[$0.id].hint)Next", type: made.variables[$0.id].type)
-        }
-        variables = made.variables
-        output += statements
+        output += ParallelMoves.ordered(moves) { makeVariable("\(variables[$0.id].hint)Next", type: variables[$0.id].type) }
     }
 }
 

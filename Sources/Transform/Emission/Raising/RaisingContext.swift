@@ -29,8 +29,9 @@ extension FileContext {
     ) {
         let order = CallOrder(module)
         var names: [String] = []
-        for root in roots { names += order.reachable(from: root).filter { !names.contains($0) } }
-        let reachable = module.functions.filter { names.contains($0.key) }
+        var known: Set<String> = []
+        for name in roots.flatMap(order.reachable) where known.insert(name).inserted { names.append(name) }
+        let reachable = module.functions.filter { known.contains($0.key) }
         var trimmed = module
         trimmed.functions = Trimming.trimmed(reachable)
         self.module = trimmed
@@ -86,7 +87,7 @@ struct RaisingContext {
         case .whileLoop, .check, .assert, .carried, .recall: effects.isObservable = true
         case .compute, .define, .load, .count, .branch, .forLoop: break
         }
-        for block in kind.blocks {
+        kind.forEachBlock { block in
             for statement in block.statements { collect(statement.kind, &effects) }
         }
     }
