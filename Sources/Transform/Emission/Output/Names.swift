@@ -9,6 +9,8 @@ struct Names {
     /// By the numbers of variables.
     private var names: [String?]
     private var taken: Set<String>
+    /// For each stem a number below which all are taken.
+    private var numbers: [String: Int] = [:]
     private let variables: [Output.VariableInfo]
     /// Variables that take over a parameter which is not mentioned again, and so its name: `var x = x`.
     private var shadowing: [Output.Variable: Output.Variable] = [:]
@@ -30,7 +32,7 @@ struct Names {
 
     /// The block's variables; what is declared in a block is free again after it.
     private mutating func name(_ statements: [Output.Statement]) {
-        var own: [String] = []
+        var own: [Choice] = []
         for statement in statements {
             statement.forEachOwnExpression { expression in
                 expression.forEachPart { part in
@@ -38,11 +40,22 @@ struct Names {
                 }
             }
             statement.forEachTarget { target in
-                if names[target.id] == nil, let name = name(target) { own.append(name) }
+                if names[target.id] == nil, let choice = name(target) { own.append(choice) }
             }
             statement.forEachBlock { name($0) }
         }
-        for name in own { taken.remove(name) }
+        for choice in own.reversed() {
+            taken.remove(choice.name)
+            numbers[choice.stem] = choice.numberBefore
+        }
+    }
+
+    /// A name that is taken for a while.
+    private struct Choice {
+        var name: String
+        var stem: String
+        /// What `numbers` has said of the stem.
+        var numberBefore: Int?
     }
 
     private static func shadowing(in function: Output.Function) -> [Output.Variable: Output.Variable] {
@@ -66,23 +79,30 @@ struct Names {
         return found
     }
 
-    /// Names the variable; gives the name if nothing had it before.
+    /// Names the variable; gives its choice unless it takes over another one's.
     @discardableResult
-    private mutating func name(_ variable: Output.Variable) -> String? {
+    private mutating func name(_ variable: Output.Variable) -> Choice? {
         if let shadowed = shadowing[variable] {
             names[variable.id] = names[shadowed.id]
             return nil
         }
         let stem = Names.identifier(variables[variable.id].hint)
-        var candidate = stem
-        var number = 2
+        let before = numbers[stem]
+        var number = before ?? 1
+        var candidate = Names.numbered(stem, number)
         while taken.contains(candidate) {
-            candidate = "\(stem)\(stem.last?.isNumber == true ? "v" : "")\(number)"
             number += 1
+            candidate = Names.numbered(stem, number)
         }
         taken.insert(candidate)
+        numbers[stem] = number + 1
         names[variable.id] = Names.keywords.contains(candidate) ? "`\(candidate)`" : candidate
-        return candidate
+        return Choice(name: candidate, stem: stem, numberBefore: before)
+    }
+
+    private static func numbered(_ stem: String, _ number: Int) -> String {
+        if number == 1 { return stem }
+        return stem.last?.isNumber == true ? "\(stem)v\(number)" : "\(stem)\(number)"
     }
 
     // MARK: Words

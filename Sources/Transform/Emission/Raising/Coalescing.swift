@@ -12,14 +12,23 @@ struct Coalescing {
     }
 
     /// Values that share a variable.
-    private struct Group {
-        var members: [Value]
-        var range: LiveRange
+    private final class Group {
+        private(set) var members: [Value]
+        private(set) var range: LiveRange
         /// The place of the member that gets its value first.
-        var earliest: Place
+        private var earliest: Place
         /// How many blocks, from the outermost on, are around all members.
-        var commonDepth: Int
-        var hasIndex: Bool
+        private var commonDepth: Int
+        private(set) var hasIndex: Bool
+
+        /// Of one value.
+        init(_ value: Value, at place: Place, _ range: LiveRange, isIndex: Bool) {
+            members = [value]
+            self.range = range
+            earliest = place
+            commonDepth = place.path.count
+            hasIndex = isIndex
+        }
 
         /// Whether the first of the members of both is defined in a block around all the others.
         func isVisible(with other: Group) -> Bool {
@@ -30,7 +39,7 @@ struct Coalescing {
             zip(earliest.path.prefix(commonDepth), other.earliest.path.prefix(other.commonDepth)).prefix { $0 == $1 }.count
         }
 
-        mutating func formUnion(_ other: Group) {
+        func formUnion(_ other: Group) {
             members += other.members
             range.formUnion(other.range)
             commonDepth = commonDepth(with: other)
@@ -41,33 +50,39 @@ struct Coalescing {
 
     private let function: Function
     private let folding: Folding
-    private var parent: [Value: Value] = [:]
-    private var groups: [Value: Group] = [:]
-    private var places: [Value: Place] = [:]
+    /// By the number of a value, the one that stands for it, on the way to the one that stands for all.
+    private var parent: [Value]
+    /// By the number of the value that stands for all.
+    private var groups: [Group?]
+    /// Whether the name of a value was made up, by its number.
+    private let isTemporary: [Bool]
+    /// The values that are considered, in order, each with its place.
+    private var placed: [(value: Value, place: Place)] = []
     /// Values that always share a variable, then pairs that should, best first.
     private var joined: [(Value, Value)] = []
     private var wished: [(Value, Value)] = []
     private var indices: Set<Value> = []
-    private var kept: Set<Value> = []
+    /// What keeps its variable to itself.
+    private var kept: Set<Value>
 
     init(_ function: Function, _ folding: Folding) {
         self.function = function
         self.folding = folding
         kept = Set(function.parameters.map(\.value))
+        parent = (0..<function.valueCount).map { Value(id: $0) }
+        groups = Array(repeating: nil, count: function.valueCount)
+        isTemporary = parent.map { ValueInfo.isTemporary(function[$0].name) }
         collect(function.body, path: [])
-        let ranges = LiveRanges(function, folding, among: Set(places.keys))
-        for (value, place) in places {
-            groups[value] = Group(
-                members: [value],
-                range: ranges[value],
-                earliest: place,
-                commonDepth: place.path.count,
-                hasIndex: indices.contains(value)
-            )
+        let ranges = LiveRanges(function, folding, among: placed.map(\.value))
+        for (value, place) in placed {
+            groups[value.id] = Group(value, at: place, ranges[value], isIndex: indices.contains(value))
         }
         for (first, second) in joined { join(first, second) }
+        let likenesses = wished.map { likeness($0, $1) }
         for likeness in Likeness.allCases {
-            for (first, second) in wished where self.likeness(first, second) == likeness && mayJoin(first, second) { join(first, second) }
+            for index in wished.indices where likenesses[index] == likeness && mayJoin(wished[index].0, wished[index].1) {
+                join(wished[index].0, wished[index].1)
+            }
         }
         joinNamesakes()
     }
@@ -75,20 +90,20 @@ struct Coalescing {
     /// The value that stands for all that share a variable with this one.
     func representative(of value: Value) -> Value {
         var value = value
-        while let next = parent[value] { value = next }
+        while parent[value.id] != value { value = parent[value.id] }
         return value
     }
 
     /// The values that share a variable with this one.
     func members(of value: Value) -> [Value] {
         let representative = representative(of: value)
-        return groups[representative]?.members ?? [representative]
+        return groups[representative.id]?.members ?? [representative]
     }
 
     /// What the shared variable is called: as in the source, if one of the values has a name from there.
     func name(of value: Value) -> String {
-        let names = members(of: value).sorted().map { function[$0].name }
-        return names.first { !ValueInfo.isTemporary($0) } ?? names[0]
+        let members = members(of: value).sorted()
+        return function[members.first { !isTemporary[$0.id] } ?? members[0]].name
     }
 
     // MARK: Candidates
@@ -124,16 +139,15 @@ struct Coalescing {
         case .assert(let condition, _): collectPrivate(condition, path: path)
         case .compute, .define, .assign, .load, .store, .accumulate, .append, .removeLast, .count, .exchange, .call, .check, .carried,
             .recall:
-            place(kind.definitions, path)
+            kind.forEachDefinition { place($0, path) }
         }
     }
 
     /// What only a debug build computes keeps to itself.
     private mutating func collectPrivate(_ block: Block, path: [Int]) {
-        let outer = kept
-        let known = Set(places.keys)
+        let start = placed.count
         collect(block, path: path)
-        kept = outer.union(Set(places.keys).subtracting(known))
+        kept.formUnion(placed[start...].map(\.value))
     }
 
     private mutating func carry(_ parameters: [Value], _ results: [Value], _ yields: [Value], _ initial: [Value], _ path: [Int]) {
@@ -144,9 +158,12 @@ struct Coalescing {
     }
 
     private mutating func place(_ values: [Value], _ path: [Int]) {
-        for value in values where !folding.folded.contains(value) && !folding.atoms.contains(value) {
-            if function.type(of: value).element == nil { places[value] = Place(path: path, order: places.count) }
-        }
+        for value in values { place(value, path) }
+    }
+
+    private mutating func place(_ value: Value, _ path: [Int]) {
+        guard folding.fate(of: value) == .variable, !function.isBuffer(value) else { return }
+        placed.append((value, Place(path: path, order: placed.count)))
     }
 
     // MARK: Joining
@@ -157,32 +174,32 @@ struct Coalescing {
     }
 
     private func likeness(_ first: Value, _ second: Value) -> Likeness {
-        let names = [function[first].name, function[second].name]
-        return names[0] == names[1] ? .same : names.contains(where: ValueInfo.isTemporary) ? .oneIsTemporary : .different
+        if function[first].name == function[second].name { return .same }
+        return isTemporary[first.id] || isTemporary[second.id] ? .oneIsTemporary : .different
     }
 
     private func mayJoin(_ first: Value, _ second: Value) -> Bool {
         let first = representative(of: first)
         let second = representative(of: second)
         guard first != second, function.type(of: first) == function.type(of: second) else { return false }
-        guard !kept.contains(first), !kept.contains(second), let one = groups[first], let other = groups[second] else { return false }
+        guard let one = groups[first.id], let other = groups[second.id], !kept.contains(first), !kept.contains(second) else { return false }
         return !one.range.interferes(with: other.range)
     }
 
     private mutating func join(_ first: Value, _ second: Value) {
         let first = representative(of: first)
         let second = representative(of: second)
-        guard first != second, groups[first] != nil, let other = groups.removeValue(forKey: second) else { return }
-        parent[second] = first
-        groups[first]?.formUnion(other)
+        guard first != second, let group = groups[first.id], let other = groups[second.id] else { return }
+        parent[second.id] = first
+        groups[second.id] = nil
+        group.formUnion(other)
     }
 
     /// Joins versions of one source variable, provided that the first one's declaration is visible where the others are.
     private mutating func joinNamesakes() {
         var known: [String: [Value]] = [:]
-        for value in places.keys.sorted(by: { (places[$0]?.order ?? 0) < (places[$1]?.order ?? 0) }) {
+        for (value, _) in placed where !isTemporary[value.id] {
             let name = function[value].name
-            if ValueInfo.isTemporary(name) { continue }
             let earlier = known[name, default: []].suffix(Coalescing.namesakesTried)
             if let previous = earlier.last(where: { isIndex($0) == isIndex(value) && mayJoin($0, value) && isVisible($0, value) }) {
                 join(previous, value)
@@ -195,11 +212,11 @@ struct Coalescing {
     /// How many earlier variables of the same name are considered, so that the time stays linear.
     private static let namesakesTried = 8
 
-    private func isIndex(_ value: Value) -> Bool { groups[representative(of: value)]?.hasIndex ?? false }
+    private func isIndex(_ value: Value) -> Bool { groups[representative(of: value).id]?.hasIndex ?? false }
 
     /// Whether the earliest of all these values is defined in a block around all the others.
     private func isVisible(_ first: Value, _ second: Value) -> Bool {
-        guard let one = groups[representative(of: first)], let other = groups[representative(of: second)] else { return false }
+        guard let one = groups[representative(of: first).id], let other = groups[representative(of: second).id] else { return false }
         return one.isVisible(with: other)
     }
 }

@@ -8,15 +8,23 @@ import AdgenIR
 struct Folding {
     static let limit = 8
 
-    private(set) var folded: Set<Value> = []
+    /// What becomes of a value.
+    enum Fate {
+        case variable
+        /// It is part of the expression that uses it.
+        case folded
+        /// It stands as it is wherever it is used: a constant, the count of a buffer that keeps its size.
+        case atom
+    }
+
     /// The results of branches that are written as expressions.
     private(set) var conditionals: Set<Value> = []
-    /// Values that stand as they are wherever they are used: constants, counts of buffers that keep their size, copies.
-    private(set) var atoms: Set<Value> = []
 
     private let function: Function
     private let context: RaisingContext
-    private var useCounts: [Value: Int] = [:]
+    /// By the numbers of values, as are the next.
+    private var fates: [Fate]
+    private var useCounts: [Int]
     /// What is known of the values that could be folded into what follows.
     private var pending: [Value: Candidate] = [:]
 
@@ -34,7 +42,7 @@ struct Folding {
 
         mutating func join(_ other: Candidate) {
             operators += other.operators
-            buffers.formUnion(other.buffers)
+            if !other.buffers.isEmpty { buffers.formUnion(other.buffers) }
             mayTrap = mayTrap || other.mayTrap
         }
     }
@@ -42,22 +50,26 @@ struct Folding {
     init(_ function: Function, _ context: RaisingContext) {
         self.function = function
         self.context = context
+        fates = Array(repeating: .variable, count: function.valueCount)
+        useCounts = Array(repeating: 0, count: function.valueCount)
         count(function.body)
         plan(function.body, yieldManner: .inExpression, takingNamed: function.body.yields.count == 1)
     }
 
     private mutating func count(_ block: Block) {
-        for value in block.yields { useCounts[value, default: 0] += 1 }
+        for value in block.yields { useCounts[value.id] += 1 }
         for statement in block.statements {
-            for read in statement.kind.reads { useCounts[read.value, default: 0] += 1 }
-            for block in statement.kind.blocks { count(block) }
+            statement.kind.forEachRead { useCounts[$0.value.id] += 1 }
+            statement.kind.forEachBlock { count($0) }
         }
     }
 
-    /// Whether anything uses the value.
-    func isUsed(_ value: Value) -> Bool { useCounts[value] != nil }
+    func fate(of value: Value) -> Fate { fates[value.id] }
 
-    func useCount(of value: Value) -> Int { useCounts[value] ?? 0 }
+    /// Whether anything uses the value.
+    func isUsed(_ value: Value) -> Bool { useCounts[value.id] > 0 }
+
+    func useCount(of value: Value) -> Int { useCounts[value.id] }
 
     // MARK: Blocks
 
@@ -79,23 +91,26 @@ struct Folding {
         takingNamed: Bool = false,
         by user: Candidate? = nil
     ) -> Candidate {
-        guard let candidate = pending.removeValue(forKey: read.value), read.manner == .inExpression, candidate.operators <= room,
+        // Only what is used once is pending.
+        guard useCounts[read.value.id] == 1, let candidate = pending.removeValue(forKey: read.value), read.manner == .inExpression,
+            candidate.operators <= room,
             !(refusingTraps && candidate.mayTrap), takingNamed || !candidate.isNamed || candidate.isPart(of: user)
         else { return Candidate() }
-        folded.insert(read.value)
+        fates[read.value.id] = .folded
         return candidate
     }
 
     private mutating func plan(_ kind: Statement.Kind, _ origin: Origin?) {
         var result = Candidate()
         result.origin = origin
-        result.name = kind.definitions.first.map { function[$0].name } ?? ""
-        for (position, read) in kind.reads.enumerated() {
-            let isSecondOfLogical = position == 1 && kind.isLogical
+        kind.forEachDefinition { if result.name.isEmpty { result.name = function[$0].name } }
+        var isSecondOfLogical = false
+        kind.forEachRead { read in
             result.join(take(read, room: Folding.limit - 1 - result.operators, refusingTraps: isSecondOfLogical, by: result))
+            isSecondOfLogical = !isSecondOfLogical && kind.isLogical
         }
         switch kind {
-        case .compute(let value, .constant, _): atoms.insert(value)
+        case .compute(let value, .constant, _): fates[value.id] = .atom
         case .compute(let value, let operation, _):
             result.operators += 1
             result.mayTrap = result.mayTrap || operation.mayTrap
@@ -108,7 +123,7 @@ struct Folding {
                 result.buffers.insert(buffer)
                 offer(value, result)
             } else {
-                atoms.insert(value)
+                fates[value.id] = .atom
             }
         case .branch(let branch): plan(branch, condition: result)
         case .forLoop(let loop):
@@ -127,7 +142,7 @@ struct Folding {
 
     /// Lets what follows fold the value.
     private mutating func offer(_ value: Value, _ candidate: Candidate) {
-        if useCounts[value] != 1 { return }
+        if useCounts[value.id] != 1 { return }
         var candidate = candidate
         candidate.name = function[value].name
         candidate.isNamed = !ValueInfo.isTemporary(function[value].name)
@@ -136,6 +151,7 @@ struct Folding {
 
     /// Makes variables of the pending values that cannot be moved past the statement.
     private mutating func settle(_ kind: Statement.Kind) {
+        if pending.isEmpty { return }
         let effects = context.effects(of: kind)
         if effects.written.isEmpty && !effects.isObservable { return }
         pending = pending.filter { _, candidate in
@@ -149,7 +165,6 @@ struct Folding {
         var budget = 3 * Folding.limit
         let isSmall = branch.thenBlock.isComputation(within: &budget) && branch.elseBlock.isComputation(within: &budget)
         let manner: Read.Manner = branch.results.count == 1 && isSmall && !continuesVariable(branch) ? .inExpression : .byName
-        let before = (folded, conditionals, atoms)
         let then = plan(branch.thenBlock, yieldManner: manner)
         let otherwise = plan(branch.elseBlock, yieldManner: manner)
         guard manner == .inExpression else { return settle(.branch(branch)) }
@@ -164,10 +179,21 @@ struct Folding {
             // A choice of values reads best on a line of its own; a condition belongs where it is tested.
             if branch.isShortCircuit || !ValueInfo.isTemporary(function[branch.results[0]].name) { offer(branch.results[0], whole) }
         } else {
-            (folded, conditionals, atoms) = before
+            forget(branch.thenBlock)
+            forget(branch.elseBlock)
             plan(branch.thenBlock, yieldManner: .byName)
             plan(branch.elseBlock, yieldManner: .byName)
             settle(.branch(branch))
+        }
+    }
+
+    /// Takes back what has been planned for the values of a block.
+    private mutating func forget(_ block: Block) {
+        block.forEachStatement { statement in
+            statement.kind.forEachDefinition { value in
+                fates[value.id] = .variable
+                conditionals.remove(value)
+            }
         }
     }
 
@@ -175,7 +201,7 @@ struct Folding {
     private func continuesVariable(_ branch: Branch) -> Bool {
         let name = function[branch.results[0]].name
         return [branch.thenBlock, branch.elseBlock].contains { arm in
-            arm.statements.isEmpty && !atoms.contains(arm.yields[0]) && function[arm.yields[0]].name == name
+            arm.statements.isEmpty && fate(of: arm.yields[0]) != .atom && function[arm.yields[0]].name == name
         }
     }
 
@@ -185,7 +211,7 @@ struct Folding {
             switch statement.kind {
             case .load(_, from: _, at: _, .checked): false
             default:
-                statement.kind.definitions.count == 1 && statement.kind.definitions.allSatisfy { folded.contains($0) || atoms.contains($0) }
+                statement.kind.definitions.count == 1 && statement.kind.definitions.allSatisfy { fate(of: $0) != .variable }
             }
         }
     }

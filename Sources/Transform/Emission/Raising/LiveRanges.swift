@@ -28,7 +28,10 @@ struct LiveRanges {
 
     private let leaves: Leaves
     private let folding: Folding
-    private let candidates: Set<Value>
+    /// Whether a value can share a variable, by its number; so are the next two.
+    private let isCandidate: [Bool]
+    private var definitions: [Definition?]
+    private var reads: [[Read]]
     private var point = 0
     private var block = 0
     /// For each block, the place in `enclosing` of the statement around it; nil for the function's body.
@@ -36,21 +39,24 @@ struct LiveRanges {
     /// For each block, the point before its first.
     private var starts = [0]
     private var enclosing: [Enclosing] = []
-    private var definitions: [Value: Definition] = [:]
-    private var reads: [Value: [Read]] = [:]
 
-    init(_ function: Function, _ folding: Folding, among candidates: Set<Value>) {
+    /// - Parameter candidates: The values whose ranges will be asked for.
+    init(_ function: Function, _ folding: Folding, among candidates: [Value]) {
         leaves = Leaves(function, folding)
         self.folding = folding
-        self.candidates = candidates
+        var isCandidate = Array(repeating: false, count: function.valueCount)
+        for value in candidates { isCandidate[value.id] = true }
+        self.isCandidate = isCandidate
+        definitions = Array(repeating: nil, count: function.valueCount)
+        reads = Array(repeating: [], count: function.valueCount)
         number(function.body)
     }
 
     /// The point where a value gets its value, and those after which, up to which it is needed.
     subscript(value: Value) -> LiveRange {
-        guard let definition = definitions[value] else { return LiveRange() }
+        guard let definition = definitions[value.id] else { return LiveRange() }
         var range = LiveRange(definedAt: definition.point)
-        add((reads[value] ?? [])[...], after: definition.point, in: definition.block, to: &range)
+        add(reads[value.id][...], after: definition.point, in: definition.block, to: &range)
         return range
     }
 
@@ -61,18 +67,31 @@ struct LiveRanges {
         return point
     }
 
-    private mutating func read(_ values: some Sequence<Value>, at point: Int) {
-        for value in values where candidates.contains(value) { reads[value, default: []].append(Read(point: point, block: block)) }
+    /// Notes that the variables in the value's place are read.
+    private mutating func read(_ value: Value, at point: Int) {
+        leaves.forEachLeaf(of: value) { note($0, readAt: point) }
+    }
+
+    private mutating func read(_ values: [Value], at point: Int) {
+        for value in values { read(value, at: point) }
+    }
+
+    private mutating func note(_ value: Value, readAt point: Int) {
+        if isCandidate[value.id] { reads[value.id].append(Read(point: point, block: block)) }
     }
 
     private mutating func define(_ values: [Value], at point: Int) {
-        for value in values where candidates.contains(value) { definitions[value] = Definition(point: point, block: block) }
+        for value in values { define(value, at: point) }
+    }
+
+    private mutating func define(_ value: Value, at point: Int) {
+        if isCandidate[value.id] { definitions[value.id] = Definition(point: point, block: block) }
     }
 
     /// Numbers the block's statements; the last point is that of what it yields.
     private mutating func number(_ block: Block) {
         for statement in block.statements { number(statement.kind) }
-        read(leaves[block.yields], at: advance())
+        read(block.yields, at: advance())
     }
 
     private mutating func number(_ kind: Statement.Kind) {
@@ -82,40 +101,45 @@ struct LiveRanges {
         case .whileLoop(let loop): number(loop)
         case .assert(let condition, _):
             let start = advance()
-            read(leaves.read(by: kind), at: start)
+            leaves.forEachLeaf(readBy: kind) { note($0, readAt: start) }
             enclose([condition], from: start)
         case .compute, .define, .assign, .load, .store, .accumulate, .append, .removeLast, .count, .exchange, .call, .check, .carried,
             .recall:
-            read(leaves.read(by: kind), at: advance())
-            define(kind.definitions, at: advance())
+            let start = advance()
+            leaves.forEachLeaf(readBy: kind) { note($0, readAt: start) }
+            let end = advance()
+            kind.forEachDefinition { define($0, at: end) }
         }
     }
 
     private mutating func number(_ branch: Branch) {
-        if branch.results.count == 1, folding.folded.contains(branch.results[0]) { return }
+        if branch.results.count == 1, folding.fate(of: branch.results[0]) == .folded { return }
         let start = advance()
-        read(leaves[branch.condition], at: start)
+        read(branch.condition, at: start)
         enclose([branch.thenBlock, branch.elseBlock], from: start)
         define(branch.results, at: advance())
     }
 
     private mutating func number(_ loop: ForLoop) {
         let start = advance()
-        read(leaves[loop.initial + [loop.lower, loop.upper]], at: start)
+        read(loop.initial + [loop.lower, loop.upper], at: start)
         let bound = loop.order == .ascending ? loop.upper : loop.lower
         openIteration(from: start, defining: [loop.index] + loop.body.parameters) { ranges in
             ranges.number(loop.body)
-            ranges.read(ranges.leaves[bound].union([loop.index]), at: ranges.advance())
+            let end = ranges.advance()
+            ranges.read(bound, at: end)
+            ranges.note(loop.index, readAt: end)
         }
         define(loop.results, at: advance())
     }
 
     private mutating func number(_ loop: WhileLoop) {
         let start = advance()
-        read(leaves[loop.initial], at: start)
+        read(loop.initial, at: start)
         openIteration(from: start, defining: loop.body.parameters + loop.condition.parameters) { ranges in
             ranges.number(loop.condition)
-            ranges.read(loop.body.parameters, at: ranges.advance())
+            let start = ranges.advance()
+            for parameter in loop.body.parameters { ranges.note(parameter, readAt: start) }
             ranges.number(loop.body)
         }
         define(loop.results, at: advance())

@@ -5,14 +5,19 @@ import AdgenIR
 ///
 /// What may trap stays, and so does every effect. Storage that is written and never read is not this pass's business.
 struct Pruning {
-    private var needed: Set<Value> = []
-    /// What becomes needed with a value.
-    private var sources: [Value: [Value]] = [:]
+    /// By the number of a value, whether it is needed, and what is needed with it.
+    private var isNeeded: [Bool]
+    private var sources: [[Value]]
     private var roots: [Value] = []
+
+    private init(valueCount: Int) {
+        isNeeded = Array(repeating: false, count: valueCount)
+        sources = Array(repeating: [], count: valueCount)
+    }
 
     /// The function without what it does not need.
     static func pruned(_ function: Function) -> Function {
-        var pruning = Pruning()
+        var pruning = Pruning(valueCount: function.valueCount)
         pruning.collect(function.body)
         pruning.roots += function.body.yields
         pruning.mark()
@@ -28,46 +33,48 @@ struct Pruning {
     }
 
     private mutating func collect(_ kind: Statement.Kind) {
-        for block in kind.blocks { collect(block) }
+        kind.forEachBlock { collect($0) }
         switch kind {
         case .compute(let result, let operation, let operands):
-            if operation.mayTrap { roots += operands } else { sources[result] = operands }
-        case .load(let result, from: let buffer, at: let index, .unchecked): sources[result] = [buffer, index]
-        case .count(let result, of: let buffer): sources[result] = [buffer]
+            if operation.mayTrap { roots += operands } else { sources[result.id] = operands }
+        case .load(let result, from: let buffer, at: let index, .unchecked): sources[result.id] = [buffer, index]
+        case .count(let result, of: let buffer): sources[result.id] = [buffer]
         case .branch(let branch):
             if branch.thenBlock.hasEffect || branch.elseBlock.hasEffect { roots.append(branch.condition) }
             for (index, result) in branch.results.enumerated() {
-                sources[result] = [branch.condition, branch.thenBlock.yields[index], branch.elseBlock.yields[index]]
+                sources[result.id] = [branch.condition, branch.thenBlock.yields[index], branch.elseBlock.yields[index]]
             }
         case .forLoop(let loop):
             if loop.body.hasEffect { roots += [loop.lower, loop.upper] }
             for (index, result) in loop.results.enumerated() {
                 let parameter = loop.body.parameters[index]
-                sources[result] = [parameter]
-                sources[parameter] = [loop.body.yields[index], loop.initial[index], loop.lower, loop.upper]
+                sources[result.id] = [parameter]
+                sources[parameter.id] = [loop.body.yields[index], loop.initial[index], loop.lower, loop.upper]
             }
-            sources[loop.index] = [loop.lower, loop.upper]
+            sources[loop.index.id] = [loop.lower, loop.upper]
         case .whileLoop(let loop):
             // It may never end, and so is never dropped.
             roots += loop.condition.yields
             for (index, result) in loop.results.enumerated() {
                 let parameter = loop.body.parameters[index]
-                sources[result] = [parameter]
-                sources[loop.condition.parameters[index]] = [parameter]
-                sources[parameter] = [loop.body.yields[index], loop.initial[index]]
+                sources[result.id] = [parameter]
+                sources[loop.condition.parameters[index].id] = [parameter]
+                sources[parameter.id] = [loop.body.yields[index], loop.initial[index]]
             }
         case .assert(let condition, let message):
             roots += condition.yields + message.values
         case .load(_, from: _, at: _, .checked), .define, .assign, .store, .accumulate, .append, .removeLast, .exchange, .call, .check,
             .carried, .recall:
-            roots += kind.operands
+            kind.forEachOperand { roots.append($0) }
         }
     }
 
     private mutating func mark() {
         var open = roots
         while let value = open.popLast() {
-            if needed.insert(value).inserted { open += sources[value] ?? [] }
+            if isNeeded[value.id] { continue }
+            isNeeded[value.id] = true
+            for source in sources[value.id] where !isNeeded[source.id] { open.append(source) }
         }
     }
 
@@ -83,8 +90,8 @@ struct Pruning {
 
     private func kept(_ kind: Statement.Kind) -> Statement.Kind? {
         switch kind {
-        case .compute(let result, let operation, _): operation.mayTrap || needed.contains(result) ? kind : nil
-        case .load(let result, from: _, at: _, .unchecked), .count(let result, of: _): needed.contains(result) ? kind : nil
+        case .compute(let result, let operation, _): operation.mayTrap || isNeeded[result.id] ? kind : nil
+        case .load(let result, from: _, at: _, .unchecked), .count(let result, of: _): isNeeded[result.id] ? kind : nil
         case .branch(let branch): kept(branch)
         case .forLoop(let loop): kept(loop)
         case .whileLoop(let loop): kept(loop)
@@ -96,7 +103,7 @@ struct Pruning {
     }
 
     private func kept(_ branch: Branch) -> Statement.Kind? {
-        let slots = branch.results.indices.filter { needed.contains(branch.results[$0]) }
+        let slots = branch.results.indices.filter { isNeeded[branch.results[$0].id] }
         var branch = branch
         branch.thenBlock = kept(branch.thenBlock).yielding(slots)
         branch.elseBlock = kept(branch.elseBlock).yielding(slots)
@@ -105,7 +112,7 @@ struct Pruning {
     }
 
     private func kept(_ loop: ForLoop) -> Statement.Kind? {
-        let slots = loop.results.indices.filter { needed.contains(loop.body.parameters[$0]) }
+        let slots = loop.results.indices.filter { isNeeded[loop.body.parameters[$0].id] }
         var loop = loop
         loop.body = kept(loop.body).yielding(slots).taking(slots)
         loop.initial = slots.map { loop.initial[$0] }
@@ -114,7 +121,7 @@ struct Pruning {
     }
 
     private func kept(_ loop: WhileLoop) -> Statement.Kind? {
-        let slots = loop.results.indices.filter { needed.contains(loop.body.parameters[$0]) }
+        let slots = loop.results.indices.filter { isNeeded[loop.body.parameters[$0].id] }
         var loop = loop
         loop.condition = kept(loop.condition).taking(slots)
         loop.body = kept(loop.body).yielding(slots).taking(slots)

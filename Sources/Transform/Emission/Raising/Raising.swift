@@ -10,10 +10,10 @@ struct Raising {
     private let coalescing: Coalescing
 
     private(set) var variables: [Output.VariableInfo]
-    /// The variables of scalars, by the value that represents those that share one.
-    private var scalars: [Value: Output.Variable] = [:]
-    /// What stands in the place of values that have no variable.
-    private var inlined: [Value: Output.Expression] = [:]
+    /// The variables of scalars, by the number of the value that represents those that share one.
+    private var scalars: [Output.Variable?]
+    /// What stands in the place of values that have no variable, by their numbers.
+    private var inlined: [Output.Expression?]
     var buffers: [Value: BufferPlace] = [:]
     /// Accesses in range, known from a check that every path to here has passed.
     var inRange: Set<[Value]> = []
@@ -34,6 +34,8 @@ struct Raising {
         context = RaisingContext(file: file, function: function.name)
         folding = Folding(function, context)
         coalescing = Coalescing(function, folding)
+        scalars = Array(repeating: nil, count: function.valueCount)
+        inlined = Array(repeating: nil, count: function.valueCount)
         leaving = function.localBuffersYielded
         written = function.body.writtenBuffers(in: file.module)
     }
@@ -71,7 +73,7 @@ struct Raising {
     private mutating func raise(_ statement: Statement) throws(EmissionError) {
         let start = output.count
         let quoted = lastQuoted
-        if !statement.kind.blocks.isEmpty { quote(statement.origin, at: start) }
+        if statement.kind.hasBlocks { quote(statement.origin, at: start) }
         try raise(statement.kind)
         if statement.kind.isQuotable, output.count > start { quote(statement.origin, at: start) }
         if output.count == start + 1, case .comment = output[start] {
@@ -115,29 +117,30 @@ struct Raising {
     /// The variable of a scalar or opaque value, made when first asked for.
     mutating func variable(of value: Value) -> Output.Variable {
         let representative = coalescing.representative(of: value)
-        if let variable = scalars[representative] { return variable }
+        if let variable = scalars[representative.id] { return variable }
         let variable = makeVariable(coalescing.name(of: value), type: function.type(of: value).swiftText)
-        scalars[representative] = variable
+        scalars[representative.id] = variable
         return variable
     }
 
     /// The expression that stands for the value where it is used.
     mutating func expression(of value: Value) -> Output.Expression {
-        inlined[value] ?? .variable(variable(of: value))
+        inlined[value.id] ?? .variable(variable(of: value))
     }
 
     mutating func expressions(of values: [Value]) -> [Output.Expression] { values.map { expression(of: $0) } }
 
     /// Lets an expression stand for a value, such as a parameter that the caller knows by another name.
-    mutating func inline(_ value: Value, as expression: Output.Expression) { inlined[value] = expression }
+    mutating func inline(_ value: Value, as expression: Output.Expression) { inlined[value.id] = expression }
 
     /// Gives the value its variable, or keeps its expression for the one that uses it. A value never used is still evaluated.
     mutating func define(_ value: Value, _ expression: Output.Expression) {
-        if folding.folded.contains(value) || folding.atoms.contains(value) {
-            inlined[value] = expression
-        } else {
+        switch folding.fate(of: value) {
+        case .folded, .atom: inlined[value.id] = expression
+        case .variable:
             let target = variable(of: value)
-            if expression != .variable(target) { emit(.assign([target], expression)) }
+            if case .variable(target) = expression { return }
+            emit(.assign([target], expression))
         }
     }
 
@@ -158,7 +161,7 @@ extension Statement.Kind {
     fileprivate var isQuotable: Bool {
         switch self {
         case .carried, .check, .assert: false
-        default: blocks.isEmpty
+        default: !hasBlocks
         }
     }
 }

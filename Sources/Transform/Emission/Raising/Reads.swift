@@ -19,32 +19,36 @@ struct Read {
 }
 
 extension Statement.Kind {
-    /// The values that the statement reads before its blocks run. Buffers appear too.
-    var reads: [Read] {
+    /// Calls `visit` with the values that the statement reads before its blocks run, in the order in which they are evaluated. Buffers appear too.
+    func forEachRead(_ visit: (Read) -> Void) {
+        func visitEach(_ values: [Value], _ manner: Read.Manner) {
+            for index in values.indices { visit(Read(values[index], manner)) }
+        }
         switch self {
-        case .compute(_, _, let operands): operands.map { Read($0) }
-        case .define(_, let contents): contents.operands.map { Read($0) }
+        case .compute(_, _, let operands): visitEach(operands, .inExpression)
         // The buffer has been emptied by the time that these are read.
-        case .assign(_, .repeating(let value, let count)): [Read(value, .byName), Read(count, .byName)]
-        case .assign(_, let contents): contents.operands.map { Read($0) }
-        case .load(_, from: _, at: let index, let access): [Read(index, access.manner)]
+        case .assign(_, .repeating(let value, let count)): visitEach([value, count], .byName)
+        case .define(_, let contents), .assign(_, let contents): contents.forEachOperand { visit(Read($0)) }
+        case .load(_, from: _, at: let index, let access): visit(Read(index, access.manner))
         case .store(let value, to: _, at: let index, let access), .accumulate(let value, into: _, at: let index, let access):
-            [Read(index, access.manner), Read(value)]
-        case .append(let value, to: _): [Read(value)]
-        case .removeLast, .count, .exchange: []
-        case .call(let call): call.arguments.map { Read($0) }
-        case .branch(let branch): [Read(branch.condition)]
+            visit(Read(index, access.manner))
+            visit(Read(value))
+        case .append(let value, to: _): visit(Read(value))
+        case .removeLast, .count, .exchange: break
+        case .call(let call): visitEach(call.arguments, .inExpression)
+        case .branch(let branch): visit(Read(branch.condition))
         case .forLoop(let loop):
             // The bound that each iteration compares with needs a name; the other only starts the index.
-            switch loop.order {
-            case .ascending: [Read(loop.lower), Read(loop.upper, .byName)] + loop.initial.map { Read($0, .byName) }
-            case .descending: [Read(loop.lower, .byName), Read(loop.upper)] + loop.initial.map { Read($0, .byName) }
-            }
-        case .whileLoop(let loop): loop.initial.map { Read($0, .byName) }
-        case .check(let condition, let message): [Read(condition)] + message.values.map { Read($0, .byName) }
-        case .assert(_, let message): message.values.map { Read($0, .byName) }
-        case .carried(let carried): carried.pieces.values.map { Read($0, .byName) }
-        case .recall(_, let original): [Read(original, .byName)]
+            visit(Read(loop.lower, loop.order == .ascending ? .inExpression : .byName))
+            visit(Read(loop.upper, loop.order == .ascending ? .byName : .inExpression))
+            visitEach(loop.initial, .byName)
+        case .whileLoop(let loop): visitEach(loop.initial, .byName)
+        case .check(let condition, let message):
+            visit(Read(condition))
+            visitEach(message.values, .byName)
+        case .assert(_, let message): visitEach(message.values, .byName)
+        case .carried(let carried): visitEach(carried.pieces.values, .byName)
+        case .recall(_, let original): visit(Read(original, .byName))
         }
     }
 }
