@@ -2,7 +2,7 @@
 extension Module {
     /// How a function takes its parameters.
     public func conventions(of callee: String) -> [Convention] {
-        functions[callee]?.parameters.map(\.convention) ?? externals[callee]?.parameters.map(\.convention) ?? []
+        functions[callee]?.parameters.map { $0.convention } ?? externals[callee]?.parameters.map { $0.convention } ?? []
     }
 }
 

@@ -165,9 +165,7 @@ private struct Pipeline {
 
     private func inlinedModule(of module: Module) -> Module {
         var inliner = Inliner(module)
-        var inlined = inliner.inlinedModule()
-        inlined.functions = inlined.functions.mapValues { simplifiedPrimal($0, in: inlined) }
-        return inlined
+        return simplifiedPrimals(inliner.inlinedModule())
     }
 
     private func simplifiedModule(of module: Module, _ derivatives: [EmissionRequest.Derivative]) -> Module {

@@ -6,8 +6,6 @@ struct BufferUses {
     private(set) var mentioned: Set<Value> = []
     /// Those whose elements or count may be changed.
     private(set) var written: Set<Value> = []
-    /// Those among them whose count may be changed.
-    private(set) var resized: Set<Value> = []
 
     init(of statement: Statement, in function: Function, _ module: Module) {
         add(statement.kind, function, module)
@@ -19,36 +17,41 @@ struct BufferUses {
 
     private mutating func add(_ block: Block, _ function: Function, _ module: Module) {
         for statement in block.statements { add(statement.kind, function, module) }
-        mentioned.formUnion(block.yields.filter { function.type(of: $0).element != nil })
+        for value in block.yields where function.isBuffer(value) { mentioned.insert(value) }
     }
 
     private mutating func add(_ kind: Statement.Kind, _ function: Function, _ module: Module) {
-        for value in kind.operands + kind.definitions where function.type(of: value).element != nil { mentioned.insert(value) }
-        let writes = kind.writes(in: module)
-        written.formUnion(writes.elements + writes.counts)
-        resized.formUnion(writes.counts)
-        for block in kind.blocks { add(block, function, module) }
+        kind.forEachOperand { if function.isBuffer($0) { mentioned.insert($0) } }
+        kind.forEachDefinition { if function.isBuffer($0) { mentioned.insert($0) } }
+        kind.forEachWrite(in: module) { buffer, _ in written.insert(buffer) }
+        kind.forEachBlock { add($0, function, module) }
+    }
+}
+
+extension Block {
+    /// Calls `visit` with each buffer that a statement in the block or inside may write, and whether its count may change.
+    func forEachWrite(in module: Module, _ visit: (_ buffer: Value, _ isResized: Bool) -> Void) {
+        forEachStatement { $0.kind.forEachWrite(in: module, visit) }
     }
 }
 
 extension Statement.Kind {
-    /// The buffers that the statement itself may write: those of which elements change only, and those of which the count may change too.
-    func writes(in module: Module) -> (elements: [Value], counts: [Value]) {
+    /// Calls `visit` with each buffer that the statement itself may write, and whether its count may change.
+    func forEachWrite(in module: Module, _ visit: (_ buffer: Value, _ isResized: Bool) -> Void) {
         switch self {
-        case .store(_, let buffer, _, _), .accumulate(_, let buffer, _, _):
-            return ([buffer], [])
-        case .assign(let buffer, _), .append(_, let buffer), .removeLast(_, let buffer, _):
-            return ([], [buffer])
+        case .store(_, let buffer, _, _), .accumulate(_, let buffer, _, _): visit(buffer, false)
+        case .assign(let buffer, _), .append(_, let buffer), .removeLast(_, let buffer, _): visit(buffer, true)
         case .exchange(let first, let second):
-            return ([], [first, second])
+            visit(first, true)
+            visit(second, true)
         case .call(let call):
             let conventions = module.conventions(of: call.callee)
             // Nothing is known of a callee that isn't there.
-            guard conventions.count == call.arguments.count else { return ([], call.arguments) }
-            let passed = Array(zip(call.arguments, conventions))
-            return (passed.filter { $1 == .accumulating }.map(\.0), passed.filter { $1 == .inout }.map(\.0))
-        case .compute, .define, .load, .count, .branch, .forLoop, .whileLoop, .check, .assert, .carried, .recall:
-            return ([], [])
+            let isKnown = conventions.count == call.arguments.count
+            for (index, argument) in call.arguments.enumerated() where !isKnown || conventions[index] != .input {
+                visit(argument, !isKnown || conventions[index] == .inout)
+            }
+        case .compute, .define, .load, .count, .branch, .forLoop, .whileLoop, .check, .assert, .carried, .recall: break
         }
     }
 }

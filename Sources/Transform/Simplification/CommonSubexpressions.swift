@@ -10,7 +10,7 @@ struct CommonSubexpressions: FunctionRewriter {
     var isInReturnSweep = false
     private let module: Module
     private let stores: Stores
-    private var facts = Facts()
+    private var facts: Facts
     private var elements = KnownElements()
     /// The values of the expressions that have been computed where the walk is.
     private var known: [Expression: Value] = [:]
@@ -34,6 +34,7 @@ struct CommonSubexpressions: FunctionRewriter {
         self.function = function
         self.module = module
         self.stores = stores
+        facts = Facts(valueCount: function.valueCount)
     }
 
     mutating func rewrite(_ kind: Statement.Kind, origin: Origin?, into statements: inout [Statement]) {
@@ -59,9 +60,7 @@ struct CommonSubexpressions: FunctionRewriter {
             case .loadedAgain: elements.forgetElements(of: buffer)
             }
         case .accumulate, .assign, .append, .removeLast, .exchange, .call:
-            let writes = kind.writes(in: module)
-            for buffer in writes.elements { elements.forgetElements(of: buffer) }
-            for buffer in writes.counts { elements.forget(buffer) }
+            kind.forEachWrite(in: module) { buffer, isResized in elements.forgetElements(of: buffer, andCount: isResized) }
         case .branch, .forLoop, .whileLoop, .assert:
             return rewriteBlocks(of: kind, origin, into: &statements)
         case .check, .carried, .recall:
@@ -75,35 +74,23 @@ struct CommonSubexpressions: FunctionRewriter {
     /// What is known before a statement is known in each of its blocks, except of buffers that an earlier iteration may have written; what becomes
     /// known in a block is not known after it.
     private mutating func rewriteBlocks(of kind: Statement.Kind, _ origin: Origin?, into statements: inout [Statement]) {
-        var written: Set<Value> = []
-        var resized: Set<Value> = []
-        for block in kind.blocks {
-            let uses = BufferUses(of: block, in: function, module)
-            written.formUnion(uses.written)
-            resized.formUnion(uses.resized)
-        }
-        func forgetWritten(_ elements: inout KnownElements) {
-            for buffer in written {
-                if resized.contains(buffer) { elements.forget(buffer) } else { elements.forgetElements(of: buffer) }
-            }
-        }
         let before = elements
-        var atEntry = elements
-        switch kind {
-        case .forLoop, .whileLoop: forgetWritten(&atEntry)
-        default: break
+        var after = elements
+        kind.forEachBlock { block in
+            block.forEachWrite(in: module) { buffer, isResized in after.forgetElements(of: buffer, andCount: isResized) }
         }
-        let rewritten = kind.mapping(
-            value: { $0 },
-            block: { block in
-                elements = atEntry
-                entered.append([])
-                defer { for expression in entered.removeLast() { known[expression] = nil } }
-                return self.rewritten(block)
+        let atEntry =
+            switch kind {
+            case .forLoop, .whileLoop: after
+            default: before
             }
-        )
-        elements = before
-        forgetWritten(&elements)
+        let rewritten = kind.mappingBlocks { block in
+            elements = atEntry
+            entered.append([])
+            defer { for expression in entered.removeLast() { known[expression] = nil } }
+            return self.rewritten(block)
+        }
+        elements = after
         statements.append(Statement(rewritten, origin: origin))
     }
 }

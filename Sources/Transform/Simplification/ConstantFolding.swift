@@ -17,7 +17,7 @@ struct ConstantFolding: FunctionRewriter {
 
     init(_ function: Function, _ module: Module) {
         self.function = function
-        facts = Facts()
+        facts = Facts(valueCount: function.valueCount)
         resizable = function.body.resizableBuffers(in: module)
     }
 
@@ -50,13 +50,14 @@ struct ConstantFolding: FunctionRewriter {
         var operation = computation.operation
         var operands = computation.operands
         // Each step makes the operation simpler, so two are enough for those that there are.
-        for _ in 0..<2 {
-            switch facts.folded(operation, operands) {
+        var steps = 0
+        while steps < 2, let folded = facts.folded(operation, operands) {
+            switch folded {
             case .value(let value): return replace(result, by: value)
             case .constant(let constant): (operation, operands) = (.constant(constant), [])
             case .operation(let simpler, let on): (operation, operands) = (simpler, on)
-            case nil: break
             }
+            steps += 1
         }
         facts.note(result, operation, operands)
         statements.append(Statement(.compute(result, operation, operands), origin: origin))

@@ -17,6 +17,7 @@ struct AliasSearch {
     }
 
     mutating func examine(_ block: Block) {
+        guard block.makesCopies else { return block.forEachInnerBlock { examine($0) } }
         /// The copies made so far in the block and their originals, as long as nothing speaks against them.
         var pending: [Value: Value] = [:]
         var copies: [Value: [Value]] = [:]
@@ -33,7 +34,7 @@ struct AliasSearch {
                 pending[copy] = original
                 copies[original, default: []].append(copy)
             }
-            for inner in statement.kind.blocks { examine(inner) }
+            statement.kind.forEachBlock { examine($0) }
         }
         originals.merge(pending) { first, _ in first }
     }

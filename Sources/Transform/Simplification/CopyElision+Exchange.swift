@@ -6,7 +6,7 @@ struct CopyExchange {
     let module: Module
 
     func exchanging(_ block: Block) -> Block {
-        let last = block.lastMentions(in: function, module)
+        let last = block.makesCopies ? block.lastMentions(in: function, module) : [:]
         var declared: Set<Value> = []
         var written = block
         written.statements = block.statements.enumerated().map { index, statement in

@@ -13,7 +13,7 @@ struct CopyRenaming: FunctionRewriter {
     }
 
     mutating func rewritten(_ block: Block) -> Block {
-        let last = block.lastMentions(in: function, module)
+        let last = block.makesCopies ? block.lastMentions(in: function, module) : [:]
         var declared: Set<Value> = []
         var written = block
         written.statements = []

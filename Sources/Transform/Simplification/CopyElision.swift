@@ -27,14 +27,11 @@ enum CopyElision {
 }
 
 extension Block {
-    /// Whether a buffer is copied, in the block or inside.
-    var copiesBuffers: Bool {
-        statements.contains { statement in
-            switch statement.kind {
-            case .define(_, .copy), .assign(_, .copy): true
-            default: statement.kind.blocks.contains(where: \.copiesBuffers)
-            }
-        }
+    /// Whether one of the block's own statements copies a buffer.
+    var makesCopies: Bool { statements.contains { $0.kind.isCopy } }
+
+    func forEachInnerBlock(_ visit: (Block) -> Void) {
+        for statement in statements { statement.kind.forEachBlock(visit) }
     }
 
     /// For each buffer, the last statement of the block that mentions it; buffers that the block yields are mentioned after all statements.
@@ -43,7 +40,17 @@ extension Block {
         for (index, statement) in statements.enumerated() {
             for buffer in BufferUses(of: statement, in: function, module).mentioned { last[buffer] = index }
         }
-        for buffer in yields where function.type(of: buffer).element != nil { last[buffer] = statements.count }
+        for buffer in yields where function.isBuffer(buffer) { last[buffer] = statements.count }
         return last
+    }
+}
+
+extension Statement.Kind {
+    /// Whether the statement copies a buffer.
+    var isCopy: Bool {
+        switch self {
+        case .define(_, .copy), .assign(_, .copy): true
+        default: false
+        }
     }
 }

@@ -22,18 +22,26 @@ struct DeadCode {
     private func removed(from block: Block, isReturnSweep: Bool) -> Block {
         let isReturnSweep = isReturnSweep || block.mirrored != nil
         var written = block
-        written.statements = block.statements.filter { isKept($0.kind, isReturnSweep: isReturnSweep) }.map { statement in
-            guard !statement.kind.blocks.isEmpty else { return statement }
-            let inner = statement.kind.mapping(value: { $0 }, block: { removed(from: $0, isReturnSweep: isReturnSweep) })
-            return Statement(withoutUnusedResults(inner), origin: statement.origin)
+        written.statements = []
+        written.statements.reserveCapacity(block.statements.count)
+        for statement in block.statements where isKept(statement.kind, isReturnSweep: isReturnSweep) {
+            guard statement.kind.hasBlocks else {
+                written.statements.append(statement)
+                continue
+            }
+            let inner = statement.kind.mappingBlocks { removed(from: $0, isReturnSweep: isReturnSweep) }
+            written.statements.append(Statement(withoutUnusedResults(inner), origin: statement.origin))
         }
         return written
     }
 
     private func isKept(_ kind: Statement.Kind, isReturnSweep: Bool) -> Bool {
-        if kind.definitions.contains(where: need.contains) || need.hasEffect(kind, isReturnSweep: isReturnSweep) { return true }
-        let writes = kind.writes(in: module)
-        return (writes.elements + writes.counts).contains(where: need.contains) || kind.blocks.contains(where: need.containsAnything)
+        var isNeeded = need.hasEffect(kind, isReturnSweep: isReturnSweep)
+        kind.forEachDefinition { if need.contains($0) { isNeeded = true } }
+        if isNeeded { return true }
+        kind.forEachWrite(in: module) { buffer, _ in if need.contains(buffer) { isNeeded = true } }
+        kind.forEachBlock { if need.containsAnything(in: $0) { isNeeded = true } }
+        return isNeeded
     }
 
     private func withoutUnusedResults(_ kind: Statement.Kind) -> Statement.Kind {

@@ -37,33 +37,37 @@ extension Facts {
 
     /// `x * 1 = x`, `x * -1 = -x`, `-x * -y = x * y`.
     private func product(_ scalar: Scalar, _ operands: [Value]) -> Folded? {
-        for (factor, other) in [(operands[1], operands[0]), (operands[0], operands[1])] {
-            if floatingPoint(factor) == 1 { return .value(other) }
-            if floatingPoint(factor) == -1 { return .operation(.arithmetic(.negate, scalar), [other]) }
-        }
+        if let folded = scaled(operands[0], by: operands[1], scalar) ?? scaled(operands[1], by: operands[0], scalar) { return folded }
         guard let left = negated(operands[0]), let right = negated(operands[1]) else { return nil }
         return .operation(.arithmetic(.multiply, scalar), [left, right])
     }
 
     /// `x / 1 = x`, `x / -1 = -x`, `-x / -y = x / y`.
     private func quotient(_ scalar: Scalar, _ operands: [Value]) -> Folded? {
-        if floatingPoint(operands[1]) == 1 { return .value(operands[0]) }
-        if floatingPoint(operands[1]) == -1 { return .operation(.arithmetic(.negate, scalar), [operands[0]]) }
+        if let folded = scaled(operands[0], by: operands[1], scalar) { return folded }
         guard let left = negated(operands[0]), let right = negated(operands[1]) else { return nil }
         return .operation(.arithmetic(.divide, scalar), [left, right])
+    }
+
+    /// A number times one, or divided by it, where the one is 1 or -1.
+    private func scaled(_ number: Value, by factor: Value, _ scalar: Scalar) -> Folded? {
+        switch floatingPoint(factor) {
+        case 1: .value(number)
+        case -1: .operation(.arithmetic(.negate, scalar), [number])
+        default: nil
+        }
     }
 
     // MARK: Constants
 
     /// The result, where the operands are constants and it is finite (literals have no other numbers).
     private func computed(_ arithmetic: Arithmetic, _ operands: [Value]) -> Constant? {
-        let constants = operands.compactMap(constant)
-        guard constants.count == operands.count, let first = constants.first else { return nil }
-        switch (first, constants.last) {
-        case (.double(let left), .double(let right)?):
+        guard let first = constant(operands[0]), let last = constant(operands[operands.count - 1]) else { return nil }
+        switch (first, last) {
+        case (.double(let left), .double(let right)):
             let result = arithmetic.applied(Double(bitPattern: left), Double(bitPattern: right))
             return result?.isFinite == true ? result.map(Constant.double) : nil
-        case (.float(let left), .float(let right)?):
+        case (.float(let left), .float(let right)):
             let result = arithmetic.applied(Float(bitPattern: left), Float(bitPattern: right))
             return result?.isFinite == true ? result.map(Constant.float) : nil
         default:

@@ -2,14 +2,21 @@ import AdgenIR
 
 /// What is known of a function's values: what computes them, and which whole numbers can't be negative.
 struct Facts {
-    private var computations: [Value: Computation] = [:]
-    private var nonNegative: Set<Value> = []
+    /// By the numbers of values, as are the next.
+    private var computations: [Computation?]
+    private var constants: [Constant?]
+    private var nonNegative: [Bool]
 
-    /// Nothing yet.
-    init() {}
+    /// Nothing yet of a function's values, of which there are `count`.
+    init(valueCount count: Int) {
+        computations = Array(repeating: nil, count: count)
+        constants = Array(repeating: nil, count: count)
+        nonNegative = Array(repeating: false, count: count)
+    }
 
     /// All that the definitions in the function tell.
     init(_ function: Function) {
+        self.init(valueCount: function.valueCount)
         var relied: Set<Value> = []
         note(function.body, isOutermost: true, &relied)
     }
@@ -22,7 +29,7 @@ struct Facts {
                 relied.insert(loop.lower)
                 if isNonNegative(loop.lower) { noteNonNegative(loop.index) }
             }
-            for inner in statement.kind.blocks { note(inner, isOutermost: false, &relied) }
+            statement.kind.forEachBlock { note($0, isOutermost: false, &relied) }
             switch statement.kind {
             case .define(_, .repeating(_, let count)), .assign(_, .repeating(_, let count)): relied.insert(count)
             case .check(let condition, _) where isOutermost:
@@ -41,25 +48,23 @@ struct Facts {
     // MARK: Computations
 
     mutating func note(_ result: Value, _ operation: Operation, _ operands: [Value]) {
-        computations[result] = Computation(result: result, operation: operation, operands: operands)
-        if isNonNegative(operation, operands) { nonNegative.insert(result) }
+        computations[result.id] = Computation(result: result, operation: operation, operands: operands)
+        if case .constant(let constant) = operation { constants[result.id] = constant } else { constants[result.id] = nil }
+        if isNonNegative(operation, operands) { nonNegative[result.id] = true }
     }
 
-    func computation(of value: Value) -> Computation? { computations[value] }
+    func computation(of value: Value) -> Computation? { computations[value.id] }
 
-    func constant(_ value: Value) -> Constant? {
-        if case .constant(let constant)? = computations[value]?.operation { return constant }
-        return nil
-    }
+    func constant(_ value: Value) -> Constant? { constants[value.id] }
 
     func integer(_ value: Value) -> Int? {
-        if case .int(let number)? = constant(value) { return number }
+        if case .int(let number)? = constants[value.id] { return number }
         return nil
     }
 
     /// The number that `value` is, of whatever floating-point type.
     func floatingPoint(_ value: Value) -> Double? {
-        switch constant(value) {
+        switch constants[value.id] {
         case .double(let bits)?: Double(bitPattern: bits)
         case .float(let bits)?: Double(Float(bitPattern: bits))
         case .int?, .bool?, nil: nil
@@ -68,7 +73,8 @@ struct Facts {
 
     /// The operand of a negation.
     func negated(_ value: Value) -> Value? {
-        guard let computation = computations[value], case .arithmetic(.negate, let scalar) = computation.operation, scalar.isFloatingPoint
+        guard let computation = computations[value.id], case .arithmetic(.negate, let scalar) = computation.operation,
+            scalar.isFloatingPoint
         else { return nil }
         return computation.operands[0]
     }
@@ -77,15 +83,15 @@ struct Facts {
 
     /// The value that is not negative if a condition holds: `upper` of `lower <= upper` where `lower` isn't.
     private func nonNegative(if condition: Value) -> Value? {
-        guard let computation = computations[condition], computation.operation == .compare(.lessOrEqual, .int),
+        guard let computation = computations[condition.id], computation.operation == .compare(.lessOrEqual, .int),
             isNonNegative(computation.operands[0])
         else { return nil }
         return computation.operands[1]
     }
 
-    mutating func noteNonNegative(_ value: Value) { nonNegative.insert(value) }
+    mutating func noteNonNegative(_ value: Value) { nonNegative[value.id] = true }
 
-    func isNonNegative(_ value: Value) -> Bool { nonNegative.contains(value) }
+    func isNonNegative(_ value: Value) -> Bool { nonNegative[value.id] }
 
     private func isNonNegative(_ operation: Operation, _ operands: [Value]) -> Bool {
         switch operation {
@@ -103,8 +109,8 @@ struct Facts {
         let (then, otherwise) = (branch.thenBlock.yields[index], branch.elseBlock.yields[index])
         guard isNonNegative(otherwise) else { return false }
         if isNonNegative(then) { return true }
-        guard let condition = computations[branch.condition], condition.operation == .compare(.less, .int),
-            let difference = computations[then], difference.operation == .wrapping(.subtract)
+        guard let condition = computations[branch.condition.id], condition.operation == .compare(.less, .int),
+            let difference = computations[then.id], difference.operation == .wrapping(.subtract)
         else { return false }
         return difference.operands == [condition.operands[1], condition.operands[0]] && isNonNegative(condition.operands[0])
     }

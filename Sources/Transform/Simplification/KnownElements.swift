@@ -72,8 +72,8 @@ struct KnownElements {
         uniform[buffer] = nil
     }
 
-    mutating func forget(_ buffer: Value) {
+    mutating func forgetElements(of buffer: Value, andCount isResized: Bool) {
         forgetElements(of: buffer)
-        counts[buffer] = nil
+        if isResized { counts[buffer] = nil }
     }
 }

@@ -40,7 +40,7 @@ struct LoopAccesses {
             add(statement.kind)
             defined.formUnion(statement.kind.definitions)
             if case .forLoop(let loop) = statement.kind { defined.insert(loop.index) }
-            for inner in statement.kind.blocks { add(inner) }
+            statement.kind.forEachBlock { add($0) }
         }
     }
 
@@ -58,19 +58,22 @@ struct LoopAccesses {
             // The count changes only where the order matters in any case.
             break
         case .assign, .append, .removeLast, .exchange:
-            let writes = kind.writes(in: surroundings.module).counts
-            if !writes.allSatisfy(defined.contains) { hasOtherEffect = true }
+            if !writesOnlyOwnBuffers(kind) { hasOtherEffect = true }
             noteWhole(kind.operands)
         case .call(let call):
-            let writes = kind.writes(in: surroundings.module)
-            let isPure = surroundings.totalFunctions.contains(call.callee) && (writes.elements + writes.counts).allSatisfy(defined.contains)
-            if !isPure { hasOtherEffect = true }
+            if !surroundings.totalFunctions.contains(call.callee) || !writesOnlyOwnBuffers(kind) { hasOtherEffect = true }
             noteWhole(call.arguments)
         case .whileLoop, .check, .assert, .carried, .recall:
             hasOtherEffect = true
         case .compute, .branch, .forLoop:
             break
         }
+    }
+
+    private func writesOnlyOwnBuffers(_ kind: Statement.Kind) -> Bool {
+        var isOwn = true
+        kind.forEachWrite(in: surroundings.module) { buffer, _ in if !defined.contains(buffer) { isOwn = false } }
+        return isOwn
     }
 
     private mutating func note(_ buffer: Value, at index: Value, _ change: (inout Access) -> Void) {
@@ -81,7 +84,7 @@ struct LoopAccesses {
 
     /// Notes that buffers among the values are read as a whole: at places that are nobody's own.
     private mutating func noteWhole(_ values: [Value]) {
-        for value in values where function.type(of: value).element != nil && !defined.contains(value) {
+        for value in values where function.isBuffer(value) && !defined.contains(value) {
             buffers[value, default: Access()].isRead = true
             // The buffer's own value is never an index.
             buffers[value]?.places.insert(value)

@@ -60,9 +60,8 @@ struct ModuleSimplification {
     private mutating func remove(_ unused: UnusedParts) -> Set<String> {
         var changed: Set<String> = []
         for (name, function) in module.functions {
-            let written = unused.removed(from: function)
-            guard written != function else { continue }
-            module.functions[name] = written
+            guard unused.concern(function) else { continue }
+            module.functions[name] = unused.removed(from: function)
             changed.insert(name)
         }
         return changed

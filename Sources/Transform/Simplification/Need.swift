@@ -5,8 +5,16 @@ import AdgenIR
 /// The analysis follows dependencies from the effects backwards, each once. A block counts as a value here, its *reason*: it is needed as soon as
 /// something inside is, and with it what decides whether, and how often, the block runs.
 struct Need {
+    /// What a value depends on, as a list in which each has the place of the one before it.
+    private struct Dependency {
+        var value: Value
+        var previous: Int?
+    }
+
     private var isNeeded: [Bool]
-    private var dependencies: [[Value]]
+    private var dependencies: [Dependency] = []
+    /// By the number of a value or a reason, the place of its last dependency.
+    private var lastDependencies: [Int?]
     private var roots: [Value] = []
     private var reasons: [BlockID: Value] = [:]
     private let facts: Facts
@@ -15,7 +23,7 @@ struct Need {
     init(of function: Function, _ surroundings: Surroundings) {
         self.surroundings = surroundings
         facts = Facts(function)
-        dependencies = Array(repeating: [], count: function.values.count)
+        lastDependencies = Array(repeating: nil, count: function.valueCount)
         isNeeded = []
         for parameter in function.parameters where parameter.convention != .input { roots.append(parameter.value) }
         roots += function.body.yields
@@ -34,39 +42,48 @@ struct Need {
         // A return sweep computes again what the forward sweep could compute.
         case .compute where isReturnSweep: false
         case .call(let call): !surroundings.totalFunctions.contains(call.callee)
-        default: !kind.isTotal(facts)
+        default: !kind.isTotal(facts.isNonNegative)
         }
     }
 
     private mutating func propagate() {
-        isNeeded = Array(repeating: false, count: dependencies.count)
+        isNeeded = Array(repeating: false, count: lastDependencies.count)
         var open = roots
         while let value = open.popLast() {
             if isNeeded[value.id] { continue }
             isNeeded[value.id] = true
-            open += dependencies[value.id]
+            var place = lastDependencies[value.id]
+            while let index = place {
+                let dependency = dependencies[index]
+                if !isNeeded[dependency.value.id] { open.append(dependency.value) }
+                place = dependency.previous
+            }
         }
     }
 
     // MARK: Dependencies
 
-    private mutating func add(_ value: Value, dependsOn others: [Value]) { dependencies[value.id] += others }
+    private mutating func add(_ value: Value, dependsOn other: Value) {
+        dependencies.append(Dependency(value: other, previous: lastDependencies[value.id]))
+        lastDependencies[value.id] = dependencies.count - 1
+    }
 
     /// Gives the reason of the block.
     @discardableResult
     private mutating func add(_ block: Block, dependingOn conditions: [Value], isReturnSweep: Bool) -> Value {
-        dependencies.append(conditions)
-        let reason = Value(id: dependencies.count - 1)
+        let reason = Value(id: lastDependencies.count)
+        lastDependencies.append(nil)
+        for condition in conditions { add(reason, dependsOn: condition) }
         reasons[block.id] = reason
         let isReturnSweep = isReturnSweep || block.mirrored != nil
-        for parameter in block.parameters { add(parameter, dependsOn: [reason]) }
+        for parameter in block.parameters { add(parameter, dependsOn: reason) }
         for statement in block.statements { add(statement.kind, because: reason, isReturnSweep) }
         return reason
     }
 
     private mutating func add(_ kind: Statement.Kind, because reason: Value, _ isReturnSweep: Bool) {
-        let written = kind.writes(in: surroundings.module)
-        for value in kind.definitions + written.elements + written.counts { add(value, dependsOn: [reason]) }
+        kind.forEachDefinition { add($0, dependsOn: reason) }
+        kind.forEachWrite(in: surroundings.module) { buffer, _ in add(buffer, dependsOn: reason) }
         switch kind {
         case .branch(let branch): add(branch, because: reason, isReturnSweep)
         case .forLoop(let loop): add(loop, because: reason, isReturnSweep)
@@ -76,8 +93,14 @@ struct Need {
             roots.append(add(condition, dependingOn: [reason], isReturnSweep: isReturnSweep))
         case .store, .accumulate, .assign, .append, .removeLast, .exchange, .call, .compute, .define, .load, .count, .check, .carried,
             .recall:
-            for value in kind.definitions + written.elements + written.counts { add(value, dependsOn: kind.operands) }
-            if hasEffect(kind, isReturnSweep: isReturnSweep) { roots += kind.operands + [reason] }
+            kind.forEachOperand { operand in
+                kind.forEachDefinition { add($0, dependsOn: operand) }
+                kind.forEachWrite(in: surroundings.module) { buffer, _ in add(buffer, dependsOn: operand) }
+            }
+            if hasEffect(kind, isReturnSweep: isReturnSweep) {
+                kind.forEachOperand { roots.append($0) }
+                roots.append(reason)
+            }
         }
     }
 
@@ -86,13 +109,15 @@ struct Need {
             add($0, dependingOn: [branch.condition, reason], isReturnSweep: isReturnSweep)
         }
         for (index, result) in branch.results.enumerated() {
-            add(result, dependsOn: arms + [branch.thenBlock.yields[index], branch.elseBlock.yields[index]])
+            for arm in arms { add(result, dependsOn: arm) }
+            add(result, dependsOn: branch.thenBlock.yields[index])
+            add(result, dependsOn: branch.elseBlock.yields[index])
         }
     }
 
     private mutating func add(_ loop: ForLoop, because reason: Value, _ isReturnSweep: Bool) {
         let body = add(loop.body, dependingOn: [loop.lower, loop.upper, reason], isReturnSweep: isReturnSweep)
-        add(loop.index, dependsOn: [body])
+        add(loop.index, dependsOn: body)
         addCarried(loop.body, loop.initial, loop.results)
     }
 
@@ -101,13 +126,14 @@ struct Need {
         roots.append(add(loop.condition, dependingOn: loop.condition.yields + [reason], isReturnSweep: isReturnSweep))
         roots.append(add(loop.body, dependingOn: [reason], isReturnSweep: isReturnSweep))
         addCarried(loop.body, loop.initial, loop.results)
-        for (parameter, carried) in zip(loop.condition.parameters, loop.body.parameters) { add(parameter, dependsOn: [carried]) }
+        for (parameter, carried) in zip(loop.condition.parameters, loop.body.parameters) { add(parameter, dependsOn: carried) }
     }
 
     private mutating func addCarried(_ body: Block, _ initial: [Value], _ results: [Value]) {
         for (index, parameter) in body.parameters.enumerated() {
-            add(parameter, dependsOn: [initial[index], body.yields[index]])
-            add(results[index], dependsOn: [parameter])
+            add(parameter, dependsOn: initial[index])
+            add(parameter, dependsOn: body.yields[index])
+            add(results[index], dependsOn: parameter)
         }
     }
 }

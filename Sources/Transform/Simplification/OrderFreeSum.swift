@@ -24,12 +24,12 @@ struct OrderFreeSum {
 
     private mutating func note(_ block: Block) {
         for statement in block.statements {
-            for value in statement.kind.operands { uses[value, default: []].append(.statement(statement.kind)) }
+            statement.kind.forEachOperand { uses[$0, default: []].append(.statement(statement.kind)) }
             if case .branch(let branch) = statement.kind {
                 branches[branch.thenBlock.id] = branch
                 branches[branch.elseBlock.id] = branch
             }
-            for inner in statement.kind.blocks { note(inner) }
+            statement.kind.forEachBlock { note($0) }
         }
         for (index, value) in block.yields.enumerated() { uses[value, default: []].append(.yield(End(block: block.id, index: index))) }
     }

@@ -12,11 +12,14 @@ public func simplified(_ function: Function, in module: Module) -> Function {
     Simplifier(module).simplified(function)
 }
 
-/// A primal with less to compute and, above all, with less to differentiate and to record.
+/// The module of primals with less to compute and, above all, with less to differentiate and to record.
 ///
 /// What a loop computes twice is recorded twice, and a copy in a loop makes the primal and its adjoint quadratic.
-public func simplifiedPrimal(_ function: Function, in module: Module) -> Function {
-    Simplifier(module, repeated: SimplificationPass.beforeDifferentiation, final: []).simplified(function)
+public func simplifiedPrimals(_ module: Module) -> Module {
+    let simplifier = Simplifier(module, repeated: SimplificationPass.beforeDifferentiation, final: [])
+    var module = module
+    module.functions = module.functions.mapValues(simplifier.simplified)
+    return module
 }
 
 /// The module with what `roots` call simplified too, down to the parameters that are passed and the results that are given back.

@@ -22,7 +22,8 @@ struct SimplificationPass: Sendable {
     }
 
     static let invariantCode = SimplificationPass(name: "invariant code") { function, surroundings in
-        InvariantCode(function, surroundings.module).moved()
+        guard function.body.contains(\.isLoop) else { return function }
+        return InvariantCode(function, surroundings.module).moved()
     }
 
     static let commonSubexpressions = SimplificationPass(name: "common subexpressions") { function, surroundings in
@@ -34,19 +35,22 @@ struct SimplificationPass: Sendable {
     }
 
     static let boundsChecks = SimplificationPass(name: "bounds checks") { function, surroundings in
-        rewriting(function) { BoundsChecks($0, surroundings.module) }
+        guard function.body.contains(\.checksAccess) else { return function }
+        return rewriting(function) { BoundsChecks($0, surroundings.module) }
     }
 
     static let carriedValues = SimplificationPass(name: "carried values") { function, _ in
-        rewriting(function) { CarriedValues($0) }
+        guard function.body.contains(\.isLoop) else { return function }
+        return rewriting(function) { CarriedValues($0) }
     }
 
     static let returnSweepArithmetic = SimplificationPass(name: "return sweep arithmetic") { function, _ in
-        rewriting(function) { ReturnSweepArithmetic($0) }
+        guard function.body.contains(\.mirrorsBlocks) else { return function }
+        return rewriting(function) { ReturnSweepArithmetic($0) }
     }
 
     static let copyElision = SimplificationPass(name: "copy elision") { function, surroundings in
-        guard function.body.copiesBuffers else { return function }
+        guard function.body.contains(\.isCopy) else { return function }
         return [CopyElision.aliasing, CopyElision.renaming, CopyElision.exchanging].reduce(function) { $1($0, surroundings.module) }
     }
 
@@ -55,11 +59,53 @@ struct SimplificationPass: Sendable {
     }
 
     static let orientation = SimplificationPass(name: "orientation") { function, surroundings in
-        Orientation(function, surroundings).oriented()
+        guard function.body.contains(\.isDescendingLoop) else { return function }
+        return Orientation(function, surroundings).oriented()
     }
 
     private static func rewriting<Rewriter: FunctionRewriter>(_ function: Function, by make: (Function) -> Rewriter) -> Function {
         var rewriter = make(function)
         return rewriter.rewritten()
+    }
+}
+
+/// What passes look for, so that functions without it are left alone.
+extension Statement.Kind {
+    fileprivate var isLoop: Bool {
+        switch self {
+        case .forLoop, .whileLoop: true
+        default: false
+        }
+    }
+
+    fileprivate var isDescendingLoop: Bool {
+        if case .forLoop(let loop) = self { loop.order == .descending } else { false }
+    }
+
+    fileprivate var mirrorsBlocks: Bool {
+        var isFound = false
+        forEachBlock { if $0.mirrored != nil { isFound = true } }
+        return isFound
+    }
+
+    fileprivate var checksAccess: Bool {
+        switch self {
+        case .load(_, _, _, .checked), .store(_, _, _, .checked), .accumulate(_, _, _, .checked): true
+        default: false
+        }
+    }
+}
+
+extension Block {
+    /// Whether a statement passes the test, in the block or inside.
+    fileprivate func contains(_ test: (Statement.Kind) -> Bool) -> Bool {
+        for index in statements.indices {
+            let kind = statements[index].kind
+            if test(kind) { return true }
+            var isFound = false
+            kind.forEachBlock { if !isFound { isFound = $0.contains(test) } }
+            if isFound { return true }
+        }
+        return false
     }
 }
