@@ -290,8 +290,9 @@ extension Block {
     /// Calls `visit` with each statement, outer ones before those inside.
     public func forEachStatement(_ visit: (Statement) -> Void) {
         for index in statements.indices {
-            visit(statements[index])
-            statements[index].kind.forEachBlock { $0.forEachStatement(visit) }
+            let statement = statements[index]
+            visit(statement)
+            statement.kind.forEachBlock { $0.forEachStatement(visit) }
         }
     }
 

@@ -3,6 +3,8 @@ import AdgenParser
 
 /// The source text that comments quote. Line numbers are never among it, so that an edit further up changes nothing.
 struct SourceQuotes: Sendable {
+    private static let lineBreaks: ClosedRange<UInt8> = UInt8(ascii: "\n")...UInt8(ascii: "\r")
+
     let sources: [SourceFile]
 
     /// The first line of the text, without the brace that opens a block; nil where there is nothing to quote.
@@ -10,7 +12,10 @@ struct SourceQuotes: Sendable {
         guard sources.indices.contains(origin.file) else { return nil }
         let file = sources[origin.file]
         guard origin.range.lowerBound >= 0, origin.range.upperBound <= file.bytes.count else { return nil }
-        let lines = file.text(in: origin.range).split(whereSeparator: \.isNewline)
+        // What follows the first line break can be long.
+        let bytes = file.bytes[origin.range].drop { SourceQuotes.lineBreaks.contains($0) }
+        let end = bytes.firstIndex { SourceQuotes.lineBreaks.contains($0) } ?? bytes.endIndex
+        let lines = file.text(in: bytes.startIndex..<end).split(whereSeparator: \.isNewline)
         var line = lines.first?.trimmingBlanks ?? ""
         if line.hasSuffix("{") { line = String(line.dropLast()).trimmingBlanks }
         return line.isEmpty ? nil : line

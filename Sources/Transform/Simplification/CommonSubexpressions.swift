@@ -28,6 +28,12 @@ struct CommonSubexpressions: FunctionRewriter {
     private struct Expression: Hashable {
         var operation: Operation
         var operands: [Value]
+
+        /// Few operations have the same operands, and hashing an operation takes long.
+        func hash(into hasher: inout Hasher) {
+            if case .constant(let constant) = operation { hasher.combine(constant) }
+            for operand in operands { hasher.combine(operand.id) }
+        }
     }
 
     init(_ function: Function, _ module: Module, stores: Stores) {

@@ -3,19 +3,13 @@ import AdgenIR
 /// Removes what nobody needs: pure computations, results of branches, values that loops carry (one that is used only for its own next value too),
 /// buffers that are never read, with all that is written to them, and the branches and counted loops that are empty then.
 struct DeadCode {
-    private let function: Function
     private let need: Need
-    private let module: Module
+    private let surroundings: Surroundings
 
-    init(_ function: Function, _ surroundings: Surroundings) {
-        self.function = function
-        module = surroundings.module
-        need = Need(of: function, surroundings)
-    }
-
-    func removed() -> Function {
+    static func removed(from function: Function, _ surroundings: Surroundings) -> Function {
+        let code = DeadCode(need: Need(of: function, surroundings), surroundings: surroundings)
         var result = function
-        result.body = removed(from: function.body, isReturnSweep: false)
+        result.body = code.removed(from: function.body, isReturnSweep: false)
         return result
     }
 
@@ -39,7 +33,7 @@ struct DeadCode {
         var isNeeded = need.hasEffect(kind, isReturnSweep: isReturnSweep)
         kind.forEachDefinition { if need.contains($0) { isNeeded = true } }
         if isNeeded { return true }
-        kind.forEachWrite(in: module) { buffer, _ in if need.contains(buffer) { isNeeded = true } }
+        kind.forEachWrite(in: surroundings.module) { buffer, _ in if need.contains(buffer) { isNeeded = true } }
         kind.forEachBlock { if need.containsAnything(in: $0) { isNeeded = true } }
         return isNeeded
     }

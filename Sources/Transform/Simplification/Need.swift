@@ -2,9 +2,9 @@ import AdgenIR
 
 /// What a function can't do without: the values and buffers on which a result, a buffer of the caller, an effect or a trap depends.
 ///
-/// The analysis follows dependencies from the effects backwards, each once. A block counts as a value here, its *reason*: it is needed as soon as
+/// It is a class so that a debug build does not copy all that is known for each question. The analysis follows dependencies from the effects backwards, each once. A block counts as a value here, its *reason*: it is needed as soon as
 /// something inside is, and with it what decides whether, and how often, the block runs.
-struct Need {
+final class Need {
     /// What a value depends on, as a list in which each has the place of the one before it.
     private struct Dependency {
         var value: Value
@@ -46,7 +46,7 @@ struct Need {
         }
     }
 
-    private mutating func propagate() {
+    private func propagate() {
         isNeeded = Array(repeating: false, count: lastDependencies.count)
         var open = roots
         while let value = open.popLast() {
@@ -63,14 +63,14 @@ struct Need {
 
     // MARK: Dependencies
 
-    private mutating func add(_ value: Value, dependsOn other: Value) {
+    private func add(_ value: Value, dependsOn other: Value) {
         dependencies.append(Dependency(value: other, previous: lastDependencies[value.id]))
         lastDependencies[value.id] = dependencies.count - 1
     }
 
     /// Gives the reason of the block.
     @discardableResult
-    private mutating func add(_ block: Block, dependingOn conditions: [Value], isReturnSweep: Bool) -> Value {
+    private func add(_ block: Block, dependingOn conditions: [Value], isReturnSweep: Bool) -> Value {
         let reason = Value(id: lastDependencies.count)
         lastDependencies.append(nil)
         for condition in conditions { add(reason, dependsOn: condition) }
@@ -81,7 +81,7 @@ struct Need {
         return reason
     }
 
-    private mutating func add(_ kind: Statement.Kind, because reason: Value, _ isReturnSweep: Bool) {
+    private func add(_ kind: Statement.Kind, because reason: Value, _ isReturnSweep: Bool) {
         kind.forEachDefinition { add($0, dependsOn: reason) }
         kind.forEachWrite(in: surroundings.module) { buffer, _ in add(buffer, dependsOn: reason) }
         switch kind {
@@ -104,7 +104,7 @@ struct Need {
         }
     }
 
-    private mutating func add(_ branch: Branch, because reason: Value, _ isReturnSweep: Bool) {
+    private func add(_ branch: Branch, because reason: Value, _ isReturnSweep: Bool) {
         let arms = [branch.thenBlock, branch.elseBlock].map {
             add($0, dependingOn: [branch.condition, reason], isReturnSweep: isReturnSweep)
         }
@@ -115,21 +115,21 @@ struct Need {
         }
     }
 
-    private mutating func add(_ loop: ForLoop, because reason: Value, _ isReturnSweep: Bool) {
+    private func add(_ loop: ForLoop, because reason: Value, _ isReturnSweep: Bool) {
         let body = add(loop.body, dependingOn: [loop.lower, loop.upper, reason], isReturnSweep: isReturnSweep)
         add(loop.index, dependsOn: body)
         addCarried(loop.body, loop.initial, loop.results)
     }
 
     /// A loop that may run forever stays, with all that its condition depends on.
-    private mutating func add(_ loop: WhileLoop, because reason: Value, _ isReturnSweep: Bool) {
+    private func add(_ loop: WhileLoop, because reason: Value, _ isReturnSweep: Bool) {
         roots.append(add(loop.condition, dependingOn: loop.condition.yields + [reason], isReturnSweep: isReturnSweep))
         roots.append(add(loop.body, dependingOn: [reason], isReturnSweep: isReturnSweep))
         addCarried(loop.body, loop.initial, loop.results)
         for (parameter, carried) in zip(loop.condition.parameters, loop.body.parameters) { add(parameter, dependsOn: carried) }
     }
 
-    private mutating func addCarried(_ body: Block, _ initial: [Value], _ results: [Value]) {
+    private func addCarried(_ body: Block, _ initial: [Value], _ results: [Value]) {
         for (index, parameter) in body.parameters.enumerated() {
             add(parameter, dependsOn: initial[index])
             add(parameter, dependsOn: body.yields[index])

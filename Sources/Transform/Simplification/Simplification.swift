@@ -31,7 +31,7 @@ public func simplified(_ module: Module, roots: [String]) -> Module {
 }
 
 /// What passes know of the functions around the one that they are applied to.
-struct Surroundings: Sendable {
+final class Surroundings: Sendable {
     let module: Module
     let totalFunctions: Set<String>
 

@@ -55,7 +55,7 @@ struct SimplificationPass: Sendable {
     }
 
     static let deadCode = SimplificationPass(name: "dead code") { function, surroundings in
-        DeadCode(function, surroundings).removed()
+        DeadCode.removed(from: function, surroundings)
     }
 
     static let orientation = SimplificationPass(name: "orientation") { function, surroundings in

@@ -4,7 +4,7 @@ import AdgenIR
 extension Raising {
     /// The function over scalars and pointers.
     static func core(of original: Function, _ file: FileContext) throws(EmissionError) -> Output.Function {
-        var raising = Raising(original, file)
+        let raising = Raising(original, file)
         var parameters: [Output.Parameter] = []
         for parameter in raising.function.parameters { parameters += raising.declare(parameter) }
         let (statements, results) = try raising.body()
@@ -29,7 +29,7 @@ extension Raising {
     }
 
     /// The parameters of a core that stand for one of the function's.
-    private mutating func declare(_ parameter: Parameter) -> [Output.Parameter] {
+    private func declare(_ parameter: Parameter) -> [Output.Parameter] {
         let value = parameter.value
         let name = function[value].name
         guard let element = function.type(of: value).element else {

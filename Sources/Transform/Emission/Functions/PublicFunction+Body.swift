@@ -22,7 +22,7 @@ extension PublicFunction {
         let wanted = names.indices.filter { !names[$0].isEmpty }
         var core = core
         core.body.yields = wanted.map { core.body.yields[$0] }
-        var raising = Raising(core, file, variables: function.variables)
+        let raising = Raising(core, file, variables: function.variables)
         for (source, parameter) in filled {
             guard case .scalar(let value) = source else { continue }
             raising.bind(parameter.value, to: value)
@@ -38,7 +38,7 @@ extension PublicFunction {
 
 extension Raising {
     /// Lets a parameter be what the caller has: a variable or a literal as it is, anything else by a variable of its own.
-    mutating func bind(_ parameter: Value, to value: Output.Expression) {
+    func bind(_ parameter: Value, to value: Output.Expression) {
         if !isUsed(parameter) { return }
         if value.isCompound, folding.useCount(of: parameter) > 1 {
             emit(.assign([variable(of: parameter)], value))

@@ -4,7 +4,7 @@ import AdgenIR
 ///
 /// A loop's parameter and result always share one. What a loop starts from, what its body and the arms of a branch yield, and values of
 /// the same source name join it when they do not interfere, so that most of the moves between blocks vanish.
-struct Coalescing {
+final class Coalescing {
     /// Where a value gets its value: the blocks around it, and its place in the text.
     private struct Place {
         var path: [Int]
@@ -108,12 +108,12 @@ struct Coalescing {
 
     // MARK: Candidates
 
-    private mutating func collect(_ block: Block, path: [Int]) {
+    private func collect(_ block: Block, path: [Int]) {
         let path = path + [block.id.id]
         for statement in block.statements { collect(statement.kind, path: path) }
     }
 
-    private mutating func collect(_ kind: Statement.Kind, path: [Int]) {
+    private func collect(_ kind: Statement.Kind, path: [Int]) {
         switch kind {
         case .branch(let branch):
             place(branch.results, path)
@@ -144,24 +144,24 @@ struct Coalescing {
     }
 
     /// What only a debug build computes keeps to itself.
-    private mutating func collectPrivate(_ block: Block, path: [Int]) {
+    private func collectPrivate(_ block: Block, path: [Int]) {
         let start = placed.count
         collect(block, path: path)
         kept.formUnion(placed[start...].map(\.value))
     }
 
-    private mutating func carry(_ parameters: [Value], _ results: [Value], _ yields: [Value], _ initial: [Value], _ path: [Int]) {
+    private func carry(_ parameters: [Value], _ results: [Value], _ yields: [Value], _ initial: [Value], _ path: [Int]) {
         place(results, path)
         joined += zip(parameters, results)
         wished += zip(parameters, yields)
         wished += zip(parameters, initial)
     }
 
-    private mutating func place(_ values: [Value], _ path: [Int]) {
+    private func place(_ values: [Value], _ path: [Int]) {
         for value in values { place(value, path) }
     }
 
-    private mutating func place(_ value: Value, _ path: [Int]) {
+    private func place(_ value: Value, _ path: [Int]) {
         guard folding.fate(of: value) == .variable, !function.isBuffer(value) else { return }
         placed.append((value, Place(path: path, order: placed.count)))
     }
@@ -186,7 +186,7 @@ struct Coalescing {
         return !one.range.interferes(with: other.range)
     }
 
-    private mutating func join(_ first: Value, _ second: Value) {
+    private func join(_ first: Value, _ second: Value) {
         let first = representative(of: first)
         let second = representative(of: second)
         guard first != second, let group = groups[first.id], let other = groups[second.id] else { return }
@@ -196,7 +196,7 @@ struct Coalescing {
     }
 
     /// Joins versions of one source variable, provided that the first one's declaration is visible where the others are.
-    private mutating func joinNamesakes() {
+    private func joinNamesakes() {
         var known: [String: [Value]] = [:]
         for (value, _) in placed where !isTemporary[value.id] {
             let name = function[value].name

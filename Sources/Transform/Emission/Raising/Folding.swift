@@ -5,7 +5,7 @@ import AdgenIR
 /// A value is folded when it is used once, in the block that computes it, by something that takes an expression, and nothing between the
 /// two changes what the expression reads; what may trap is not moved past what can be observed. Expressions stay below `limit` operators.
 /// A branch of which only two expressions are left is an expression too: `a && b`, `a || b` or `c ? x : y`.
-struct Folding {
+final class Folding {
     static let limit = 8
 
     /// What becomes of a value.
@@ -56,7 +56,7 @@ struct Folding {
         plan(function.body, yieldManner: .inExpression, takingNamed: function.body.yields.count == 1)
     }
 
-    private mutating func count(_ block: Block) {
+    private func count(_ block: Block) {
         for value in block.yields { useCounts[value.id] += 1 }
         for statement in block.statements {
             statement.kind.forEachRead { useCounts[$0.value.id] += 1 }
@@ -75,7 +75,7 @@ struct Folding {
 
     /// Plans a block, and gives what its yields amount to as expressions.
     @discardableResult
-    private mutating func plan(_ block: Block, yieldManner: Read.Manner, takingNamed: Bool = false) -> [Candidate] {
+    private func plan(_ block: Block, yieldManner: Read.Manner, takingNamed: Bool = false) -> [Candidate] {
         let outer = pending
         pending = [:]
         defer { pending = outer }
@@ -84,7 +84,7 @@ struct Folding {
     }
 
     /// Folds the value if it can be; gives what stands in its place.
-    private mutating func take(
+    private func take(
         _ read: Read,
         room: Int,
         refusingTraps: Bool = false,
@@ -100,7 +100,7 @@ struct Folding {
         return candidate
     }
 
-    private mutating func plan(_ kind: Statement.Kind, _ origin: Origin?) {
+    private func plan(_ kind: Statement.Kind, _ origin: Origin?) {
         var result = Candidate()
         result.origin = origin
         kind.forEachDefinition { if result.name.isEmpty { result.name = function[$0].name } }
@@ -141,7 +141,7 @@ struct Folding {
     }
 
     /// Lets what follows fold the value.
-    private mutating func offer(_ value: Value, _ candidate: Candidate) {
+    private func offer(_ value: Value, _ candidate: Candidate) {
         if useCounts[value.id] != 1 { return }
         var candidate = candidate
         candidate.name = function[value].name
@@ -150,7 +150,7 @@ struct Folding {
     }
 
     /// Makes variables of the pending values that cannot be moved past the statement.
-    private mutating func settle(_ kind: Statement.Kind) {
+    private func settle(_ kind: Statement.Kind) {
         if pending.isEmpty { return }
         let effects = context.effects(of: kind)
         if effects.written.isEmpty && !effects.isObservable { return }
@@ -161,7 +161,7 @@ struct Folding {
 
     // MARK: Branches
 
-    private mutating func plan(_ branch: Branch, condition: Candidate) {
+    private func plan(_ branch: Branch, condition: Candidate) {
         var budget = 3 * Folding.limit
         let isSmall = branch.thenBlock.isComputation(within: &budget) && branch.elseBlock.isComputation(within: &budget)
         let manner: Read.Manner = branch.results.count == 1 && isSmall && !continuesVariable(branch) ? .inExpression : .byName
@@ -188,7 +188,7 @@ struct Folding {
     }
 
     /// Takes back what has been planned for the values of a block.
-    private mutating func forget(_ block: Block) {
+    private func forget(_ block: Block) {
         block.forEachStatement { statement in
             statement.kind.forEachDefinition { value in
                 fates[value.id] = .variable
@@ -228,6 +228,8 @@ extension ValueInfo {
     /// Whether the name was made up by the transform, so that the value may disappear into an expression.
     static func isTemporary(_ name: String) -> Bool {
         var stem = name[...]
+        // Most names end otherwise.
+        guard let last = stem.utf8.last, last == UInt8(ascii: "t") || last == UInt8(ascii: "c") else { return false }
         while stem.utf8.count > 7 {
             switch stem.suffix(7) {
             case "Tangent", "Adjoint": stem = stem.dropLast(7)

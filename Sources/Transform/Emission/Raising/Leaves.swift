@@ -1,7 +1,7 @@
 import AdgenIR
 
 /// The variables that stand in a value's place once expressions are folded.
-struct Leaves {
+final class Leaves {
     /// Of the values that are folded, by their numbers.
     private var leaves: [[Value]]
     private let function: Function
@@ -22,7 +22,7 @@ struct Leaves {
         }
     }
 
-    private mutating func collect(_ block: Block) {
+    private func collect(_ block: Block) {
         for statement in block.statements {
             statement.kind.forEachBlock { collect($0) }
             statement.kind.forEachDefinition { value in

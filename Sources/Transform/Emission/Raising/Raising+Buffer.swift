@@ -80,7 +80,7 @@ extension Raising {
         buffers[buffer] ?? .storage(Output.Variable(id: 0))
     }
 
-    mutating func element(of buffer: Value, at index: Value) -> Output.Expression {
+    func element(of buffer: Value, at index: Value) -> Output.Expression {
         .element(place(of: buffer).base, at: expression(of: index))
     }
 
@@ -93,24 +93,24 @@ extension Raising {
     // MARK: Storage
 
     /// Declares a buffer that something has made, and frees it at the end of its scope unless it leaves the function.
-    mutating func declare(_ buffer: Value) -> Output.Variable {
+    func declare(_ buffer: Value) -> Output.Variable {
         let variable = makeVariable(function[buffer].name, type: function.type(of: buffer).swiftText)
         buffers[buffer] = .storage(variable)
         return variable
     }
 
     /// Lets a buffer be an array that the text or a function of the user's has given: as it is, where nothing writes to it.
-    mutating func receive(_ buffer: Value, from array: Output.Variable) {
+    func receive(_ buffer: Value, from array: Output.Variable) {
         guard written.contains(buffer) || leaving.contains(buffer) else { return buffers[buffer] = .array(array) }
         emit(.assign([declare(buffer)], .call(type(of: buffer), [Output.Argument(.variable(array))])))
         free(buffer)
     }
 
-    mutating func free(_ buffer: Value) {
+    func free(_ buffer: Value) {
         if !leaving.contains(buffer) { emit(.deferred(place(of: buffer).calling("deallocate", []))) }
     }
 
-    mutating func define(_ buffer: Value, _ contents: Contents) {
+    func define(_ buffer: Value, _ contents: Contents) {
         let arguments: [Output.Argument]
         switch contents {
         case .empty: arguments = []
@@ -125,7 +125,7 @@ extension Raising {
         free(buffer)
     }
 
-    mutating func assign(_ buffer: Value, _ contents: Contents) {
+    func assign(_ buffer: Value, _ contents: Contents) {
         let target = place(of: buffer)
         switch contents {
         case .empty: emit(.evaluate(target.calling("removeAll", [])))
@@ -142,7 +142,7 @@ extension Raising {
         forgetRange(of: [buffer])
     }
 
-    mutating func removeLast(_ result: Value, _ buffer: Value, _ access: Access) {
+    func removeLast(_ result: Value, _ buffer: Value, _ access: Access) {
         let place = place(of: buffer)
         if access == .checked {
             emit(
@@ -157,7 +157,7 @@ extension Raising {
     }
 
     /// In the body of a loop that starts at or above zero, the index is not negative; if it ends at a buffer's count, it is in range.
-    mutating func noteRange(of loop: ForLoop) {
+    func noteRange(of loop: ForLoop) {
         guard case .literal(.int(let lower)) = expression(of: loop.lower), lower >= 0 else { return }
         notNegative.insert(loop.index)
         if let counted = counted[loop.upper] { inRange.insert([counted, loop.index]) }
@@ -171,7 +171,7 @@ extension Raising {
     }
 
     /// Traps as an array would, unless an earlier check has shown that the index is in range.
-    mutating func check(_ index: Value, of buffer: Value, _ access: Access) {
+    func check(_ index: Value, of buffer: Value, _ access: Access) {
         guard access == .checked, inRange.insert([buffer, index]).inserted else { return }
         let number = expression(of: index)
         let below = Output.Expression.binary("<", number, place(of: buffer).count)
@@ -185,11 +185,11 @@ extension Raising {
     }
 
     /// Forgets what is known of buffers that may have become shorter.
-    mutating func forgetRange(of buffers: Set<Value>) {
+    func forgetRange(of buffers: Set<Value>) {
         inRange = inRange.filter { !buffers.contains($0[0]) }
     }
 
-    mutating func forgetRange(changedBy kind: Statement.Kind) {
+    func forgetRange(changedBy kind: Statement.Kind) {
         forgetRange(of: context.effects(of: kind).written.filter(context.isResized))
     }
 }

@@ -2,7 +2,7 @@ import AdgenIR
 
 /// Calls of functions that the file writes.
 extension Raising {
-    mutating func raise(_ call: Call) throws(EmissionError) {
+    func raise(_ call: Call) throws(EmissionError) {
         let file = context.file
         if let callee = file.module.functions[call.callee], let name = file.functionNames[call.callee] {
             var arguments: [Output.Expression] = []
@@ -19,7 +19,7 @@ extension Raising {
     }
 
     /// What is written for one argument: a scalar, a pointer with or without its count, or storage.
-    private mutating func passed(_ argument: Value, as parameter: Value, of callee: Function) -> [Output.Expression] {
+    private func passed(_ argument: Value, as parameter: Value, of callee: Function) -> [Output.Expression] {
         guard function.type(of: argument).element != nil else { return [expression(of: argument)] }
         let place = place(of: argument)
         let uses = context.file.buffers
@@ -28,7 +28,7 @@ extension Raising {
     }
 
     /// Gives the results of a call their variables; the caller frees the buffers among them.
-    private mutating func receive(_ results: [Value], from call: Output.Expression) {
+    private func receive(_ results: [Value], from call: Output.Expression) {
         if results.isEmpty { return emit(.evaluate(call)) }
         var targets: [Output.Variable?] = []
         for result in results {

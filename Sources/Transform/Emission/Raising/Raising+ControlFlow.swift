@@ -2,7 +2,7 @@ import AdgenIR
 
 /// Branches and loops. What they carry has its variables from the plan; here the moves between blocks are written.
 extension Raising {
-    mutating func raise(_ branch: Branch) throws(EmissionError) {
+    func raise(_ branch: Branch) throws(EmissionError) {
         let condition = expression(of: branch.condition)
         if branch.results.count == 1, folding.conditionals.contains(branch.results[0]) {
             return try raise(conditional: branch, condition)
@@ -24,7 +24,7 @@ extension Raising {
     }
 
     /// A branch of which two expressions are left.
-    private mutating func raise(conditional branch: Branch, _ condition: Output.Expression) throws(EmissionError) {
+    private func raise(conditional branch: Branch, _ condition: Output.Expression) throws(EmissionError) {
         try splice(branch.thenBlock)
         try splice(branch.elseBlock)
         let then = expression(of: branch.thenBlock.yields[0])
@@ -38,7 +38,7 @@ extension Raising {
         }
     }
 
-    mutating func raise(_ loop: ForLoop) throws(EmissionError) {
+    func raise(_ loop: ForLoop) throws(EmissionError) {
         let index = Output.Expression.variable(variable(of: loop.index))
         let one = Output.Expression.literal(.int(1))
         let lower = expression(of: loop.lower)
@@ -46,28 +46,28 @@ extension Raising {
         emit(.assign([variable(of: loop.index)], loop.order == .ascending ? lower : upper))
         move(loop.initial, to: loop.body.parameters)
         forgetRange(changedBy: .forLoop(loop))
-        let body = try nested { raising throws(EmissionError) in
+        let body = try nested { () throws(EmissionError) in
             let step = Output.Statement.assign(
-                [raising.variable(of: loop.index)],
+                [variable(of: loop.index)],
                 .binary(loop.order == .ascending ? "&+" : "&-", index, one)
             )
-            if loop.order == .descending { raising.emit(step) }
-            raising.noteRange(of: loop)
-            try raising.splice(loop.body)
-            raising.move(loop.body.yields, to: loop.body.parameters)
-            if loop.order == .ascending { raising.emit(step) }
+            if loop.order == .descending { emit(step) }
+            noteRange(of: loop)
+            try splice(loop.body)
+            move(loop.body.yields, to: loop.body.parameters)
+            if loop.order == .ascending { emit(step) }
         }
         let condition: Output.Expression = loop.order == .ascending ? .binary("<", index, upper) : .binary(">", index, lower)
         emit(.loop(while: condition, body))
     }
 
-    mutating func raise(_ loop: WhileLoop) throws(EmissionError) {
+    func raise(_ loop: WhileLoop) throws(EmissionError) {
         move(loop.initial, to: loop.body.parameters)
         forgetRange(changedBy: .whileLoop(loop))
         var test: Output.Expression = .literal(.bool(true))
-        let prologue = try nested { raising throws(EmissionError) in
-            try raising.splice(loop.condition)
-            test = raising.expression(of: loop.condition.yields[0])
+        let prologue = try nested { () throws(EmissionError) in
+            try splice(loop.condition)
+            test = expression(of: loop.condition.yields[0])
         }
         if prologue.isEmpty, test == .literal(.bool(false)) { return }
         let body = try nested(loop.body, moving: loop.body.parameters)

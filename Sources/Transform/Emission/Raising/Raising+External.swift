@@ -10,7 +10,7 @@ extension Raising {
     }
 
     /// The results of a call are the parts of what the function returns, then the new values of its `inout` scalars.
-    mutating func call(_ external: External, _ call: Call) {
+    func call(_ external: External, _ call: Call) {
         var arguments: [Output.Argument] = []
         var passed: [Passed] = []
         var values = call.arguments[...]
@@ -36,7 +36,7 @@ extension Raising {
     }
 
     /// What the function has left in the variables that were passed to it.
-    private mutating func takeBack(_ passed: [Passed], _ results: ArraySlice<Value>, onlyAddedTo added: [Value]) {
+    private func takeBack(_ passed: [Passed], _ results: ArraySlice<Value>, onlyAddedTo added: [Value]) {
         var results = results
         for argument in passed {
             for (value, part) in zip(argument.parts, argument.type.parts(of: .variable(argument.variable))) {
@@ -50,7 +50,7 @@ extension Raising {
     }
 
     /// Gives the parts of a return value their variables. A tuple of plain values is taken apart where it is returned.
-    mutating func receive(_ results: [Value], of type: SwiftType, from call: Output.Expression) {
+    func receive(_ results: [Value], of type: SwiftType, from call: Output.Expression) {
         if results.isEmpty { return emit(.evaluate(call)) }
         guard results.contains(where: { isUsed($0) || function.type(of: $0).element != nil }) else { return emit(.discard(call)) }
         if type.isFlat, results.allSatisfy({ function.type(of: $0).element == nil }) {
@@ -75,13 +75,13 @@ extension Raising {
     }
 
     /// The count is the function's to change.
-    private mutating func copyBack(_ array: Output.Expression, to buffer: Value) {
+    private func copyBack(_ array: Output.Expression, to buffer: Value) {
         let count = Output.Argument(.member(array, "count"), label: "count")
         emit(.evaluate(.call(.member(place(of: buffer).base, "assign"), [Output.Argument(array, label: "copying"), count])))
     }
 
     /// The count is to stay as it is, and memory is not to be trusted to the function.
-    private mutating func addBack(_ array: Output.Expression, to buffer: Value) {
+    private func addBack(_ array: Output.Expression, to buffer: Value) {
         let (place, count) = (place(of: buffer), Output.Expression.member(array, "count"))
         let isSame = Output.Expression.binary("==", count, place.count)
         emit(

@@ -2,7 +2,7 @@ import AdgenIR
 
 /// One statement of the intermediate representation at a time.
 extension Raising {
-    mutating func raise(_ kind: Statement.Kind) throws(EmissionError) {
+    func raise(_ kind: Statement.Kind) throws(EmissionError) {
         switch kind {
         case .compute(let result, let operation, let operands): try compute(result, operation, operands)
         case .define(let buffer, let contents): define(buffer, contents)
@@ -47,21 +47,21 @@ extension Raising {
         }
     }
 
-    private mutating func compute(_ result: Value, _ operation: Operation, _ operands: [Value]) throws(EmissionError) {
+    private func compute(_ result: Value, _ operation: Operation, _ operands: [Value]) throws(EmissionError) {
         let value = try expression(of: operation, expressions(of: operands))
         if isUsed(result) { define(result, value) } else { emit(.discard(value)) }
     }
 
-    private mutating func checked(_ condition: Output.Expression, _ message: [Piece]) -> [Output.Expression] {
+    private func checked(_ condition: Output.Expression, _ message: [Piece]) -> [Output.Expression] {
         message.isEmpty ? [condition] : [condition, .text(fragments(message))]
     }
 
-    private mutating func raise(assertion block: Block, _ message: [Piece]) throws(EmissionError) {
+    private func raise(assertion block: Block, _ message: [Piece]) throws(EmissionError) {
         let outside = variables.indices
         var result: Output.Expression?
-        let statements = try nested { raising throws(EmissionError) in
-            try raising.splice(block)
-            result = raising.expressions(of: block.yields).first
+        let statements = try nested { () throws(EmissionError) in
+            try splice(block)
+            result = expressions(of: block.yields).first
         }
         guard var condition = result else { return }
         if !statements.isEmpty {
@@ -71,7 +71,7 @@ extension Raising {
         emit(.evaluate(.call(context.file.standard("assert"), checked(condition, message))))
     }
 
-    private mutating func raise(_ carried: Carried) {
+    private func raise(_ carried: Carried) {
         let text = Output.Expression.text(fragments(carried.pieces))
         if carried.results.contains(where: { function.type(of: $0).element != nil }) {
             let types = carried.results.map { SwiftType($0, in: function) }
@@ -87,7 +87,7 @@ extension Raising {
     }
 
     /// Source text with expressions for the names in it; a buffer appears as an array.
-    mutating func fragments(_ pieces: [Piece]) -> [Output.Fragment] {
+    func fragments(_ pieces: [Piece]) -> [Output.Fragment] {
         pieces.map { piece in
             switch piece {
             case .text(let text): .text(text)

@@ -2,8 +2,9 @@ import AdgenIR
 
 /// Raises a function of the intermediate representation to the statements of a Swift function.
 ///
-/// The plan (what is folded, what shares a variable) is made first; then each statement is translated in its place, in one walk.
-struct Raising {
+/// The plan (what is folded, what shares a variable) is made first; then each statement is translated in its place, in one walk. This and the plan
+/// are classes, since a debug build copies a structure, with all that is in it, for each question that is asked of it.
+final class Raising {
     let function: Function
     let context: RaisingContext
     let folding: Folding
@@ -43,7 +44,7 @@ struct Raising {
     // MARK: The body
 
     /// The statements of the body, without declarations, and what it yields.
-    mutating func body() throws(EmissionError) -> (statements: [Output.Statement], results: [Output.Expression]) {
+    func body() throws(EmissionError) -> (statements: [Output.Statement], results: [Output.Expression]) {
         let returnSweep = function.body.startOfReturnSweep
         if returnSweep != nil { emit(.comment("Forward sweep")) }
         for (index, statement) in function.body.statements.enumerated() {
@@ -66,11 +67,11 @@ struct Raising {
     }
 
     /// Raises the block's statements into the open one.
-    mutating func splice(_ block: Block) throws(EmissionError) {
+    func splice(_ block: Block) throws(EmissionError) {
         for statement in block.statements { try raise(statement) }
     }
 
-    private mutating func raise(_ statement: Statement) throws(EmissionError) {
+    private func raise(_ statement: Statement) throws(EmissionError) {
         let start = output.count
         let quoted = lastQuoted
         if statement.kind.hasBlocks { quote(statement.origin, at: start) }
@@ -83,25 +84,25 @@ struct Raising {
     }
 
     /// The statements that `content` emits, as a block of their own. What it finds in range is so only there.
-    mutating func nested(_ content: (inout Raising) throws(EmissionError) -> Void) throws(EmissionError) -> [Output.Statement] {
+    func nested(_ content: () throws(EmissionError) -> Void) throws(EmissionError) -> [Output.Statement] {
         let outer = (output, inRange)
         output = []
-        try content(&self)
+        try content()
         defer { (output, inRange) = outer }
         return output.withoutTrailingDefers
     }
 
-    mutating func nested(_ block: Block, moving targets: [Value]) throws(EmissionError) -> [Output.Statement] {
-        try nested { raising throws(EmissionError) in
-            try raising.splice(block)
-            raising.move(block.yields, to: targets)
+    func nested(_ block: Block, moving targets: [Value]) throws(EmissionError) -> [Output.Statement] {
+        try nested { () throws(EmissionError) in
+            try splice(block)
+            move(block.yields, to: targets)
         }
     }
 
-    mutating func emit(_ statement: Output.Statement) { output.append(statement) }
+    func emit(_ statement: Output.Statement) { output.append(statement) }
 
     /// Quotes the source text that the statements from `index` on came from, unless it has just been quoted.
-    private mutating func quote(_ origin: Origin?, at index: Int) {
+    private func quote(_ origin: Origin?, at index: Int) {
         guard let origin, origin != lastQuoted, let text = context.file.quote(origin) else { return }
         lastQuoted = origin
         output.insert(.comment(text), at: index)
@@ -109,13 +110,13 @@ struct Raising {
 
     // MARK: Values
 
-    mutating func makeVariable(_ hint: String, type: String?) -> Output.Variable {
+    func makeVariable(_ hint: String, type: String?) -> Output.Variable {
         variables.append(Output.VariableInfo(hint: hint, type: type))
         return Output.Variable(id: variables.count - 1)
     }
 
     /// The variable of a scalar or opaque value, made when first asked for.
-    mutating func variable(of value: Value) -> Output.Variable {
+    func variable(of value: Value) -> Output.Variable {
         let representative = coalescing.representative(of: value)
         if let variable = scalars[representative.id] { return variable }
         let variable = makeVariable(coalescing.name(of: value), type: function.type(of: value).swiftText)
@@ -124,17 +125,17 @@ struct Raising {
     }
 
     /// The expression that stands for the value where it is used.
-    mutating func expression(of value: Value) -> Output.Expression {
+    func expression(of value: Value) -> Output.Expression {
         inlined[value.id] ?? .variable(variable(of: value))
     }
 
-    mutating func expressions(of values: [Value]) -> [Output.Expression] { values.map { expression(of: $0) } }
+    func expressions(of values: [Value]) -> [Output.Expression] { values.map { expression(of: $0) } }
 
     /// Lets an expression stand for a value, such as a parameter that the caller knows by another name.
-    mutating func inline(_ value: Value, as expression: Output.Expression) { inlined[value.id] = expression }
+    func inline(_ value: Value, as expression: Output.Expression) { inlined[value.id] = expression }
 
     /// Gives the value its variable, or keeps its expression for the one that uses it. A value never used is still evaluated.
-    mutating func define(_ value: Value, _ expression: Output.Expression) {
+    func define(_ value: Value, _ expression: Output.Expression) {
         switch folding.fate(of: value) {
         case .folded, .atom: inlined[value.id] = expression
         case .variable:
@@ -147,7 +148,7 @@ struct Raising {
     func isUsed(_ value: Value) -> Bool { folding.isUsed(value) }
 
     /// Gives the targets, all at once, the values.
-    mutating func move(_ values: [Value], to targets: [Value]) {
+    func move(_ values: [Value], to targets: [Value]) {
         if targets.isEmpty { return }
         let moves = zip(targets, values).map { target, value in
             ParallelMoves.Move(target: variable(of: target), source: expression(of: value))
