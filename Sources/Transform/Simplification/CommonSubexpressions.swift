@@ -12,10 +12,11 @@ struct CommonSubexpressions: FunctionRewriter {
     private let stores: Stores
     private var facts: Facts
     private var elements = KnownElements()
-    /// The values of the expressions that have been computed where the walk is.
-    private var known: [Expression: Value] = [:]
-    /// The expressions that became known in each block that the walk is in, innermost last.
-    private var entered: [[Expression]] = [[]]
+    /// The values of expressions, each with the block that has computed it; they are at hand while the walk is in that block.
+    private var known: [Expression: (value: Value, block: Int)] = [:]
+    /// For each block, in the order of the walk, whether it is in it.
+    private var isInside = [true]
+    private var block = 0
 
     /// What a load from where something has been stored becomes.
     enum Stores {
@@ -31,8 +32,9 @@ struct CommonSubexpressions: FunctionRewriter {
 
         /// Few operations have the same operands, and hashing an operation takes long.
         func hash(into hasher: inout Hasher) {
-            if case .constant(let constant) = operation { hasher.combine(constant) }
-            for operand in operands { hasher.combine(operand.id) }
+            var key = 0
+            for index in operands.indices { key = key &* 31 &+ operands[index].id }
+            if case .constant(let constant) = operation { hasher.combine(constant) } else { hasher.combine(key) }
         }
     }
 
@@ -47,9 +49,8 @@ struct CommonSubexpressions: FunctionRewriter {
         switch kind {
         case .compute(let result, let operation, let operands):
             let expression = Expression(operation: operation, operands: operation.isCommutative ? operands.sorted() : operands)
-            if let value = known[expression] { return replace(result, by: value) }
-            known[expression] = result
-            entered[entered.count - 1].append(expression)
+            if let earlier = known[expression], isInside[earlier.block] { return replace(result, by: earlier.value) }
+            known[expression] = (result, block)
             facts.note(result, operation, operands)
         case .load(let result, let buffer, let index, let access):
             let place = place(index)
@@ -92,8 +93,13 @@ struct CommonSubexpressions: FunctionRewriter {
             }
         let rewritten = kind.mappingBlocks { block in
             elements = atEntry
-            entered.append([])
-            defer { for expression in entered.removeLast() { known[expression] = nil } }
+            let outer = self.block
+            self.block = isInside.count
+            isInside.append(true)
+            defer {
+                isInside[self.block] = false
+                self.block = outer
+            }
             return self.rewritten(block)
         }
         elements = after

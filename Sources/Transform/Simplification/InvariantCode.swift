@@ -7,27 +7,28 @@ import AdgenIR
 struct InvariantCode {
     private let function: Function
     private let module: Module
+    /// By the number of a value, the last of the loops looked at in which it changes; they are numbered from 1.
+    private var changing: [Int]
+    private var loopNumber = 0
 
     init(_ function: Function, _ module: Module) {
         self.function = function
         self.module = module
+        changing = Array(repeating: 0, count: function.valueCount)
     }
 
-    func moved() -> Function {
+    mutating func moved() -> Function {
         var result = function
         result.body = moved(function.body)
         return result
     }
 
-    private func moved(_ block: Block) -> Block {
+    private mutating func moved(_ block: Block) -> Block {
         var written = block
         written.statements = []
+        written.statements.reserveCapacity(block.statements.count)
         for statement in block.statements {
-            guard statement.kind.hasBlocks else {
-                written.statements.append(statement)
-                continue
-            }
-            let inner = Statement(statement.kind.mappingBlocks(moved), origin: statement.origin)
+            let inner = statement.mappingBlocks { moved($0) }
             switch inner.kind {
             case .forLoop(var loop):
                 written.statements += split(&loop.body, besides: [loop.index])
@@ -46,29 +47,30 @@ struct InvariantCode {
     }
 
     /// Takes the invariant statements out of a loop's block and gives them.
-    private func split(_ block: inout Block, besides changing: [Value], _ resizedElsewhere: Set<Value> = []) -> [Statement] {
-        var varying = Set(block.parameters + changing)
+    private mutating func split(_ block: inout Block, besides others: [Value], _ resizedElsewhere: Set<Value> = []) -> [Statement] {
+        loopNumber += 1
+        for value in block.parameters + others { changing[value.id] = loopNumber }
         let resizable = block.resizableBuffers(in: module).union(resizedElsewhere)
         var invariant: [Statement] = []
         var rest: [Statement] = []
         for statement in block.statements {
-            if isInvariant(statement.kind, varying, resizable) {
+            if isInvariant(statement.kind, resizable) {
                 invariant.append(statement)
             } else {
-                varying.formUnion(statement.kind.definitions)
+                statement.kind.forEachDefinition { changing[$0.id] = loopNumber }
                 rest.append(statement)
             }
         }
-        block.statements = rest
+        if !invariant.isEmpty { block.statements = rest }
         return invariant
     }
 
-    private func isInvariant(_ kind: Statement.Kind, _ varying: Set<Value>, _ resizable: Set<Value>) -> Bool {
+    private func isInvariant(_ kind: Statement.Kind, _ resizable: Set<Value>) -> Bool {
         switch kind {
         case .compute(_, let operation, let operands):
-            !operation.mayTrap && operands.allSatisfy { !varying.contains($0) }
+            !operation.mayTrap && operands.allSatisfy { changing[$0.id] != loopNumber }
         case .count(_, let buffer):
-            !varying.contains(buffer) && !resizable.contains(buffer)
+            changing[buffer.id] != loopNumber && !resizable.contains(buffer)
         case .define, .assign, .load, .store, .accumulate, .append, .removeLast, .exchange, .call, .branch, .forLoop, .whileLoop, .check,
             .assert, .carried, .recall:
             false

@@ -17,12 +17,13 @@ final class Need {
     private var lastDependencies: [Int?]
     private var roots: [Value] = []
     private var reasons: [BlockID: Value] = [:]
-    private let facts: Facts
+    private let function: Function
+    private lazy var facts = Facts(function)
     private let surroundings: Surroundings
 
     init(of function: Function, _ surroundings: Surroundings) {
         self.surroundings = surroundings
-        facts = Facts(function)
+        self.function = function
         lastDependencies = Array(repeating: nil, count: function.valueCount)
         isNeeded = []
         for parameter in function.parameters where parameter.convention != .input { roots.append(parameter.value) }
@@ -42,7 +43,7 @@ final class Need {
         // A return sweep computes again what the forward sweep could compute.
         case .compute where isReturnSweep: false
         case .call(let call): !surroundings.totalFunctions.contains(call.callee)
-        default: !kind.isTotal(facts.isNonNegative)
+        default: !kind.isTotal { facts.isNonNegative($0) }
         }
     }
 

@@ -23,7 +23,8 @@ struct SimplificationPass: Sendable {
 
     static let invariantCode = SimplificationPass(name: "invariant code") { function, surroundings in
         guard function.body.contains(\.isLoop) else { return function }
-        return InvariantCode(function, surroundings.module).moved()
+        var code = InvariantCode(function, surroundings.module)
+        return code.moved()
     }
 
     static let commonSubexpressions = SimplificationPass(name: "common subexpressions") { function, surroundings in

@@ -54,8 +54,6 @@ final class Coalescing {
     private var parent: [Value]
     /// By the number of the value that stands for all.
     private var groups: [Group?]
-    /// Whether the name of a value was made up, by its number.
-    private let isTemporary: [Bool]
     /// The values that are considered, in order, each with its place.
     private var placed: [(value: Value, place: Place)] = []
     /// Values that always share a variable, then pairs that should, best first.
@@ -71,7 +69,6 @@ final class Coalescing {
         kept = Set(function.parameters.map(\.value))
         parent = (0..<function.valueCount).map { Value(id: $0) }
         groups = Array(repeating: nil, count: function.valueCount)
-        isTemporary = parent.map { ValueInfo.isTemporary(function[$0].name) }
         collect(function.body, path: [])
         let ranges = LiveRanges(function, folding, among: placed.map(\.value))
         for (value, place) in placed {
@@ -103,7 +100,7 @@ final class Coalescing {
     /// What the shared variable is called: as in the source, if one of the values has a name from there.
     func name(of value: Value) -> String {
         let members = members(of: value).sorted()
-        return function[members.first { !isTemporary[$0.id] } ?? members[0]].name
+        return function[members.first { !folding.isTemporary($0) } ?? members[0]].name
     }
 
     // MARK: Candidates
@@ -175,7 +172,7 @@ final class Coalescing {
 
     private func likeness(_ first: Value, _ second: Value) -> Likeness {
         if function[first].name == function[second].name { return .same }
-        return isTemporary[first.id] || isTemporary[second.id] ? .oneIsTemporary : .different
+        return folding.isTemporary(first) || folding.isTemporary(second) ? .oneIsTemporary : .different
     }
 
     private func mayJoin(_ first: Value, _ second: Value) -> Bool {
@@ -198,7 +195,7 @@ final class Coalescing {
     /// Joins versions of one source variable, provided that the first one's declaration is visible where the others are.
     private func joinNamesakes() {
         var known: [String: [Value]] = [:]
-        for (value, _) in placed where !isTemporary[value.id] {
+        for (value, _) in placed where !folding.isTemporary(value) {
             let name = function[value].name
             let earlier = known[name, default: []].suffix(Coalescing.namesakesTried)
             if let previous = earlier.last(where: { isIndex($0) == isIndex(value) && mayJoin($0, value) && isVisible($0, value) }) {

@@ -24,6 +24,7 @@ final class Folding {
     private let context: RaisingContext
     /// By the numbers of values, as are the next.
     private var fates: [Fate]
+    private let temporary: [Bool]
     private var useCounts: [Int]
     /// What is known of the values that could be folded into what follows.
     private var pending: [Value: Candidate] = [:]
@@ -50,6 +51,13 @@ final class Folding {
     init(_ function: Function, _ context: RaisingContext) {
         self.function = function
         self.context = context
+        var known: [String: Bool] = [:]
+        temporary = function.values.map { info in
+            if let isTemporary = known[info.name] { return isTemporary }
+            let isTemporary = ValueInfo.isTemporary(info.name)
+            known[info.name] = isTemporary
+            return isTemporary
+        }
         fates = Array(repeating: .variable, count: function.valueCount)
         useCounts = Array(repeating: 0, count: function.valueCount)
         count(function.body)
@@ -65,6 +73,9 @@ final class Folding {
     }
 
     func fate(of value: Value) -> Fate { fates[value.id] }
+
+    /// Whether the name of the value was made up by the transform, so that it may disappear into an expression.
+    func isTemporary(_ value: Value) -> Bool { temporary[value.id] }
 
     /// Whether anything uses the value.
     func isUsed(_ value: Value) -> Bool { useCounts[value.id] > 0 }
@@ -145,7 +156,7 @@ final class Folding {
         if useCounts[value.id] != 1 { return }
         var candidate = candidate
         candidate.name = function[value].name
-        candidate.isNamed = !ValueInfo.isTemporary(function[value].name)
+        candidate.isNamed = !isTemporary(value)
         pending[value] = candidate
     }
 
@@ -177,7 +188,7 @@ final class Folding {
         {
             conditionals.insert(branch.results[0])
             // A choice of values reads best on a line of its own; a condition belongs where it is tested.
-            if branch.isShortCircuit || !ValueInfo.isTemporary(function[branch.results[0]].name) { offer(branch.results[0], whole) }
+            if branch.isShortCircuit || !isTemporary(branch.results[0]) { offer(branch.results[0], whole) }
         } else {
             forget(branch.thenBlock)
             forget(branch.elseBlock)
@@ -225,8 +236,8 @@ final class Folding {
 }
 
 extension ValueInfo {
-    /// Whether the name was made up by the transform, so that the value may disappear into an expression.
-    static func isTemporary(_ name: String) -> Bool {
+    /// Whether the name was made up by the transform.
+    fileprivate static func isTemporary(_ name: String) -> Bool {
         var stem = name[...]
         // Most names end otherwise.
         guard let last = stem.utf8.last, last == UInt8(ascii: "t") || last == UInt8(ascii: "c") else { return false }
