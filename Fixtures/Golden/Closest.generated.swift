@@ -79,6 +79,7 @@ private func distanceJVPCore(
     _ xTangent: Double,
     _ yTangent: Double
 ) -> (Double, Double) {
+    precondition(xsCount <= ysCount, "Index out of range")
     // for (i, other) in xs.enumerated()
     var i = 0
     var nearest = Double.infinity
@@ -88,7 +89,6 @@ private func distanceJVPCore(
         let otherTangent = xsTangent[i]
         // nearest = min(nearest, separation(other - x, ys[i] - y))
         let t = other - x
-        precondition(i < ysCount, "Index out of range")
         let t2 = ys[i] - y
         // sqrt(dx * dx + dy * dy + softening * softening)
         let tTangent = (otherTangent - xTangent) * t
@@ -119,6 +119,7 @@ private func distanceVJPCore(
     _ ysAdjoint: UnsafeMutablePointer<Double>
 ) -> (Double, Double, Double) {
     // Forward sweep
+    precondition(xsCount <= ysCount, "Index out of range")
     var nearestCache = AutoDiff.Buffer<Double>(repeating: 0.0, count: xsCount)
     defer { nearestCache.deallocate() }
     var resultCache = AutoDiff.Buffer<Double>(repeating: 0.0, count: xsCount)
@@ -130,7 +131,6 @@ private func distanceVJPCore(
         let other = xs[i]
         // nearest = min(nearest, separation(other - x, ys[i] - y))
         let t = other - x
-        precondition(i < ysCount, "Index out of range")
         let t2 = ys[i] - y
         // sqrt(dx * dx + dy * dy + softening * softening)
         let result = (t * t + t2 * t2 + 1e-06).squareRoot()

@@ -30,7 +30,7 @@ func dotProductVJP(
 func dotProductGradient(_ a: [Double], _ b: [Double]) -> (a: [Double], b: [Double]) {
     var aAdjoint = [Double](repeating: 0.0, count: a.count)
     var bAdjoint = [Double](repeating: 0.0, count: b.count)
-    _ = dotProductVJPCore(a, a.count, b, b.count, 1.0, &aAdjoint, &bAdjoint)
+    dotProductGradientCore(a, a.count, b, b.count, 1.0, &aAdjoint, &bAdjoint)
     return (aAdjoint, bAdjoint)
 }
 
@@ -81,6 +81,7 @@ private func dotProductJVPCore(
     _ aTangent: UnsafePointer<Double>,
     _ bTangent: UnsafePointer<Double>
 ) -> (Double, Double) {
+    precondition(aCount <= bCount, "Index out of range")
     // for i in a.indices
     var i = 0
     var sum = 0.0
@@ -88,7 +89,6 @@ private func dotProductJVPCore(
     while i < aCount {
         // sum += a[i] * b[i]
         let element = a[i]
-        precondition(i < bCount, "Index out of range")
         let element2 = b[i]
         sum += element * element2
         sumTangent += aTangent[i] * element2 + bTangent[i] * element
@@ -107,12 +107,12 @@ private func dotProductVJPCore(
     _ bAdjoint: UnsafeMutablePointer<Double>
 ) -> Double {
     // Forward sweep
+    precondition(aCount <= bCount, "Index out of range")
     // for i in a.indices
     var i = 0
     var sum = 0.0
     while i < aCount {
         // sum += a[i] * b[i]
-        precondition(i < bCount, "Index out of range")
         sum += a[i] * b[i]
         i &+= 1
     }
@@ -129,6 +129,29 @@ private func dotProductVJPCore(
     return sum
 }
 
+private func dotProductGradientCore(
+    _ a: UnsafePointer<Double>,
+    _ aCount: Int,
+    _ b: UnsafePointer<Double>,
+    _ bCount: Int,
+    _ sumCotangent: Double,
+    _ aAdjoint: UnsafeMutablePointer<Double>,
+    _ bAdjoint: UnsafeMutablePointer<Double>
+) {
+    // Forward sweep
+    precondition(aCount <= bCount, "Index out of range")
+
+    // Return sweep
+    // for i in a.indices
+    var i = 0
+    while i < aCount {
+        // sum += a[i] * b[i]
+        bAdjoint[i] += sumCotangent * a[i]
+        aAdjoint[i] += sumCotangent * b[i]
+        i &+= 1
+    }
+}
+
 private func dotProductVJPJVP(
     _ a: UnsafePointer<Double>,
     _ aCount: Int,
@@ -143,6 +166,7 @@ private func dotProductVJPJVP(
     _ bAdjointTangent: UnsafeMutablePointer<Double>
 ) -> (Double, Double) {
     // Forward sweep
+    precondition(aCount <= bCount, "Index out of range")
     // for i in a.indices
     var i = 0
     var sum = 0.0
@@ -150,7 +174,6 @@ private func dotProductVJPJVP(
     while i < aCount {
         // sum += a[i] * b[i]
         let element = a[i]
-        precondition(i < bCount, "Index out of range")
         let element2 = b[i]
         sum += element * element2
         sumTangent += aTangent[i] * element2 + bTangent[i] * element

@@ -21,6 +21,7 @@ func bellJVP(
     // sum += gaussWeights[i] * exp(-rate * x * x)
     let t = -rate
     let tTangent = -tangent.rate
+    precondition(gaussNodes2.count <= gaussWeights2.count, "Index out of range")
     // let x = gaussNodes[i] - shift
     let xTangent = -shiftTangent
     // sum += gaussWeights[i] * exp(-rate * x * x)
@@ -33,7 +34,6 @@ func bellJVP(
         // let x = gaussNodes[i] - shift
         let x = gaussNodes2[i] - shift
         // sum += gaussWeights[i] * exp(-rate * x * x)
-        precondition(i < gaussWeights2.count, "Index out of range")
         let element = gaussWeights2[i]
         let t3 = t * x
         let t4 = exp(t3 * x)
@@ -87,6 +87,7 @@ func bellHVP(
     // sum += gaussWeights[i] * exp(-rate * x * x)
     let t = -rate
     let tTangent = -tangent.rate
+    precondition(gaussNodes2.count <= gaussWeights2.count, "Index out of range")
     var tCache = AutoDiff.Buffer<Double>(repeating: 0.0, count: gaussNodes2.count)
     defer { tCache.deallocate() }
     var tCacheTangent = AutoDiff.Buffer<Double>(repeating: 0.0, count: gaussNodes2.count)
@@ -102,7 +103,6 @@ func bellHVP(
         // let x = gaussNodes[i] - shift
         let x = gaussNodes2[i] - shift
         // sum += gaussWeights[i] * exp(-rate * x * x)
-        precondition(i < gaussWeights2.count, "Index out of range")
         let t3 = t * x
         let t4 = exp(t3 * x)
         sum += gaussWeights2[i] * t4
@@ -154,6 +154,7 @@ private func bellVJPCore(_ rate: Double, _ shift: Double, _ sumCotangent: Double
     }())
     // sum += gaussWeights[i] * exp(-rate * x * x)
     let t = -rate
+    precondition(gaussNodes2.count <= gaussWeights2.count, "Index out of range")
     var tCache = AutoDiff.Buffer<Double>(repeating: 0.0, count: gaussNodes2.count)
     defer { tCache.deallocate() }
     // for i in 0..<gaussNodes.count
@@ -163,7 +164,6 @@ private func bellVJPCore(_ rate: Double, _ shift: Double, _ sumCotangent: Double
         // let x = gaussNodes[i] - shift
         let x = gaussNodes2[i] - shift
         // sum += gaussWeights[i] * exp(-rate * x * x)
-        precondition(i < gaussWeights2.count, "Index out of range")
         let t2 = exp(t * x * x)
         sum += gaussWeights2[i] * t2
         tCache[i] = t2

@@ -71,7 +71,7 @@ private func highestDifferenceJVPCore(
         i = 0
         while i < upper {
             // column[i] = column[i + 1] - 0.5 * column[i]
-            let t = i + 1
+            let t = i &+ 1
             precondition(t >= 0 && t < column.count, "Index out of range")
             precondition(i < column.count, "Index out of range")
             column[i] = column[t] - 0.5 * column[i]
@@ -208,7 +208,7 @@ private func highestDifferenceVJPJVP(
         i = 0
         while i < upper {
             // column[i] = column[i + 1] - 0.5 * column[i]
-            let t = i + 1
+            let t = i &+ 1
             precondition(t >= 0 && t < column.count, "Index out of range")
             precondition(i < column.count, "Index out of range")
             column[i] = column[t] - 0.5 * column[i]

@@ -28,7 +28,7 @@ func sweepVJP(
 /// The gradient of `sweep(_:weight:)`.
 func sweepGradient(_ a: [Double], weight: Double) -> (a: [Double], weight: Double) {
     var aAdjoint = [Double](repeating: 0.0, count: a.count)
-    let (_, weightAdjoint) = sweepVJPCore(a, a.count, weight, 1.0, &aAdjoint)
+    let weightAdjoint = sweepGradientCore(a, a.count, weight, 1.0, &aAdjoint)
     return (aAdjoint, weightAdjoint)
 }
 
@@ -83,7 +83,7 @@ private func sweepJVPCore(
         let element = b[i]
         let elementTangent = bTangent[i]
         let t = weight * element
-        let t2 = i - 1
+        let t2 = i &- 1
         let element2 = b[t2]
         let tTangent = (weightTangent * element + elementTangent * weight) * element2 + bTangent[t2] * t
         b[i] = sin(element) + t * element2
@@ -127,11 +127,11 @@ private func sweepVJPCore(
     while i < aCount {
         // b[i] = sin(b[i]) + weight * b[i] * b[i - 1]
         let element = b[i]
-        let element2 = b[i - 1]
+        let t = i &- 1
+        let element2 = b[t]
         b[i] = sin(element) + weight * element * element2
-        let offset = i &- 1
-        elementCache[offset] = element
-        elementCache2[offset] = element2
+        elementCache[t] = element
+        elementCache2[t] = element2
         i &+= 1
     }
     // for element in b
@@ -180,6 +180,72 @@ private func sweepVJPCore(
     return (sum, weightAdjoint)
 }
 
+private func sweepGradientCore(
+    _ a: UnsafePointer<Double>,
+    _ aCount: Int,
+    _ weight: Double,
+    _ sumCotangent: Double,
+    _ aAdjoint: UnsafeMutablePointer<Double>
+) -> Double {
+    // Forward sweep
+    // var b = a
+    var b = AutoDiff.Buffer<Double>(copying: a, count: aCount)
+    defer { b.deallocate() }
+    precondition(1 <= aCount, "Range requires lowerBound <= upperBound")
+    let trips = aCount &- 1
+    var elementCache = AutoDiff.Buffer<Double>(repeating: 0.0, count: trips)
+    defer { elementCache.deallocate() }
+    var elementCache2 = AutoDiff.Buffer<Double>(repeating: 0.0, count: trips)
+    defer { elementCache2.deallocate() }
+    // for i in 1..<b.count
+    var i = 1
+    while i < aCount {
+        // b[i] = sin(b[i]) + weight * b[i] * b[i - 1]
+        let element = b[i]
+        let t = i &- 1
+        let element2 = b[t]
+        b[i] = sin(element) + weight * element * element2
+        elementCache[t] = element
+        elementCache2[t] = element2
+        i &+= 1
+    }
+    var bAdjoint = AutoDiff.Buffer<Double>(repeating: 0.0, count: aCount)
+    defer { bAdjoint.deallocate() }
+
+    // Return sweep
+    // for element in b
+    i = 0
+    while i < aCount {
+        // sum += element * element
+        let elementAdjoint = sumCotangent * b[i]
+        // for element in b
+        bAdjoint[i] += elementAdjoint + elementAdjoint
+        i &+= 1
+    }
+    // for i in 1..<b.count
+    i = aCount
+    var weightAdjoint = 0.0
+    while i > 1 {
+        i &-= 1
+        let offset = i &- 1
+        let element = elementCache[offset]
+        // b[i] = sin(b[i]) + weight * b[i] * b[i - 1]
+        let tAdjoint = bAdjoint[i]
+        bAdjoint[i] = 0.0
+        let tAdjoint2 = tAdjoint * elementCache2[offset]
+        bAdjoint[offset] += tAdjoint * (weight * element)
+        weightAdjoint += tAdjoint2 * element
+        bAdjoint[i] += tAdjoint2 * weight + tAdjoint * cos(element)
+    }
+    // var b = a
+    var k = 0
+    while k < aCount {
+        aAdjoint[k] += bAdjoint[k]
+        k &+= 1
+    }
+    return weightAdjoint
+}
+
 private func sweepVJPJVP(
     _ a: UnsafePointer<Double>,
     _ aCount: Int,
@@ -214,17 +280,16 @@ private func sweepVJPJVP(
         let element = b[i]
         let elementTangent = bTangent[i]
         let t = weight * element
-        let t2 = i - 1
+        let t2 = i &- 1
         let element2 = b[t2]
         let elementTangent2 = bTangent[t2]
         let tTangent = (weightTangent * element + elementTangent * weight) * element2 + elementTangent2 * t
         b[i] = sin(element) + t * element2
         bTangent[i] = elementTangent * cos(element) + tTangent
-        let offset = i &- 1
-        elementCache[offset] = element
-        elementCacheTangent[offset] = elementTangent
-        elementCache2[offset] = element2
-        elementCacheTangent2[offset] = elementTangent2
+        elementCache[t2] = element
+        elementCacheTangent[t2] = elementTangent
+        elementCache2[t2] = element2
+        elementCacheTangent2[t2] = elementTangent2
         i &+= 1
     }
     // for element in b

@@ -74,18 +74,18 @@ private func advanceJVPCore(
     // velocities[i] += time * stiffness * stretch
     let t = time * stiffness
     let tTangent = timeTangent * stiffness + stiffnessTangent * time
+    precondition(upper <= 1 || upper <= velocitiesCount, "Index out of range")
     // for i in 1..<positions.count - 1
     var i = 1
     var energy = 0.0
     var energyTangent = 0.0
     while i < upper {
         // let stretch = positions[i + 1] - 2 * positions[i] + positions[i - 1]
-        let t2 = i + 1
-        let t3 = i - 1
+        let t2 = i &+ 1
+        let t3 = i &- 1
         let stretch = positions[t2] - 2.0 * positions[i] + positions[t3]
         let stretchTangent = positionsTangent[t2] - positionsTangent[i] * 2.0 + positionsTangent[t3]
         // velocities[i] += time * stiffness * stretch
-        precondition(i < velocitiesCount, "Index out of range")
         velocities[i] += t * stretch
         velocitiesTangent[i] += tTangent * stretch + stretchTangent * t
         // energy += 0.5 * velocities[i] * velocities[i]
@@ -100,7 +100,6 @@ private func advanceJVPCore(
     i = 1
     while i < upper {
         // positions[i] += time * velocities[i]
-        precondition(i < velocitiesCount, "Index out of range")
         let element = velocities[i]
         positions[i] += time * element
         positionsTangent[i] += timeTangent * element + velocitiesTangent[i] * time
@@ -126,6 +125,7 @@ private func advanceVJPCore(
     precondition(1 <= upper, "Range requires lowerBound <= upperBound")
     // velocities[i] += time * stiffness * stretch
     let t = time * stiffness
+    precondition(upper <= 1 || upper <= velocitiesCount, "Index out of range")
     let trips = upper &- 1
     var stretchCache = AutoDiff.Buffer<Double>(repeating: 0.0, count: trips)
     defer { stretchCache.deallocate() }
@@ -136,23 +136,21 @@ private func advanceVJPCore(
     var energy = 0.0
     while i < upper {
         // let stretch = positions[i + 1] - 2 * positions[i] + positions[i - 1]
-        let stretch = positions[i + 1] - 2.0 * positions[i] + positions[i - 1]
+        let t2 = i &- 1
+        let stretch = positions[i &+ 1] - 2.0 * positions[i] + positions[t2]
         // velocities[i] += time * stiffness * stretch
-        precondition(i < velocitiesCount, "Index out of range")
         velocities[i] += t * stretch
         // energy += 0.5 * velocities[i] * velocities[i]
         let element = velocities[i]
         energy += 0.5 * element * element
-        let offset = i &- 1
-        stretchCache[offset] = stretch
-        elementCache[offset] = element
+        stretchCache[t2] = stretch
+        elementCache[t2] = element
         i &+= 1
     }
     // for i in 1..<positions.count - 1
     i = 1
     while i < upper {
         // positions[i] += time * velocities[i]
-        precondition(i < velocitiesCount, "Index out of range")
         positions[i] += time * velocities[i]
         i &+= 1
     }

@@ -250,7 +250,7 @@ func attentionVJP(
 /// The gradient of `attention(_:_:)`.
 func attentionGradient(_ x: [Double], _ rate: Double) -> (x: [Double], rate: Double) {
     var xAdjoint = [Double](repeating: 0.0, count: x.count)
-    let (_, rateAdjoint) = attentionVJPCore(x, x.count, rate, 1.0, &xAdjoint)
+    let rateAdjoint = attentionGradientCore(x, x.count, rate, 1.0, &xAdjoint)
     return (xAdjoint, rateAdjoint)
 }
 
@@ -316,11 +316,11 @@ private func attentionJVPCore(
         defer { weightsTangent.deallocate() }
         var isSameCount = weightsTangent.count == weights.count
         precondition(isSameCount, "the pushforward of 'softmax(_:)' gave a tangent of another count")
+        precondition(xCount <= weights.count, "Index out of range")
         // for i in 0..<state.count { state[i] += rate * weights[i] * state[i] }
         var i = 0
         while i < xCount {
             // state[i] += rate * weights[i] * state[i]
-            precondition(i < weights.count, "Index out of range")
             let element = weights[i]
             let t = rate * element
             let element2 = state[i]
@@ -360,12 +360,12 @@ private func softmaxJVPCore(
 ) -> (AutoDiff.Buffer<Double>, AutoDiff.Buffer<Double>) {
     // let y = softmax(x)
     let y = softmaxCore(x, xCount)
+    precondition(y.count <= tangentCount, "Index out of range")
     // for i in 0..<y.count { mean += y[i] * tangent[i] }
     var i = 0
     var mean = 0.0
     while i < y.count {
         // mean += y[i] * tangent[i]
-        precondition(i < tangentCount, "Index out of range")
         mean += y[i] * tangent[i]
         i &+= 1
     }
@@ -375,7 +375,6 @@ private func softmaxJVPCore(
     i = 0
     while i < y.count {
         // change[i] = y[i] * (tangent[i] - mean)
-        precondition(i < tangentCount, "Index out of range")
         change[i] = y[i] * (tangent[i] - mean)
         i &+= 1
     }
@@ -430,6 +429,7 @@ private func attentionVJPCore(
     defer { elementCache2.deallocate() }
     var elementCache3 = AutoDiff.Buffer<Double>(repeating: 0.0, count: cacheCount)
     defer { elementCache3.deallocate() }
+    precondition(3 <= xCount, "Index out of range")
     // for k in 0..<3
     var k = 0
     var sum = 0.0
@@ -439,12 +439,12 @@ private func attentionVJPCore(
         defer { state2.deallocate() }
         var weights = softmaxCore(state.pointer, state.count)
         defer { weights.deallocate() }
+        precondition(xCount <= weights.count, "Index out of range")
         let row = k &* xCount
         // for i in 0..<state.count { state[i] += rate * weights[i] * state[i] }
         var i = 0
         while i < xCount {
             // state[i] += rate * weights[i] * state[i]
-            precondition(i < weights.count, "Index out of range")
             let element = weights[i]
             let element2 = state[i]
             state[i] += rate * element * element2
@@ -454,7 +454,6 @@ private func attentionVJPCore(
             i &+= 1
         }
         // sum += potential(weights, stiffness: state[k])
-        precondition(k < state.count, "Index out of range")
         let element = state[k]
         let result = potentialCore2(weights.pointer, weights.count, element)
         sum += result
@@ -565,12 +564,12 @@ private func softmaxVJPCore(
 ) -> (AutoDiff.Buffer<Double>, AutoDiff.Buffer<Double>) {
     // let y = softmax(x)
     let y = softmaxCore(x, xCount)
+    precondition(y.count <= cotangentCount, "Index out of range")
     // for i in 0..<y.count { mean += y[i] * cotangent[i] }
     var i = 0
     var mean = 0.0
     while i < y.count {
         // mean += y[i] * cotangent[i]
-        precondition(i < cotangentCount, "Index out of range")
         mean += y[i] * cotangent[i]
         i &+= 1
     }
@@ -580,11 +579,156 @@ private func softmaxVJPCore(
     i = 0
     while i < y.count {
         // change[i] = y[i] * (cotangent[i] - mean)
-        precondition(i < cotangentCount, "Index out of range")
         change[i] = y[i] * (cotangent[i] - mean)
         i &+= 1
     }
     return (y, change)
+}
+
+private func attentionGradientCore(
+    _ x: UnsafePointer<Double>,
+    _ xCount: Int,
+    _ rate: Double,
+    _ sumCotangent: Double,
+    _ xAdjoint: UnsafeMutablePointer<Double>
+) -> Double {
+    // Forward sweep
+    var doubleTape = AutoDiff.Buffer<Double>()
+    defer { doubleTape.deallocate() }
+    var intTape = AutoDiff.Buffer<Int>()
+    defer { intTape.deallocate() }
+    // var state = x
+    var state = AutoDiff.Buffer<Double>(copying: x, count: xCount)
+    defer { state.deallocate() }
+    var weightsCountCache = AutoDiff.Buffer<Int>(repeating: 0, count: 3)
+    defer { weightsCountCache.deallocate() }
+    var elementCache = AutoDiff.Buffer<Double>(repeating: 0.0, count: 3)
+    defer { elementCache.deallocate() }
+    let cacheCount = 3 * xCount
+    var elementCache2 = AutoDiff.Buffer<Double>(repeating: 0.0, count: cacheCount)
+    defer { elementCache2.deallocate() }
+    var elementCache3 = AutoDiff.Buffer<Double>(repeating: 0.0, count: cacheCount)
+    defer { elementCache3.deallocate() }
+    precondition(3 <= xCount, "Index out of range")
+    // for k in 0..<3
+    var k = 0
+    while k < 3 {
+        // let weights = softmax(state)
+        var state2 = AutoDiff.Buffer<Double>(copying: state)
+        defer { state2.deallocate() }
+        var weights = softmaxCore(state.pointer, state.count)
+        defer { weights.deallocate() }
+        precondition(xCount <= weights.count, "Index out of range")
+        let row = k &* xCount
+        // for i in 0..<state.count { state[i] += rate * weights[i] * state[i] }
+        var i = 0
+        while i < xCount {
+            // state[i] += rate * weights[i] * state[i]
+            let element = weights[i]
+            let element2 = state[i]
+            state[i] += rate * element * element2
+            let number = row &+ i
+            elementCache2[number] = element
+            elementCache3[number] = element2
+            i &+= 1
+        }
+        weightsCountCache[k] = weights.count
+        elementCache[k] = state[k]
+        var k2 = 0
+        while k2 < xCount {
+            doubleTape.append(state2[k2])
+            k2 &+= 1
+        }
+        intTape.append(xCount)
+        k2 = 0
+        while k2 < weights.count {
+            doubleTape.append(weights[k2])
+            k2 &+= 1
+        }
+        intTape.append(weights.count)
+        k &+= 1
+    }
+    var stateAdjoint = AutoDiff.Buffer<Double>(repeating: 0.0, count: xCount)
+    defer { stateAdjoint.deallocate() }
+
+    // Return sweep
+    // for k in 0..<3
+    k = 3
+    var rateAdjoint = 0.0
+    while k > 0 {
+        k &-= 1
+        let weightsCount = weightsCountCache[k]
+        let count = intTape.removeLast()
+        var weights = AutoDiff.Buffer<Double>(repeating: 0.0, count: count)
+        defer { weights.deallocate() }
+        var k2 = count
+        while k2 > 0 {
+            k2 &-= 1
+            let element = doubleTape.removeLast()
+            weights[k2] = element
+        }
+        let count2 = intTape.removeLast()
+        var state2 = AutoDiff.Buffer<Double>(repeating: 0.0, count: count2)
+        defer { state2.deallocate() }
+        k2 = count2
+        while k2 > 0 {
+            k2 &-= 1
+            let element = doubleTape.removeLast()
+            state2[k2] = element
+        }
+        var weightsAdjoint = AutoDiff.Buffer<Double>(repeating: 0.0, count: weightsCount)
+        defer { weightsAdjoint.deallocate() }
+        // sum += potential(weights, stiffness: state[k])
+        var partial: AutoDiff.Buffer<Double>
+        let partial2: Double
+        (partial, partial2) = potentialGradientCore(weights.pointer, weights.count, elementCache[k])
+        defer { partial.deallocate() }
+        var isSameCount = partial.count == count
+        precondition(isSameCount, "the partial of 'potential(_:stiffness:)' has another count")
+        k2 = 0
+        while k2 < partial.count {
+            weightsAdjoint[k2] += sumCotangent * partial[k2]
+            k2 &+= 1
+        }
+        stateAdjoint[k] += sumCotangent * partial2
+        let row = k &* xCount
+        // for i in 0..<state.count { state[i] += rate * weights[i] * state[i] }
+        var i = 0
+        while i < xCount {
+            let number = row &+ i
+            let element = elementCache2[number]
+            // state[i] += rate * weights[i] * state[i]
+            let tAdjoint = stateAdjoint[i]
+            let tAdjoint2 = tAdjoint * elementCache3[number]
+            stateAdjoint[i] += tAdjoint * (rate * element)
+            rateAdjoint += tAdjoint2 * element
+            weightsAdjoint[i] += tAdjoint2 * rate
+            i &+= 1
+        }
+        // let weights = softmax(state)
+        var (weights2, stateAdjoint2) = softmaxVJPCore(
+            state2.pointer,
+            state2.count,
+            weightsAdjoint.pointer,
+            weightsAdjoint.count
+        )
+        defer { weights2.deallocate() }
+        defer { stateAdjoint2.deallocate() }
+        isSameCount = stateAdjoint2.count == count2
+        precondition(isSameCount, "the pullback of 'softmax(_:)' gave a cotangent of another count")
+        k2 = 0
+        while k2 < stateAdjoint2.count {
+            stateAdjoint[k2] += stateAdjoint2[k2]
+            k2 &+= 1
+        }
+    }
+    // var state = x
+    k = 0
+    while k < xCount {
+        xAdjoint[k] += stateAdjoint[k]
+        k &+= 1
+    }
+    return rateAdjoint
 }
 
 private func attentionVJPJVP(
@@ -645,12 +789,12 @@ private func attentionVJPJVP(
         defer { weightsTangent.deallocate() }
         var isSameCount = weightsTangent.count == weights.count
         precondition(isSameCount, "the pushforward of 'softmax(_:)' gave a tangent of another count")
+        precondition(xCount <= weights.count, "Index out of range")
         let row = k &* xCount
         // for i in 0..<state.count { state[i] += rate * weights[i] * state[i] }
         var i = 0
         while i < xCount {
             // state[i] += rate * weights[i] * state[i]
-            precondition(i < weights.count, "Index out of range")
             let element = weights[i]
             let elementTangent = weightsTangent[i]
             let t = rate * element
@@ -840,6 +984,7 @@ private func softmaxVJPJVP(
     defer { yTangent.deallocate() }
     let isSameCount = yTangent.count == y.count
     precondition(isSameCount, "the pushforward of 'softmax(_:)' gave a tangent of another count")
+    precondition(y.count <= cotangentCount, "Index out of range")
     // for i in 0..<y.count { mean += y[i] * cotangent[i] }
     var i = 0
     var mean = 0.0
@@ -847,7 +992,6 @@ private func softmaxVJPJVP(
     while i < y.count {
         // mean += y[i] * cotangent[i]
         let element = y[i]
-        precondition(i < cotangentCount, "Index out of range")
         let element2 = cotangent[i]
         mean += element * element2
         meanTangent += yTangent[i] * element2 + cotangentTangent[i] * element
@@ -861,7 +1005,6 @@ private func softmaxVJPJVP(
     while i < y.count {
         // change[i] = y[i] * (cotangent[i] - mean)
         let element = y[i]
-        precondition(i < cotangentCount, "Index out of range")
         let t = cotangent[i] - mean
         change[i] = element * t
         changeTangent[i] = yTangent[i] * t + (cotangentTangent[i] - meanTangent) * element
@@ -1456,13 +1599,13 @@ private func meanSquarePushforwardCore(
 ) -> (Double, Double) {
     // sum += 2 * weight * x[i] * tangent.x[i] + tangent.weight * x[i] * x[i]
     let t = 2.0 * weight
+    precondition(xCount <= tangentXCount, "Index out of range")
     // for i in 0..<x.count { sum += 2 * weight * x[i] * tangent.x[i] + tangent.weight * x[i] * x[i] }
     var i = 0
     var sum = 0.0
     while i < xCount {
         // sum += 2 * weight * x[i] * tangent.x[i] + tangent.weight * x[i] * x[i]
         let element = x[i]
-        precondition(i < tangentXCount, "Index out of range")
         sum += t * element * tangentX[i] + tangentWeight * element * element
         i &+= 1
     }
@@ -1553,12 +1696,12 @@ private func meanSquarePullbackCore(
     // xAdjoint[i] = xAdjoint[i] + 2 * cotangent * weight * x[i] / Double(x.count)
     let t = 2.0 * cotangent * weight
     let t2 = Double(xCount)
+    precondition(xCount <= xAdjointCount, "Index out of range")
     // for i in 0..<x.count
     var i = 0
     var sum = 0.0
     while i < xCount {
         // xAdjoint[i] = xAdjoint[i] + 2 * cotangent * weight * x[i] / Double(x.count)
-        precondition(i < xAdjointCount, "Index out of range")
         let element = x[i]
         xAdjoint[i] += t * element / t2
         // sum += x[i] * x[i]
@@ -1674,13 +1817,13 @@ private func meanSquarePullbackJVP(
     let t2 = t * weight
     let tTangent = cotangentTangent * 2.0 * weight + weightTangent * t
     let t3 = Double(xCount)
+    precondition(xCount <= xAdjointCount, "Index out of range")
     // for i in 0..<x.count
     var i = 0
     var sum = 0.0
     var sumTangent = 0.0
     while i < xCount {
         // xAdjoint[i] = xAdjoint[i] + 2 * cotangent * weight * x[i] / Double(x.count)
-        precondition(i < xAdjointCount, "Index out of range")
         let element = x[i]
         let elementTangent = xTangent[i]
         xAdjoint[i] += t2 * element / t3

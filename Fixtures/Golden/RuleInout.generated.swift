@@ -129,13 +129,13 @@ private func relaxPushforwardCore(
     let change = AutoDiff.Buffer<Double>(copying: tangentState, count: tangentStateCount)
     // change[i] = change[i] * (1 - 2 * rate * state[i]) - tangent.rate * state[i] * state[i]
     let t = 2.0 * rate
+    precondition(stateCount <= tangentStateCount, "Index out of range")
     // for i in 0..<state.count
     var i = 0
     var sum = 0.0
     while i < stateCount {
         // sum += 2 * state[i] * change[i]
         let element = state[i]
-        precondition(i < change.count, "Index out of range")
         let element2 = change[i]
         sum += 2.0 * element * element2
         // change[i] = change[i] * (1 - 2 * rate * state[i]) - tangent.rate * state[i] * state[i]
@@ -272,12 +272,12 @@ private func relaxPullbackCore(
     // change[i] = change[i] * (1 - 2 * rate * state[i]) + 2 * cotangent.value * state[i]
     let t = 2.0 * rate
     let t2 = 2.0 * cotangentValue
+    precondition(stateCount <= cotangentStateCount, "Index out of range")
     // for i in 0..<state.count
     var i = 0
     var rateChange = 0.0
     while i < stateCount {
         // rateChange -= change[i] * state[i] * state[i]
-        precondition(i < change.count, "Index out of range")
         let element = change[i]
         let element2 = state[i]
         rateChange -= element * element2 * element2
@@ -469,13 +469,13 @@ private func relaxPullbackJVP(
     let tTangent = rateTangent * 2.0
     let t2 = 2.0 * cotangentValue
     let tTangent2 = cotangentValueTangent * 2.0
+    precondition(stateCount <= cotangentStateCount, "Index out of range")
     // for i in 0..<state.count
     var i = 0
     var rateChange = 0.0
     var rateChangeTangent = 0.0
     while i < stateCount {
         // rateChange -= change[i] * state[i] * state[i]
-        precondition(i < change.count, "Index out of range")
         let element = change[i]
         let elementTangent = changeTangent[i]
         let element2 = state[i]
@@ -587,12 +587,12 @@ private func dampJVPCore(
     let change = AutoDiff.Buffer<Double>(copying: tangentState, count: tangentStateCount)
     // change[i] = 2 * rate * state[i] * change[i] + tangent.rate * state[i] * state[i]
     let t = 2.0 * rate
+    precondition(stateCount <= tangentStateCount, "Index out of range")
     // for i in 0..<state.count { change[i] = 2 * rate * state[i] * change[i] + tangent.rate * state[i] * state[i] }
     var i = 0
     while i < stateCount {
         // change[i] = 2 * rate * state[i] * change[i] + tangent.rate * state[i] * state[i]
         let element = state[i]
-        precondition(i < change.count, "Index out of range")
         change[i] = t * element * change[i] + tangentRate * element * element
         i &+= 1
     }
@@ -685,15 +685,15 @@ private func dampPullbackCore(
     _ stateAdjointCount: Int,
     _ rateAdjoint: Double
 ) -> Double {
+    precondition(stateCount <= cotangentCount, "Index out of range")
+    precondition(stateCount <= stateAdjointCount, "Index out of range")
     // for i in 0..<state.count
     var i = 0
     var rateAdjoint = rateAdjoint
     while i < stateCount {
         // stateAdjoint[i] += 2 * cotangent[i] * rate * state[i]
-        precondition(i < cotangentCount, "Index out of range")
         let element = cotangent[i]
         let element2 = state[i]
-        precondition(i < stateAdjointCount, "Index out of range")
         stateAdjoint[i] += 2.0 * element * rate * element2
         // rateAdjoint += cotangent[i] * state[i] * state[i]
         rateAdjoint += element * element2 * element2

@@ -508,8 +508,7 @@ func polynomialVJP(_ x: Double, _ a: Double, cotangent: Double) -> (value: Doubl
 
 /// The gradient of `polynomial(_:_:)`.
 func polynomialGradient(_ x: Double, _ a: Double) -> (x: Double, a: Double) {
-    let (_, xAdjoint, aAdjoint) = polynomialVJPCore(x, a, 1.0)
-    return (xAdjoint, aAdjoint)
+    return polynomialGradientCore(x, a, 1.0)
 }
 
 /// The value and the gradient of `polynomial(_:_:)`.
@@ -601,6 +600,25 @@ private func polynomialVJPCore(_ x: Double, _ a: Double, _ sumCotangent: Double)
         aAdjoint += sumCotangent * partial2 * t
     }
     return (sum, xAdjoint, aAdjoint)
+}
+
+private func polynomialGradientCore(_ x: Double, _ a: Double, _ sumCotangent: Double) -> (Double, Double) {
+    // Forward sweep
+
+    // Return sweep
+    // for n in 0..<4 { sum += scaledPower(x, n, scale: a * Double(n)) }
+    var n = 4
+    var xAdjoint = 0.0
+    var aAdjoint = 0.0
+    while n > 0 {
+        n &-= 1
+        let t = Double(n)
+        // sum += scaledPower(x, n, scale: a * Double(n))
+        let (partial, partial2) = scaledPowerPartialsCore(x, n, a * t)
+        xAdjoint += sumCotangent * partial
+        aAdjoint += sumCotangent * partial2 * t
+    }
+    return (xAdjoint, aAdjoint)
 }
 
 private func scaledPowerPartialsJVP(

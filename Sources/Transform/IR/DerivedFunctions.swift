@@ -10,6 +10,8 @@ public struct DerivedFunctions: Hashable, Sendable {
     public var active: [Bool]
     public var jvp: String?
     public var vjp: String?
+    /// The VJP without the primal's value, where that is less to compute.
+    public var gradient: String?
     public var hvp: String?
 
     public init(primal: String, active: [Bool], jvp: String? = nil, vjp: String? = nil, hvp: String? = nil) {
@@ -21,5 +23,5 @@ public struct DerivedFunctions: Hashable, Sendable {
     }
 
     /// The functions that have been written.
-    public var names: [String] { [jvp, vjp, hvp].compactMap { $0 } }
+    public var names: [String] { [jvp, vjp, gradient, hvp].compactMap { $0 } }
 }

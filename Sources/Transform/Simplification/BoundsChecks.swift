@@ -42,14 +42,7 @@ struct BoundsChecks: FunctionRewriter {
         let place = facts.distance(of: index)
         guard let base = place.base else { return (0..<(counts.fixedCount(of: buffer) ?? 0)).contains(place.offset) }
         guard let loop = loops[base] else { return false }
-        return startsAtZeroOrLater(loop, plus: place.offset) && endsWithin(buffer, loop, plus: place.offset)
-    }
-
-    private func startsAtZeroOrLater(_ loop: ForLoop, plus offset: Int) -> Bool {
-        if offset >= 0, facts.isNonNegative(loop.lower) { return true }
-        guard let lower = facts.integer(loop.lower) else { return false }
-        let (first, overflow) = lower.addingReportingOverflow(offset)
-        return !overflow && first >= 0
+        return facts.startsAtZeroOrLater(loop, plus: place.offset) && endsWithin(buffer, loop, plus: place.offset)
     }
 
     private func endsWithin(_ buffer: Value, _ loop: ForLoop, plus offset: Int) -> Bool {
@@ -62,6 +55,14 @@ struct BoundsChecks: FunctionRewriter {
 }
 
 extension Facts {
+    /// Whether the first index of a loop, moved by `offset`, is not negative.
+    func startsAtZeroOrLater(_ loop: ForLoop, plus offset: Int) -> Bool {
+        if offset >= 0, isNonNegative(loop.lower) { return true }
+        guard let lower = integer(loop.lower) else { return false }
+        let (first, overflow) = lower.addingReportingOverflow(offset)
+        return !overflow && first >= 0
+    }
+
     /// A whole number as another value plus a constant, or as a constant. Only arithmetic that traps on overflow is looked through.
     func distance(of value: Value) -> (base: Value?, offset: Int) {
         if let number = integer(value) { return (nil, number) }

@@ -7,7 +7,7 @@ struct SimplificationPass: Sendable {
 
     /// The passes of a round, in order. Each makes work for those after it, and for the next round.
     static let repeated = [
-        folding, invariantCode, commonSubexpressions, boundsChecks, carriedValues, returnSweepArithmetic, copyElision, deadCode,
+        folding, invariantCode, commonSubexpressions, boundsChecks, loopChecks, carriedValues, returnSweepArithmetic, copyElision, deadCode,
     ]
 
     /// The passes that come once, when no other finds anything to do.
@@ -15,7 +15,9 @@ struct SimplificationPass: Sendable {
 
     /// The passes of a round before differentiation. An element that has been stored is still loaded there: the return sweep can load it again,
     /// while the value would have to be recorded.
-    static let beforeDifferentiation = [folding, invariantCode, repetitions, boundsChecks, carriedValues, copyElision, deadCode]
+    static let beforeDifferentiation = [
+        folding, invariantCode, repetitions, boundsChecks, loopChecks, carriedValues, copyElision, deadCode,
+    ]
 
     static let folding = SimplificationPass(name: "folding") { function, surroundings in
         rewriting(function) { ConstantFolding($0, surroundings.module) }
@@ -38,6 +40,10 @@ struct SimplificationPass: Sendable {
     static let boundsChecks = SimplificationPass(name: "bounds checks") { function, surroundings in
         guard function.body.contains(\.checksAccess) else { return function }
         return rewriting(function) { BoundsChecks($0, surroundings.module) }
+    }
+
+    static let loopChecks = SimplificationPass(name: "loop checks") { function, surroundings in
+        rewriting(function) { LoopChecks($0, surroundings) }
     }
 
     static let carriedValues = SimplificationPass(name: "carried values") { function, _ in

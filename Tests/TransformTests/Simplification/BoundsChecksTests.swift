@@ -7,7 +7,7 @@ import AdgenTransform
     private let double = ValueType.scalar(.double)
     private let int = ValueType.scalar(.int)
 
-    /// How the element at an index is accessed in a loop over a buffer `a`, after simplification.
+    /// How the element at an index is accessed in a loop over a buffer `a`, after the pass.
     private func access(
         from lower: Int,
         upTo upper: (inout Builder, _ count: Value) -> Value,
@@ -29,7 +29,9 @@ import AdgenTransform
             )
         )
         if resized { builder.emit(.append(x, to: a)) }
-        for case .load(_, _, _, let access) in Checked.simplified(builder.finished(yielding: [result])).allStatements { return access }
+        for case .load(_, _, _, let access) in Checked.applying(.boundsChecks, to: builder.finished(yielding: [result])).allStatements {
+            return access
+        }
         return nil
     }
 
@@ -62,7 +64,8 @@ import AdgenTransform
             builder.emit(.define(buffer, .elements([x, x])))
             builder.emit(.store(x, to: buffer, at: k, .checked))
             let element = builder.load(buffer, at: builder.integer(place), .checked)
-            for case .load(_, _, _, let access) in Checked.simplified(builder.finished(yielding: [element])).allStatements { return access }
+            for case .load(_, _, _, let access) in Checked.applying(.boundsChecks, to: builder.finished(yielding: [element])).allStatements
+            { return access }
             return nil
         }
         #expect(access(at: 1) == .unchecked)

@@ -51,13 +51,16 @@ extension DerivativeWriter {
         let adjoints = makeAdjoints(arguments, seeds.buffers, &function)
         let names = resultNames(arguments)
         let scalars = arguments.filter { $0.isActive && $0.element == nil }
-        let results = try function.perform(
+        let isWithoutValue = core.name == derived.gradient
+        let given = isWithoutValue ? Array(names.dropFirst()) : ignoringValue ? [""] + names.dropFirst() : names
+        var results = try function.perform(
             core,
             arguments.map(\.source) + cotangents + adjoints.map(\.source),
-            names: (ignoringValue ? [""] + names.dropFirst() : names) + scalars.map { $0.name + "Adjoint" },
+            names: given + scalars.map { $0.name + "Adjoint" },
             alone: alone,
             in: file
         )
+        if isWithoutValue { results.insert(.tuple([]), at: 0) }
         let gradient = gradient(arguments, scalars: Array(results.dropFirst(names.count)), adjoints.map(\.array))
         return (results.prefix(names.count), gradient)
     }

@@ -31,7 +31,7 @@ struct DerivativeWriter {
         if target.modes.contains(.reverse), let name = derived.vjp {
             functions.append(try vjp(name))
             if signature.hasGradient {
-                functions.append(try gradient(name, withValue: false))
+                functions.append(try gradient(derived.gradient ?? name, withValue: false))
                 functions.append(try gradient(name, withValue: true))
             }
         }
