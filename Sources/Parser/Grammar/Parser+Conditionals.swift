@@ -32,10 +32,27 @@ extension Parser {
             return
         }
         var progress = LoopProgress()
+        var follows: Keyword?
         repeat {
+            if let follows, at(.identifier), peek().kind == .equal {
+                complainMissing("expected '\(follows.spelling)' before a name that is bound", insert: "\(follows.spelling) ")
+            }
+            follows = at(.let) || at(.var) ? current.keyword : nil
             parseCondition()
-        } while take(if: .comma) && !at(.leftBrace) && progress.advances(self)
+        } while parseConditionSeparatorIfPresent() && progress.advances(self)
         finish(.conditionList, from: start)
+    }
+
+    /// A comma that another condition follows.
+    private mutating func parseConditionSeparatorIfPresent() -> Bool {
+        guard at(.comma) else { return false }
+        guard peek().keyword == .else || peek().kind == .leftBrace && !braceOpensClosureInHead(at: 1) else {
+            take()
+            return true
+        }
+        complain("unexpected ',' after the last condition", fixIt: .remove(",", at: range(of: current)))
+        skip(to: position + 1)
+        return false
     }
 
     private mutating func parseCondition() {
@@ -43,9 +60,15 @@ extension Parser {
         switch current.keyword {
         case .let, .var:
             take()
+            let name = current
             parsePattern()
+            let isName = builder.lastKind == .identifierPattern && !at(.period)
             parseTypeAnnotationIfPresent()
-            if at(.equal) { parseHeadInitializer() }
+            if at(.equal) {
+                parseHeadInitializer()
+            } else if !isName {
+                complain("expected '=', or a name that is unwrapped", at: name)
+            }
         case .case where kind == .keyword:
             take()
             parseMatchingPattern()
@@ -56,7 +79,7 @@ extension Parser {
                 complain("expected '=' after the pattern of a condition")
             }
         case .poundAvailable, .poundUnavailable:
-            parseAvailability()
+            parseAvailabilityCondition()
         default:
             parseHeadExpression()
         }
@@ -68,18 +91,6 @@ extension Parser {
         take()
         parseHeadExpression()
         finish(.initializerClause, from: start)
-    }
-
-    /// `#available(macOS 13, *)`.
-    private mutating func parseAvailability() {
-        let start = mark
-        take()
-        let opener = position
-        if expect(.leftParen, "(", "after '#available'") {
-            if let closer = closer(of: opener) { parseTokenRun(upTo: closer) }
-            expectCloser(.rightParen, ")", of: opener, "after the platforms")
-        }
-        finish(.availabilityCondition, from: start)
     }
 
     /// `switch x { case ...: ... }`.

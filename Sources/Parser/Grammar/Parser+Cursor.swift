@@ -62,6 +62,12 @@ extension Parser {
         return true
     }
 
+    /// `::` and a name: the member of the module that has been named.
+    mutating func parseModuleMemberIfPresent() {
+        guard take(if: .doubleColon) else { return }
+        if kind.isName, !startsLine { take() } else { complainMissing("expected a name after '::'") }
+    }
+
     /// Whether the current token is an operator that begins with a character, and may be split behind it.
     func atOperator(startingWith byte: UInt8) -> Bool {
         current.kind.isOperator && source.bytes[Int(current.start)] == byte

@@ -59,10 +59,11 @@ extension Parser {
         let start = mark
         if at(.poundSourceLocation) { return parseSourceLocation() }
         parseAttributes()
-        parseModifiers()
+        let modifiers = parseModifiers()
         if at(.pound), !builder.isEmpty(since: start) || place == .members {
             return parseMacroExpansion(.macroExpansionDecl, from: start)
         }
+        checkScope(of: current.keyword, modifiers)
         switch current.keyword {
         case .func: parseFunction(from: start)
         case .var, .let: parseVariable(from: start)
@@ -79,7 +80,7 @@ extension Parser {
         case .`init` where kind == .keyword: parseInitializer(from: start)
         case .deinit: parseDeinitializer(from: start)
         case .case where kind == .keyword: parseEnumCase(from: start)
-        case .operator: parseOperatorDecl(from: start)
+        case .operator: parseOperatorDecl(from: start, modifiers)
         case .precedencegroup: parsePrecedenceGroup(from: start)
         case .macro: parseMacro(from: start)
         default:
@@ -107,21 +108,19 @@ extension Parser {
     private mutating func parseAttribute() {
         let start = mark
         take()
-        let takesNoArguments = Self.attributesWithoutArguments.contains(text(of: current))
-        let hasOwnGrammar = Self.attributesWithOwnGrammar.contains(text(of: current)) || text(of: current).hasPrefix("_")
+        let name = text(of: current)
+        let form = AttributeForm(of: name)
         parseAttributeName()
         let opener = position
-        if at(.leftParen), !current.flags.contains(.followsTrivia), !takesNoArguments {
+        if at(.leftParen), !current.flags.contains(.followsTrivia), form != .none {
             take()
-            if hasOwnGrammar {
-                if let closer = closer(of: opener) { parseTokenRun(upTo: closer) }
-            } else {
-                let outer = context
-                context = ExpressionContext()
-                _ = parseArguments(until: .rightParen, of: opener)
-                context = outer
-            }
+            let outer = context
+            context = ExpressionContext()
+            parseAttributeArguments(form, of: name, opener: opener)
+            context = outer
             expectCloser(.rightParen, ")", of: opener, "in attribute")
+        } else if form.isRequired {
+            complainMissing("expected '(' after '@\(name)'")
         }
         finish(.attribute, from: start)
     }
@@ -129,16 +128,17 @@ extension Parser {
     /// A type without question marks, as the name of a property wrapper or macro is one.
     private mutating func parseAttributeName() {
         let start = mark
-        guard kind.isName, !current.flags.contains(.followsTrivia) else {
+        guard at(.identifier) || at(.rethrows) || at(.dollarIdentifier), !startsLine else {
             complain("expected an attribute name")
             missing(.errorType)
             return
         }
-        take()
-        if at(.doubleColon) {
-            take()
-            if kind.isName { take() }
+        if current.flags.contains(.followsTrivia), let sign = builder.tokens.last {
+            let fixIt = Diagnostic.FixIt("remove the white space", replacing: Int(sign.end)..<Int(current.start), with: "")
+            complain("extraneous white space after '@'", fixIt: fixIt)
         }
+        take()
+        parseModuleMemberIfPresent()
         parseTypeArgumentsIfPresent()
         finish(.identifierType, from: start)
         var progress = LoopProgress()
@@ -150,26 +150,19 @@ extension Parser {
         }
     }
 
-    /// Attributes of types after which a parenthesis opens the type itself, as in `@autoclosure() -> Bool`.
-    private static let attributesWithoutArguments: Set<String> = ["Sendable", "autoclosure", "escaping", "noescape"]
-
-    /// Attributes whose arguments are no expressions.
-    private static let attributesWithOwnGrammar: Set<String> = [
-        "abi", "available", "backDeployed", "convention", "derivative", "differentiable", "lifetime", "objc", "specialized", "transpose",
-    ]
-
     // MARK: - Modifiers
 
-    private mutating func parseModifiers() {
+    private mutating func parseModifiers() -> KeywordSet {
         var seen: KeywordSet = []
         var progress = LoopProgress()
         while isModifier, progress.advances(self) {
             // `private private(set)` is no repetition.
-            let isPlain = peek().kind != .leftParen
+            let isPlain = peek().kind != .leftParen || at(.nonisolated) || at(.unowned)
             if isPlain, seen.contains(current.keyword) { complain("duplicate modifier \(quotedCurrent)") }
             if isPlain { seen.insert(current.keyword) }
             parseModifier()
         }
+        return seen
     }
 
     private var isModifier: Bool {
@@ -184,27 +177,41 @@ extension Parser {
     /// A word, and what is written in parentheses after it.
     mutating func parseModifier() {
         let start = mark
+        let details = Self.modifierDetails(of: current.keyword)
         take()
         let opener = position
         if at(.leftParen), !current.flags.contains(.followsTrivia), let closer = closer(of: opener) {
             take()
+            if !details.isEmpty, closer != position + 1 || !details.contains(text(of: current)) {
+                complain("expected \(details.map { "'\($0)'" }.joined(separator: " or "))")
+            }
             parseTokenRun(upTo: closer)
             take()
         }
         finish(.modifier, from: start)
     }
 
+    /// What may stand in parentheses after a modifier.
+    private static func modifierDetails(of modifier: Keyword) -> [String] {
+        switch modifier {
+        case .public, .private, .fileprivate, .internal, .open, .package: ["set"]
+        case .unowned: ["safe", "unsafe"]
+        case .nonisolated: ["unsafe", "nonsending"]
+        default: []
+        }
+    }
+
     // MARK: - Members
 
     /// `{ ... }` around members.
-    mutating func parseMemberBlock(_ place: String) {
+    mutating func parseMemberBlock(_ place: String, in inner: Scope = .type) {
         let start = mark
         let opener = position
         if expect(.leftBrace, "{", place) {
-            let outer = context
-            context = ExpressionContext()
+            let (outer, outerScope) = (context, scope)
+            (context, scope) = (ExpressionContext(), inner)
             parseMembers()
-            context = outer
+            (context, scope) = (outer, outerScope)
             expectCloser(.rightBrace, "}", of: opener, "at end of type")
         }
         finish(.memberBlock, from: start)
@@ -219,7 +226,11 @@ extension Parser {
                 skipLine()
                 continue
             }
-            if take(if: .semicolon) { continue }
+            if at(.semicolon) {
+                complain("unexpected ';' among members", fixIt: .remove(";", at: range(of: current)))
+                take()
+                continue
+            }
             if at(.poundIf), !startsDeclaration(in: .members) {
                 parseIfConfig(of: .members)
             } else if startsDeclaration(in: .members) {
@@ -233,7 +244,9 @@ extension Parser {
     }
 
     private mutating func endMember() {
-        if startsLine || isAtEnd || at(.rightBrace) || at(.semicolon) || at(.poundElse) || at(.poundEndif) || at(.poundElseif) { return }
+        if take(if: .semicolon) || startsLine || isAtEnd || at(.rightBrace) || at(.poundElse) || at(.poundEndif) || at(.poundElseif) {
+            return
+        }
         complainMissing("consecutive declarations on a line must be separated by ';'", insert: ";")
     }
 }

@@ -2,15 +2,16 @@
 
 /// Whose parameters are parsed: those of closures and enum cases may lack what those of functions have.
 enum ParameterOwner {
-    case function, closure, enumCase
+    case function, operatorFunction, closure, enumCase
 }
 
 extension Parser {
     mutating func parseFunction(from start: TreeBuilder.Mark) {
         take()
+        let owner: ParameterOwner = kind == .identifier || kind == .dollarIdentifier || kind == .keyword ? .function : .operatorFunction
         parseFunctionName()
         parseGenericParametersIfPresent()
-        parseParameterClause(of: .function)
+        parseParameterClause(of: owner)
         parseEffectsAndResult()
         parseGenericWhereIfPresent()
         if at(.leftBrace) { parseCodeBlock("") }
@@ -130,6 +131,10 @@ extension Parser {
         let names = parameterNameCount(of: owner)
         if owner == .closure, names == 2, !at(.wildcard) { complain("a closure cannot have argument labels") }
         if owner == .enumCase, names == 2, !at(.wildcard) { complain("an associated value cannot have two names") }
+        if owner == .operatorFunction, names == 2, !at(.wildcard) {
+            let label = Int(current.start)..<Int(peek().start)
+            complain("an operator cannot have argument labels", fixIt: .remove(text(of: current), at: label))
+        }
         for _ in 0..<names { take() }
         if owner == .enumCase, names == 0 {
             parseType()
@@ -162,7 +167,7 @@ extension Parser {
         switch owner {
         case .enumCase: return 0
         case .closure: return peek().kind == .identifier ? 2 : 1
-        case .function: return 1
+        case .function, .operatorFunction: return 1
         }
     }
 

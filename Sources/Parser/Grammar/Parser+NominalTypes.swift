@@ -24,7 +24,7 @@ extension Parser {
         parsePrimaryAssociatedTypesIfPresent()
         parseInheritanceIfPresent()
         parseGenericWhereIfPresent()
-        parseMemberBlock("to begin the requirements of the protocol")
+        parseMemberBlock("to begin the requirements of the protocol", in: .protocol)
         finish(.protocolDecl, from: start)
     }
 
@@ -100,7 +100,13 @@ extension Parser {
             complainMissing("expected the name of a case")
             missing(.unparsed)
         }
-        if at(.leftParen), !startsLine { parseParameterClause(of: .enumCase) }
+        if at(.leftParen), !startsLine {
+            if peek().kind == .rightParen {
+                let parentheses = Int(current.start)..<Int(peek().end)
+                complain("a case with associated values must have at least one", fixIt: .remove("()", at: parentheses))
+            }
+            parseParameterClause(of: .enumCase)
+        }
         parseInitializerIfPresent()
         finish(.enumCaseElement, from: start)
     }

@@ -63,6 +63,7 @@ extension Parser {
         let start = mark
         switch current.keyword {
         case .let where kind == .keyword, .var where kind == .keyword:
+            if context.bindsNames { complain("\(quotedCurrent) cannot appear nested inside another 'var' or 'let' pattern") }
             take()
             context.isPattern = true
             context.bindsNames = true

@@ -20,13 +20,13 @@ extension Parser {
         guard latestErrorPosition != position else { return }
         guard let previous = builder.tokens.last, startsLine || isAtEnd else {
             let place = Int(current.start)..<Int(current.start)
-            complain(message, notes: notes, fixIt: text.map { Diagnostic.FixIt("insert '\($0)'", replacing: place, with: $0) })
+            complain(message, notes: notes, fixIt: text.map { .insert($0, at: place.lowerBound) })
             return
         }
         latestErrorPosition = position
         if previous.flags.contains(.unterminated) || previous.kind == .unknown { return }
         let place = Int(previous.end)..<Int(previous.end)
-        let fixIt = text.map { Diagnostic.FixIt("insert '\($0)'", replacing: place, with: $0) }
+        let fixIt = text.map { Diagnostic.FixIt.insert($0, at: place.lowerBound) }
         diagnostics.append(Diagnostic(message, in: source, at: place, notes: notes, fixIt: fixIt))
     }
 

@@ -47,6 +47,7 @@ extension Parser {
     /// Gets past a token that no statement begins with.
     private mutating func recoverInStatementList() {
         if at(.semicolon) {
+            complain("a ';' is no statement", fixIt: .remove(";", at: range(of: current)))
             take()
             return
         }
@@ -118,15 +119,15 @@ extension Parser {
     mutating func parseCodeBlock(_ place: String) {
         let start = mark
         let opener = position
-        let outer = context
-        context = ExpressionContext()
+        let (outer, outerScope) = (context, scope)
+        (context, scope) = (ExpressionContext(), .local)
         if expect(.leftBrace, "{", place) {
             parseStatementList(in: .block)
             expectCloser(.rightBrace, "}", of: opener, "at end of block")
         } else {
             missing(.statementList)
         }
-        context = outer
+        (context, scope) = (outer, outerScope)
         finish(.codeBlock, from: start)
     }
 }

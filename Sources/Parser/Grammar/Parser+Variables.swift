@@ -2,25 +2,37 @@
 
 extension Parser {
     mutating func parseVariable(from start: TreeBuilder.Mark) {
+        let introducer = current
         take()
         let outer = context
         context = ExpressionContext()
         var progress = LoopProgress()
         repeat {
             context.bindsNames = true
-            parseBinding()
+            parseBinding(after: introducer)
         } while take(if: .comma) && progress.advances(self)
         context = outer
         finish(.variableDecl, from: start)
     }
 
-    private mutating func parseBinding() {
+    private mutating func parseBinding(after introducer: TokenRecord) {
         let start = mark
+        let name = current
         parsePattern()
         context.bindsNames = false
+        let isTyped = at(.colon)
         parseTypeAnnotationIfPresent()
+        let isStored = at(.equal)
         parseInitializerIfPresent()
-        if at(.leftBrace) { parseAccessorBlock() }
+        if at(.leftBrace) {
+            if introducer.keyword == .let {
+                let fixIt = Diagnostic.FixIt.replace("let", at: range(of: introducer), with: "var")
+                complain("a constant cannot have accessors", fixIt: fixIt)
+            } else if !isTyped, !isStored, peek().keyword != .didSet, peek().keyword != .willSet {
+                complain("a computed property must have an explicit type", at: name)
+            }
+            parseAccessorBlock()
+        }
         finish(.patternBinding, from: start)
     }
 
@@ -29,20 +41,24 @@ extension Parser {
         let start = mark
         let opener = position
         take()
-        let outer = context
+        let (outer, outerScope) = (context, scope)
         context = ExpressionContext()
         if startsAccessor || at(.poundIf) && ifConfigHoldsAccessors() {
             parseAccessors()
         } else {
+            scope = .local
             parseStatementList(in: .block)
         }
-        context = outer
+        (context, scope) = (outer, outerScope)
         expectCloser(.rightBrace, "}", of: opener, "at end of accessors")
         finish(.accessorBlock, from: start)
     }
 
     /// Accessors up to a closing brace or the end of a branch of `#if`.
     mutating func parseAccessors() {
+        var seen: KeywordSet = []
+        var setter: TokenRecord?
+        var hasBranches = false
         var progress = LoopProgress()
         while !isAtEnd, !at(.rightBrace), !at(.poundElse), !at(.poundElseif), !at(.poundEndif) {
             guard progress.advances(self) else {
@@ -50,12 +66,17 @@ extension Parser {
                 skipLine()
                 continue
             }
-            if take(if: .semicolon) { continue }
             if at(.poundIf) {
                 parseIfConfig(of: .accessors)
+                hasBranches = true
             } else if startsAccessor {
-                parseAccessor()
+                let accessor = parseAccessor(unlike: seen)
+                seen.insert(accessor.keyword)
+                if accessor.keyword == .set { setter = accessor }
             }
+        }
+        if let setter, !hasBranches, !at(.poundElse), !at(.poundElseif), !at(.poundEndif), !seen.intersects(Self.getters) {
+            complain("what has a setter must also have a getter", at: setter)
         }
     }
 
@@ -89,19 +110,29 @@ extension Parser {
         .mutating, .nonmutating, .consuming, .borrowing, .legacyConsuming, .nonisolated,
     ]
 
-    private mutating func parseAccessor() {
+    private static let getters: KeywordSet = [.get, .read, .underscoredRead, .borrow, .underscoredBorrow, .unsafeAddress]
+
+    /// An accessor that is none of those that have been seen; gives back the word that introduces it.
+    private mutating func parseAccessor(unlike seen: KeywordSet) -> TokenRecord {
         let start = mark
         parseAttributes()
         while Self.accessorModifiers.contains(current.keyword), peek().kind != .leftBrace { parseModifier() }
+        let introducer = current
+        if seen.contains(introducer.keyword) { complain("a second accessor \(quotedCurrent)") }
         take()
         let opener = position
         if take(if: .leftParen) {
-            if kind.isName { take() }
+            if kind.isName { take() } else { complain("expected the name of the parameter of an accessor") }
             expectCloser(.rightParen, ")", of: opener, "after the parameter of an accessor")
         }
         if at(.async) { take() }
         parseThrowsIfPresent()
-        if at(.leftBrace) { parseCodeBlock("") }
+        if at(.leftBrace) {
+            parseCodeBlock("")
+        } else if scope != .protocol {
+            complainMissing("expected '{' to begin the body of an accessor")
+        }
         finish(.accessor, from: start)
+        return introducer
     }
 }

@@ -24,6 +24,7 @@ struct Parser: ~Copyable {
     var steps = 0
     let stepLimit: Int
     var context = ExpressionContext()
+    var scope = Scope.file
     /// The operators that were split in two, as they were before.
     var splits: [(position: Int, token: TokenRecord)] = []
     /// Whether generic arguments are being tried: then a construct that is nested too deeply is a failure, and no mistake.
@@ -64,6 +65,13 @@ struct ExpressionContext {
     var isPattern = false
     /// Under `let` or `var` in such a pattern: a name is bound.
     var bindsNames = false
+}
+
+/// What encloses the cursor most closely, as it says what may be declared there.
+enum Scope {
+    case file, type, `protocol`
+    /// A body, of whatever it is.
+    case local
 }
 
 /// Finds the closing bracket of each opening one. A bracket of the wrong kind closes those that it lies in up to one of its kind.

@@ -149,6 +149,7 @@ struct Lexer: ~Copyable {
             append(.identifier, from: start)
             return
         }
+        if lexForeignString(from: start) { return }
         append(.unknown, from: start)
         let text = String(decoding: UnsafeBufferPointer(start: bytes + start, count: position - start), as: UTF8.self)
         complain("invalid character '\(text)' in source file", start..<position)
