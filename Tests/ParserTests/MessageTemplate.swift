@@ -3,14 +3,26 @@
 import AdgenParser
 import Foundation
 
+extension String {
+    fileprivate var unescaped: String {
+        replacingOccurrences(of: "\\\"", with: "\"").replacingOccurrences(of: "\\\\", with: "\\")
+    }
+}
+
 /// A message with gaps where the source interpolates.
 struct MessageTemplate: CustomStringConvertible {
     /// What stands between the gaps.
     let parts: [String]
+    /// How else what this message is about may be told.
+    var alternative: [String] = []
 
     var description: String { "\"" + parts.joined(separator: "...") + "\"" }
 
     func matches(_ message: String) -> Bool {
+        Self.matches(message, parts) || !alternative.isEmpty && Self.matches(message, alternative)
+    }
+
+    private static func matches(_ message: String, _ parts: [String]) -> Bool {
         guard let first = parts.first, let last = parts.last, message.hasPrefix(first), message.hasSuffix(last) else { return false }
         var rest = message.dropFirst(first.count)
         for part in parts.dropFirst() where !part.isEmpty {
@@ -42,7 +54,12 @@ struct MessageTemplate: CustomStringConvertible {
             switch callee.name {
             case "complain", "complainMissing": templates += arguments.first.map(literals) ?? []
             case "expect" where arguments.count == 3: templates += expected(arguments[1], arguments[2])
-            case "expectCloser" where arguments.count == 4: templates += expected(arguments[1], arguments[3])
+            case "expectCloser" where arguments.count == 4:
+                // Should the bracket be there, what stands before it is unexpected.
+                templates += expected(arguments[1], arguments[3]).map { template in
+                    let place = template.parts.joined().components(separatedBy: "' ").dropFirst().joined(separator: "' ")
+                    return MessageTemplate(parts: template.parts, alternative: ["unexpected ", " " + place])
+                }
             case "parseCodeBlock", "parseMemberBlock":
                 templates += arguments.first.map(literals)?.filter { $0.parts != [""] }.map { $0.following("expected '{' ") } ?? []
             default: break
@@ -64,7 +81,7 @@ struct MessageTemplate: CustomStringConvertible {
         guard node.kind == .stringLiteralExpr else { return node.childNodes.flatMap(literals) }
         var parts = [""]
         for child in node.childNodes {
-            if child.kind == .stringText { parts[parts.count - 1] += child.text.replacingOccurrences(of: "\\\\", with: "\\") }
+            if child.kind == .stringText { parts[parts.count - 1] += child.text.unescaped }
             if child.kind == .interpolation { parts.append("") }
         }
         return [MessageTemplate(parts: parts)]

@@ -40,3 +40,4 @@ func typed2<E>(_ f: () throws(E) -> Void) throws(E) where E: Error {}
 func re(_ f: () throws -> Void) rethrows {}
 var p: Int { get throws(E) { throw e } }
 let cl: () async throws(E) -> Int = { () throws(E) in 1 }
+distributed actor Local { _local func f() {} }

@@ -22,3 +22,4 @@ func f(_ x: borrowing [Int], _ y: consuming (Int) -> Void, _ z: consuming some P
 var _mut: Int { mutating get { 1 } }
 extension P where Self: ~Copyable, Self: ~Escapable { }
 struct Span<T: ~Copyable>: ~Escapable where T: ~Escapable {}
+let constant: _const Int = 1

@@ -8,6 +8,7 @@ extension Parser {
         let builder: TreeBuilder.Checkpoint
         let diagnosticCount: Int
         let latestErrorPosition: Int
+        let quietEnd: Int
         let splitCount: Int
         let isDepthReported: Bool
     }
@@ -19,6 +20,7 @@ extension Parser {
             builder: builder.checkpoint,
             diagnosticCount: diagnostics.count,
             latestErrorPosition: latestErrorPosition,
+            quietEnd: quietEnd,
             splitCount: splits.count,
             isDepthReported: isDepthReported
         )
@@ -30,6 +32,7 @@ extension Parser {
         builder.restore(checkpoint.builder)
         diagnostics.removeSubrange(checkpoint.diagnosticCount...)
         latestErrorPosition = checkpoint.latestErrorPosition
+        quietEnd = checkpoint.quietEnd
         isDepthReported = checkpoint.isDepthReported
         position = checkpoint.position
         current = checkpoint.current

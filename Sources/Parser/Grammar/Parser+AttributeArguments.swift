@@ -56,6 +56,7 @@ extension Parser {
                 take()
             } else if isNamed, pieces > 0 || !at(.rightParen) {
                 complainMissing("expected ':' after a piece of the selector", insert: ":")
+                break
             }
             pieces += 1
         }

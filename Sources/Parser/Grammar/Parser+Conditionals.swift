@@ -11,6 +11,13 @@ extension Parser {
             take()
             parseConditions("'if'")
             parseCodeBlock("to begin the body of 'if'")
+            if isMisspelledElseIf {
+                complain(
+                    "\(quotedCurrent) is spelled 'else if'",
+                    fixIt: .replace(text(of: current), at: range(of: current), with: "else if")
+                )
+                continue
+            }
             guard at(.else) else { break }
             take()
             guard at(.if) else {
@@ -19,6 +26,10 @@ extension Parser {
             }
         } while progress.advances(self)
         for start in starts.reversed() { finish(.ifExpr, from: start) }
+    }
+
+    private var isMisspelledElseIf: Bool {
+        at(.identifier) && !startsLine && (spells(current, "elseif") || spells(current, "elif") || spells(current, "elsif"))
     }
 
     /// The conditions of `if`, `guard` and `while`, parted by commas.
@@ -117,8 +128,10 @@ extension Parser {
     /// The cases of a `switch` or of a branch of `#if` in one.
     mutating func parseSwitchEntries() {
         var progress = LoopProgress()
-        while !isAtEnd, !at(.rightBrace), progress.advances(self) {
-            if at(.poundIf) {
+        while !isAtEnd, !isAtBraceEnd, progress.advances(self) {
+            if isAtStrayBrace {
+                skipStrayBrace()
+            } else if at(.poundIf) {
                 parseIfConfig(of: .switchCases)
             } else if at(.case) || at(.default) || at(.at) {
                 parseSwitchCase()

@@ -158,7 +158,10 @@ extension Parser {
         while isModifier, progress.advances(self) {
             // `private private(set)` is no repetition.
             let isPlain = peek().kind != .leftParen || at(.nonisolated) || at(.unowned)
-            if isPlain, seen.contains(current.keyword) { complain("duplicate modifier \(quotedCurrent)") }
+            if isPlain, seen.contains(current.keyword) {
+                let modifier = Int(current.start)..<Int(peek().start)
+                complain("duplicate modifier \(quotedCurrent)", at: current, fixIt: .remove(text(of: current), at: modifier))
+            }
             if isPlain { seen.insert(current.keyword) }
             parseModifier()
         }
@@ -207,22 +210,25 @@ extension Parser {
     mutating func parseMemberBlock(_ place: String, in inner: Scope = .type) {
         let start = mark
         let opener = position
+        let (outer, outerScope, wasInIfConfig) = (context, scope, isInIfConfig)
+        (context, scope, isInIfConfig) = (ExpressionContext(), inner, false)
         if expect(.leftBrace, "{", place) {
-            let (outer, outerScope) = (context, scope)
-            (context, scope) = (ExpressionContext(), inner)
             parseMembers()
-            (context, scope) = (outer, outerScope)
             expectCloser(.rightBrace, "}", of: opener, "at end of type")
+        } else if brackets.takeStrayCloser(behind: position) {
+            parseMembers()
+            _ = take(if: .rightBrace)
         }
+        (context, scope, isInIfConfig) = (outer, outerScope, wasInIfConfig)
         finish(.memberBlock, from: start)
     }
 
     /// Members up to a closing brace or the end of a branch of `#if`.
     mutating func parseMembers() {
         var progress = LoopProgress()
-        while !isAtEnd, !at(.rightBrace), !at(.poundElse), !at(.poundElseif), !at(.poundEndif) {
+        while !isAtEnd, !isAtBraceEnd, !isInIfConfig || !at(.poundElse) && !at(.poundElseif) && !at(.poundEndif) {
             guard progress.advances(self) else {
-                complain("unexpected \(quotedCurrent) in type")
+                complain("expected declaration, found \(quotedCurrent)")
                 skipLine()
                 continue
             }
@@ -231,11 +237,15 @@ extension Parser {
                 take()
                 continue
             }
+            if isAtStrayBrace {
+                skipStrayBrace()
+                continue
+            }
             if at(.poundIf), !startsDeclaration(in: .members) {
                 parseIfConfig(of: .members)
             } else if startsDeclaration(in: .members) {
                 parseDeclaration(in: .members)
-            } else {
+            } else if !parseMemberWithoutIntroducer() {
                 complain("expected declaration, found \(quotedCurrent)")
                 skipLine()
             }
@@ -243,10 +253,28 @@ extension Parser {
         }
     }
 
+    /// `x: Int` or `f() { ... }` as a member: what is meant is plain.
+    private mutating func parseMemberWithoutIntroducer() -> Bool {
+        guard at(.identifier), !peek().flags.contains(.startsLine) else { return false }
+        let start = mark
+        switch peek().kind {
+        case .colon, .equal:
+            complain("expected 'var' before a property", fixIt: .insert("var ", at: Int(current.start)))
+            parseBindings(after: current)
+            finish(.variableDecl, from: start)
+        case .leftParen:
+            complain("expected 'func' before a method", fixIt: .insert("func ", at: Int(current.start)))
+            parseFunctionWithoutIntroducer(from: start)
+        default: return false
+        }
+        return true
+    }
+
     private mutating func endMember() {
+        skipExtraClosers()
         if take(if: .semicolon) || startsLine || isAtEnd || at(.rightBrace) || at(.poundElse) || at(.poundEndif) || at(.poundElseif) {
             return
         }
-        complainMissing("consecutive declarations on a line must be separated by ';'", insert: ";")
+        complainMissing("consecutive declarations on a line must be separated by ';'", insert: ";", isGuess: true)
     }
 }

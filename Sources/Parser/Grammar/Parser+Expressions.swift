@@ -25,6 +25,11 @@ extension Parser {
             if context.isPattern { return false }
             takeNode(.assignmentOperator)
             parseOperand()
+        case .prefixOperator where !startsLine:
+            let fixIt = Diagnostic.FixIt.insert(" ", at: Int(current.end))
+            complain("the operator \(quotedCurrent) must have white space on both sides or on none", fixIt: fixIt)
+            takeNode(.binaryOperator)
+            parseOperand()
         case .infixQuestion:
             parseTernaryOperator()
             parseOperand()
@@ -126,7 +131,7 @@ extension Parser {
     /// Words that are keywords only where an operand follows on their line.
     private mutating func parseOperandAtWord() {
         let next = peek()
-        if at(.await), endsOperand(next) { return parseAwaitOfNothing() }
+        if at(.await), endsOperand(next) || next.flags.contains(.startsLine) && !startsOperand(next) { return parseAwaitOfNothing() }
         guard !next.flags.contains(.startsLine) || at(.await) else { return parsePostfix() }
         switch current.keyword {
         case .await where startsOperand(next):

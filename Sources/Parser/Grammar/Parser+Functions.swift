@@ -8,6 +8,10 @@ enum ParameterOwner {
 extension Parser {
     mutating func parseFunction(from start: TreeBuilder.Mark) {
         take()
+        parseFunctionWithoutIntroducer(from: start)
+    }
+
+    mutating func parseFunctionWithoutIntroducer(from start: TreeBuilder.Mark) {
         let owner: ParameterOwner = kind == .identifier || kind == .dollarIdentifier || kind == .keyword ? .function : .operatorFunction
         parseFunctionName()
         parseGenericParametersIfPresent()
@@ -24,7 +28,7 @@ extension Parser {
         case .prefixOperator, .binaryOperator, .postfixOperator, .prefixAmpersand, .exclamation, .infixQuestion:
             takeOperatorName()
         case .keyword where !startsLine && peek().kind == .leftParen:
-            complain("keyword \(quotedCurrent) cannot be used as the name of a function; put it in backticks")
+            complain("keyword \(quotedCurrent) cannot be used as the name of a function", fixIt: backticks)
             take()
         default:
             complain("expected the name of a function")
@@ -55,6 +59,19 @@ extension Parser {
     private mutating func parseEffectsAndResult() {
         if at(.async) { take() }
         parseThrowsIfPresent()
+        if at(.colon) {
+            complain("expected '->' before the result of a function", fixIt: .replace(":", at: range(of: current), with: "->"))
+            let start = mark
+            take()
+            parseType()
+            return finish(.returnClause, from: start)
+        }
+        if !startsLine, !at(.leftSquare), startsSimpleType || at(.some) || at(.any) {
+            complainMissing("expected '->' before the result of a function", insert: "-> ", isGuess: true)
+            let start = mark
+            parseType()
+            return finish(.returnClause, from: start)
+        }
         parseReturnClauseIfPresent()
     }
 

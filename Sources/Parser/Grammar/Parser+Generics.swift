@@ -25,7 +25,7 @@ extension Parser {
         let start = position
         if parseTypeArguments() { return }
         failedGenericArguments.insert(start)
-        complain("expected '>' to complete generic argument list")
+        complainMissing("expected '>' to complete generic argument list", insert: ">", isGuess: true)
     }
 
     /// The arguments; says whether they are closed.
@@ -72,7 +72,7 @@ extension Parser {
         if atOperator(startingWith: Ascii.greater) {
             takeFirstByte(as: .rightAngle)
         } else {
-            complain("expected '>' to complete generic parameter list")
+            complainMissing("expected '>' to complete generic parameter list", insert: ">", isGuess: true)
         }
         finish(.genericParameterClause, from: start)
     }

@@ -34,7 +34,8 @@ extension Parser {
         let isElse = at(.poundElse)
         let verdict = isElse ? !isSettled : versionVerdict()
         take()
-        let outer = context
+        let (outer, wasInIfConfig) = (context, isInIfConfig)
+        isInIfConfig = true
         if !isElse {
             context = ExpressionContext()
             context.endsAtLineEnd = true
@@ -60,6 +61,7 @@ extension Parser {
             parseIfConfigBranch(contents)
         }
         if verdict == true { isSettled = true }
+        isInIfConfig = wasInIfConfig
         finish(.ifConfigClause, from: start)
     }
 

@@ -97,7 +97,11 @@ extension Parser {
     private mutating func parseBracedRun() {
         let opener = position
         take()
-        if let closer = closer(of: opener) { parseTokenRun(upTo: closer) }
+        if let closer = closer(of: opener) {
+            parseTokenRun(upTo: closer)
+        } else if !startsLine, !isAtEnd {
+            skipLine()
+        }
         expectCloser(.rightBrace, "}", of: opener, "at end of declaration")
     }
 

@@ -53,6 +53,11 @@ extension Parser {
         case .exclamation:
             take()
             finish(.forceUnwrapExpr, from: start)
+        case .postfixOperator where isMeantAsInfix:
+            let fixIt = Diagnostic.FixIt.insert(" ", at: Int(current.start))
+            complain("the operator \(quotedCurrent) must have white space on both sides or on none", fixIt: fixIt)
+            current.kind = .binaryOperator
+            return false
         case .postfixOperator:
             take()
             finish(.postfixOperatorExpr, from: start)
@@ -63,6 +68,12 @@ extension Parser {
             return false
         }
         return true
+    }
+
+    /// Whether an operand follows the postfix operator under the cursor.
+    private var isMeantAsInfix: Bool {
+        let next = peek()
+        return !next.flags.contains(.startsLine) && next.kind != .leftBrace && next.kind != .keyword && startsOperand(next)
     }
 
     /// A period and the name after it, with generic arguments and argument names.

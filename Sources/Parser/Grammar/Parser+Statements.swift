@@ -22,9 +22,10 @@ extension Parser {
     }
 
     private func endsStatementList(in place: StatementListPlace) -> Bool {
+        if isAtMissingBrace, place != .file { return true }
         switch kind {
         case .endOfFile: return true
-        case .rightBrace: return place != .file
+        case .rightBrace: return place != .file && !isAtStrayBrace
         case .poundKeyword:
             switch current.keyword {
             case .poundElseif, .poundElse, .poundEndif: return place == .ifConfig || place == .switchCase
@@ -40,8 +41,18 @@ extension Parser {
     /// A statement ends with a line break, a semicolon, or what encloses it.
     private mutating func endStatement(in place: StatementListPlace) {
         if take(if: .semicolon) { return }
+        skipExtraClosers()
         if startsLine || isAtEnd || at(.rightBrace) || endsStatementList(in: place) { return }
-        complainMissing("consecutive statements on a line must be separated by ';'", insert: ";")
+        let isPlain = startsStatement() && !at(.throws) && !at(.rethrows)
+        complainMissing("consecutive statements on a line must be separated by ';'", insert: isPlain ? ";" : nil, isGuess: true)
+    }
+
+    /// Closing brackets that close nothing.
+    mutating func skipExtraClosers() {
+        while !brackets.strayBrackets.isEmpty, brackets.strayBrackets.contains(position), !startsLine {
+            complain("extraneous \(quotedCurrent)", fixIt: .remove(text(of: current), at: range(of: current)))
+            skip(to: position + 1)
+        }
     }
 
     /// Gets past a token that no statement begins with.
@@ -52,13 +63,19 @@ extension Parser {
             return
         }
         if at(.rightBrace) {
-            complain("extraneous '}' at top level")
+            return skipStrayBrace()
         } else if at(.poundKeyword) {
             complain("\(quotedCurrent) without a matching '#if'")
         } else {
             complain("unexpected \(quotedCurrent)")
         }
         skipLine()
+    }
+
+    /// A closing brace that closes nothing.
+    mutating func skipStrayBrace() {
+        complain("extraneous '}'", fixIt: .remove("}", at: range(of: current)))
+        skip(to: position + 1)
     }
 
     /// One statement, declaration or expression.
@@ -95,7 +112,7 @@ extension Parser {
         switch kind {
         case .endOfFile, .rightBrace, .rightParen, .rightSquare, .semicolon, .comma, .colon, .stringClose: return false
         case .poundKeyword: return ![.poundElseif, .poundElse, .poundEndif].contains(current.keyword)
-        case .keyword: return !(at(.else) || at(.catch) || at(.in) || at(.where) || at(.default))
+        case .keyword: return !(at(.else) || at(.catch) || at(.in) || at(.where) || at(.default) || at(.case))
         default: return true
         }
     }
@@ -124,6 +141,10 @@ extension Parser {
         if expect(.leftBrace, "{", place) {
             parseStatementList(in: .block)
             expectCloser(.rightBrace, "}", of: opener, "at end of block")
+        } else if brackets.takeStrayCloser(behind: position) {
+            // The closing brace stands further on, all alone.
+            parseStatementList(in: .block)
+            _ = take(if: .rightBrace)
         } else {
             missing(.statementList)
         }

@@ -4,15 +4,20 @@ extension Parser {
     mutating func parseVariable(from start: TreeBuilder.Mark) {
         let introducer = current
         take()
+        parseBindings(after: introducer)
+        finish(.variableDecl, from: start)
+    }
+
+    /// What is bound, parted by commas.
+    mutating func parseBindings(after introducer: TokenRecord) {
         let outer = context
         context = ExpressionContext()
         var progress = LoopProgress()
         repeat {
             context.bindsNames = true
             parseBinding(after: introducer)
-        } while take(if: .comma) && progress.advances(self)
+        } while parseBindingSeparatorIfPresent() && progress.advances(self)
         context = outer
-        finish(.variableDecl, from: start)
     }
 
     private mutating func parseBinding(after introducer: TokenRecord) {
@@ -20,10 +25,13 @@ extension Parser {
         let name = current
         parsePattern()
         context.bindsNames = false
-        let isTyped = at(.colon)
+        recoverFromSecondName(after: name)
+        recoverFromMissingColon()
+        let isTyped = at(.colon) || builder.lastKind == .typeAnnotation
         parseTypeAnnotationIfPresent()
         let isStored = at(.equal)
         parseInitializerIfPresent()
+        recoverFromMissingEqual(isStored: isStored)
         if at(.leftBrace) {
             if introducer.keyword == .let {
                 let fixIt = Diagnostic.FixIt.replace("let", at: range(of: introducer), with: "var")
@@ -34,6 +42,50 @@ extension Parser {
             parseAccessorBlock()
         }
         finish(.patternBinding, from: start)
+    }
+
+    /// A comma that another binding follows, or the lack of one in `let x = 1 y = 2`.
+    private mutating func parseBindingSeparatorIfPresent() -> Bool {
+        if take(if: .comma) { return true }
+        guard at(.identifier), !startsLine, [.equal, .colon].contains(peek().kind), !builder.lastNodeEnds(with: .accessorBlock) else {
+            return false
+        }
+        complainMissing("expected ',' between what is declared", insert: ",")
+        return true
+    }
+
+    /// In `let x y = 1` the names were one.
+    private mutating func recoverFromSecondName(after first: TokenRecord) {
+        guard at(.identifier), !startsLine, builder.lastKind == .identifierPattern, [.colon, .equal, .comma].contains(peek().kind),
+            !startsUpperCase
+        else { return }
+        let second = text(of: current)
+        let joined = text(of: first) + second.prefix(1).uppercased() + second.dropFirst()
+        let names = Int(first.start)..<Int(current.end)
+        complain("a second name follows '\(text(of: first))'", fixIt: Diagnostic.FixIt("join the names", replacing: names, with: joined))
+        skip(to: position + 1)
+    }
+
+    /// In `var x Int` a type stands behind the name: types begin in upper case.
+    private mutating func recoverFromMissingColon() {
+        guard at(.identifier), !startsLine, builder.lastKind == .identifierPattern else { return }
+        guard startsUpperCase else { return }
+        complainMissing("expected ':' before the type of a variable", insert: ":")
+        let start = mark
+        parseType()
+        finish(.typeAnnotation, from: start)
+    }
+
+    private var startsUpperCase: Bool { (Ascii.A...Ascii.Z).contains(source.bytes[Int(current.start)]) }
+
+    /// In `let x 1` a value does.
+    private mutating func recoverFromMissingEqual(isStored: Bool) {
+        guard !isStored, !startsLine, !at(.leftBrace), startsOperand(current) || at(.leftParen) || at(.leftSquare) else { return }
+        guard ![.equal, .colon, .comma].contains(peek().kind) else { return }
+        complainMissing("expected '=' before the value of a variable", insert: "= ")
+        let start = mark
+        parseExpression()
+        finish(.initializerClause, from: start)
     }
 
     /// `{ get set }`, `{ get { ... } }`, or the body of a getter.
@@ -60,13 +112,15 @@ extension Parser {
         var setter: TokenRecord?
         var hasBranches = false
         var progress = LoopProgress()
-        while !isAtEnd, !at(.rightBrace), !at(.poundElse), !at(.poundElseif), !at(.poundEndif) {
+        while !isAtEnd, !isAtBraceEnd, !at(.poundElse), !at(.poundElseif), !at(.poundEndif) {
             guard progress.advances(self) else {
                 complain("expected accessor, found \(quotedCurrent)")
                 skipLine()
                 continue
             }
-            if at(.poundIf) {
+            if isAtStrayBrace {
+                skipStrayBrace()
+            } else if at(.poundIf) {
                 parseIfConfig(of: .accessors)
                 hasBranches = true
             } else if startsAccessor {
@@ -94,7 +148,9 @@ extension Parser {
         let next = peek(index + 1)
         switch next.kind {
         case .leftBrace, .rightBrace, .at, .semicolon, .poundKeyword: return true
-        case .leftParen: return !next.flags.contains(.startsLine) && peek(index + 2).kind == .identifier
+        case .leftParen:
+            let isEmpty = peek(index + 2).kind == .rightParen && peek(index + 3).kind == .leftBrace
+            return !next.flags.contains(.startsLine) && (peek(index + 2).kind == .identifier || isEmpty)
         case .keyword: return next.keyword == .throws
         case .identifier: return next.keyword != .none
         default: return false

@@ -9,7 +9,7 @@ extension Lexer {
         case 0x75: return checkScalar(from: start, digits: character + 1)
         case _ where open.isMultiline && isBlankLine(from: character): return
         case Ascii.newline, Ascii.carriageReturn: return
-        default: complain("invalid escape sequence in a string literal", start..<character + 1)
+        default: complain("invalid escape sequence in a string literal", character..<character + 1)
         }
     }
 
@@ -39,12 +39,13 @@ extension Lexer {
     /// line of its own, and all lines are indented as it is.
     mutating func checkLines(of open: OpenString) {
         let textStart = open.start + open.rawDelimiterCount + 3
-        if textStart < count, !Ascii.isNewline(bytes[textStart]) {
-            complain("the text of a multi-line string must begin on a new line", textStart..<textStart, fixIt: .insertLine(at: textStart))
-            return
-        }
         var lineStart = position
         while lineStart > textStart, Ascii.isBlank(bytes[lineStart - 1]) { lineStart -= 1 }
+        if textStart < count, !Ascii.isNewline(bytes[textStart]) {
+            let indentation = String(decoding: UnsafeBufferPointer(start: bytes + lineStart, count: position - lineStart), as: UTF8.self)
+            let fixIt = Diagnostic.FixIt("insert a line break", replacing: textStart..<textStart, with: "\n" + indentation)
+            return complain("the text of a multi-line string must begin on a new line", textStart..<textStart, fixIt: fixIt)
+        }
         guard lineStart > textStart, Ascii.isNewline(bytes[lineStart - 1]) else {
             complain(
                 "the delimiter that closes a multi-line string must stand on a line of its own",

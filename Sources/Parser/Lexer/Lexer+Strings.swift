@@ -75,7 +75,9 @@ extension Lexer {
     private mutating func closeBroken(_ open: OpenString) {
         append(.stringClose, from: position, flags: .unterminated)
         let width = open.rawDelimiterCount + (open.isMultiline ? 3 : 1)
-        complain("unterminated string literal", open.start..<open.start + width)
+        problems.append(
+            LexicalProblem(message: "unterminated string literal", range: open.start..<open.start + width, breaksLine: !open.isMultiline)
+        )
     }
 
     private mutating func endText(from start: Int) {

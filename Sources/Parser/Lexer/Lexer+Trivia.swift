@@ -60,7 +60,8 @@ extension Lexer {
                 position += 1
             }
         }
-        complain("unterminated '/*' comment", start..<start + 2)
+        let fixIt = Diagnostic.FixIt.insert(String(repeating: "*/", count: depth), at: count)
+        complain("unterminated '/*' comment", start..<start + 2, fixIt: fixIt)
     }
 
     private mutating func skipNulBytes() {

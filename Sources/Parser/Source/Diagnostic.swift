@@ -53,7 +53,8 @@ public struct Diagnostic: Sendable {
         }
 
         public static func insert(_ text: String, at offset: Int) -> FixIt {
-            let words = text.split(separator: " ").joined(separator: " ")
+            if text == " " { return FixIt("insert a space", replacing: offset..<offset, with: text) }
+            let words = text.split { $0 == " " || $0.isNewline }.joined(separator: " ")
             return FixIt("insert '\(words)'", replacing: offset..<offset, with: text)
         }
 

@@ -39,9 +39,12 @@ public struct DiagnosticRenderer: Sendable {
 
     /// What is to be written, below the place where it belongs; of several lines the first that is not empty.
     private func insertion(_ edit: Diagnostic.FixIt.Edit, in file: SourceFile) -> String {
-        guard let text = edit.replacement.split(whereSeparator: \.isNewline).first else { return "" }
+        let lines = edit.replacement.split(whereSeparator: \.isNewline)
+        guard let text = lines.first?.split(separator: " ", omittingEmptySubsequences: true).joined(separator: " "), !text.isEmpty else {
+            return ""
+        }
         let location = file.location(of: edit.range.lowerBound)
-        return blanks(before: location, in: file.line(location.line)) + styled(String(text), as: .note) + "\n"
+        return blanks(before: location, in: file.line(location.line)) + styled(text, as: .note) + "\n"
     }
 
     /// As many blanks as stand before a place on its line. Tabs of the line are kept, so that what follows stands where it should at any tab
