@@ -116,8 +116,6 @@ struct Lexer: ~Copyable {
             skipIdentifierTail()
             append(.dollarIdentifier, from: start)
             if position == start + 1 { complain("'$' is not an identifier; use backticks to escape it", start..<position) }
-        case Ascii.slash where startsBareRegex:
-            lexRegex(rawDelimiterCount: 0)
         default:
             if isOperatorStart { lexOperator() } else { lexOther() }
         }
