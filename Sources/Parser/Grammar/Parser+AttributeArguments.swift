@@ -152,6 +152,10 @@ extension Parser {
             parseModuleMemberIfPresent()
             parseTypeArgumentsIfPresent()
             parseArgumentNamesIfPresent()
+            if at(.leftParen), peek().kind == .rightParen {
+                take()
+                take()
+            }
             if take(if: .period) { continue }
             // In `Float.*` the period and the operator are one token.
             guard atOperator(startingWith: Ascii.period) else { break }

@@ -57,7 +57,7 @@ extension Parser {
     /// A comma that another condition follows.
     private mutating func parseConditionSeparatorIfPresent() -> Bool {
         guard at(.comma) else { return false }
-        guard peek().keyword == .else || peek().kind == .leftBrace && !braceOpensClosureInHead(at: 1) else {
+        guard peek().keyword == .else || peek().kind == .leftBrace && !braceOpensCondition(at: 1) else {
             take()
             return true
         }

@@ -16,6 +16,9 @@ extension Parser {
     /// Whether the current token spells a keyword, be it reserved or not; a name in backticks never does.
     func at(_ keyword: Keyword) -> Bool { current.keyword == keyword }
 
+    /// Whether a token of a kind stands before the current one.
+    func follows(_ kind: TokenKind) -> Bool { builder.tokens.last?.kind == kind }
+
     /// Whether the current token is an operator of exactly these characters.
     func at(operator text: StaticString) -> Bool { current.kind.isOperator && spells(current, text) }
 
@@ -102,6 +105,8 @@ extension Parser {
         case Ascii.exclamation where length == 1: rest.kind = .exclamation
         case Ascii.equal where length == 1: rest.kind = .equal
         case Ascii.minus where length == 2 && source.bytes[Int(rest.start) + 1] == Ascii.greater: rest.kind = .arrow
+        // In `Vector<-1>`: what stands behind a bracket that was split off is no infix operator, if it touches what follows.
+        case Ascii.minus where length == 1 && token.kind == .binaryOperator: rest.kind = .prefixOperator
         default: break
         }
         return rest

@@ -12,11 +12,11 @@ extension Parser {
         if at(.pound) { return place == .members }
         if at(.poundSourceLocation) { return true }
         if at(.case) || at(.`init`) { return place == .members }
-        return isDeclarationHead(at: 0)
+        return isDeclarationHead(at: 0, in: place)
     }
 
     /// Whether modifiers, if any, and the keyword of a declaration stand at an offset. No declaration has more modifiers than are looked at.
-    private func isDeclarationHead(at offset: Int) -> Bool {
+    private func isDeclarationHead(at offset: Int, in place: DeclarationPlace) -> Bool {
         var index = offset
         while index < offset + 64 {
             let token = peek(index)
@@ -33,9 +33,25 @@ extension Parser {
             }
             guard Self.contextualModifiers.contains(token.keyword) else { return false }
             index += 1
-            if peek(index).kind == .leftParen, let closer = closer(of: position + index) { index = closer + 1 - position }
+            if peek(index).kind == .leftParen {
+                guard takesDetail(token.keyword, at: index, in: place) else { return false }
+                index += 3
+            }
         }
         return false
+    }
+
+    /// Whether the parenthesis after a modifier belongs to it: `open(file)` is a call, also on the line before a declaration.
+    private func takesDetail(_ modifier: Keyword, at offset: Int, in place: DeclarationPlace) -> Bool {
+        let detail = peek(offset + 1)
+        guard peek(offset + 2).kind == .rightParen else { return false }
+        switch modifier {
+        case .open: return place == .members && spells(detail, "set")
+        case .package: return spells(detail, "set")
+        case .unowned: return spells(detail, "safe") || spells(detail, "unsafe")
+        case .nonisolated: return spells(detail, "unsafe") || spells(detail, "nonsending")
+        default: return false
+        }
     }
 
     /// Reserved words that only a declaration begins with.
@@ -171,7 +187,7 @@ extension Parser {
     private var isModifier: Bool {
         switch current.keyword {
         case .public, .private, .fileprivate, .internal, .static: return true
-        case .class: return isDeclarationHead(at: 1)
+        case .class: return isDeclarationHead(at: 1, in: .members)
         case .actor, .macro: return false
         default: return kind == .identifier && Self.contextualModifiers.contains(current.keyword)
         }

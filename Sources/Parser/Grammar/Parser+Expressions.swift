@@ -15,7 +15,7 @@ extension Parser {
     }
 
     /// An operator and the operand to its right; false if none stands here.
-    private mutating func parseOperatorIfPresent() -> Bool {
+    mutating func parseOperatorIfPresent() -> Bool {
         if context.endsAtLineEnd, startsLine { return false }
         switch kind {
         case .binaryOperator:
@@ -94,9 +94,7 @@ extension Parser {
         case .binaryOperator:
             recoverFromSeparatedOperator()
         case .at:
-            let start = mark
-            parseType()
-            finish(.typeExpr, from: start)
+            parseTypeAsExpression()
         case .keyword:
             parseOperandAtKeyword()
         case .identifier where current.keyword != .none:
@@ -106,8 +104,17 @@ extension Parser {
         }
     }
 
+    /// `@Sendable () -> Void`, `any P`: what can only be a type.
+    private mutating func parseTypeAsExpression() {
+        let start = mark
+        parseType()
+        finish(.typeExpr, from: start)
+    }
+
     private mutating func parseOperandAtKeyword() {
         switch current.keyword {
+        case .inout:
+            parseTypeAsExpression()
         case .try:
             let start = mark
             take()
@@ -134,18 +141,16 @@ extension Parser {
         if at(.await), endsOperand(next) || next.flags.contains(.startsLine) && !startsOperand(next) { return parseAwaitOfNothing() }
         guard !next.flags.contains(.startsLine) || at(.await) else { return parsePostfix() }
         switch current.keyword {
-        case .await where startsOperand(next):
+        case .await where startsOperand(next) || next.kind == .leftParen:
             parsePrefixed(.awaitExpr) { $0.parseExpression() }
-        case .unsafe where startsOperand(next):
+        case .unsafe where startsOperand(next) && !(context.isHead && next.kind == .leftBrace):
             parsePrefixed(.ownershipExpr) { $0.parseExpression() }
         case .consume where isPlainName(next), .copy where isPlainName(next), .borrow where isPlainName(next):
             parsePrefixed(.ownershipExpr) { $0.parseOperand() }
         case .each where isPlainName(next):
             parsePrefixed(.packElementExpr) { $0.parseOperand() }
-        case .any where startsTypeAfterWord(next), .some where startsTypeAfterWord(next):
-            let start = mark
-            parseType()
-            finish(.typeExpr, from: start)
+        case .any where startsTypeAfterWord(next), .some where startsTypeAfterWord(next), .nonisolated where isTypeSpecifier:
+            parseTypeAsExpression()
         default:
             parsePostfix()
         }

@@ -41,8 +41,8 @@ extension Parser {
     private mutating func takeOperatorName() {
         let length = current.end - current.start
         let next = peek()
-        guard length > 1, source.bytes[Int(current.end) - 1] == Ascii.less, next.kind == .identifier,
-            !next.flags.contains(.followsTrivia)
+        guard length > 1, source.bytes[Int(current.end) - 1] == Ascii.less,
+            next.kind == .identifier || next.keyword == .let || next.kind == .at, !next.flags.contains(.followsTrivia)
         else { return take() }
         var name = current
         name.end -= 1
@@ -78,7 +78,11 @@ extension Parser {
 
     mutating func parseInitializer(from start: TreeBuilder.Mark) {
         take()
-        if at(.postfixQuestion) || at(.exclamation) { take() }
+        if at(.postfixQuestion) || at(operator: "?") || at(.infixQuestion) {
+            take(as: .postfixQuestion)
+        } else if at(.exclamation) || at(operator: "!") {
+            take(as: .exclamation)
+        }
         parseGenericParametersIfPresent()
         parseParameterClause(of: .function)
         parseEffectsAndResult()
@@ -144,7 +148,8 @@ extension Parser {
 
     private mutating func parseParameter(of owner: ParameterOwner) {
         let start = mark
-        parseAttributes()
+        // Before an associated value, an attribute can only be one of its type.
+        if owner != .enumCase { parseAttributes() }
         while isParameterModifier { parseModifier() }
         let names = parameterNameCount(of: owner)
         if owner == .closure, names == 2, !at(.wildcard) { complain("a closure cannot have argument labels") }

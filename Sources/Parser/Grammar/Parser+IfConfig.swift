@@ -80,9 +80,15 @@ extension Parser {
         case .attributes: parseAttributes()
         case .chain:
             let start = mark
-            guard at(.period) else { return }
-            parseMemberName()
-            finish(.implicitMemberExpr, from: start)
+            if at(.period) {
+                parseMemberName()
+                finish(.implicitMemberExpr, from: start)
+            } else if at(.poundIf), ifConfigHoldsMembersOfChain() {
+                parseIfConfig(of: .chain)
+                finish(.postfixIfConfigExpr, from: start)
+            } else {
+                return
+            }
             parseSuffixes(from: start)
         }
     }

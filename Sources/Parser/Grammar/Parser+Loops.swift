@@ -8,7 +8,7 @@ extension Parser {
         take()
         _ = take(if: .try)
         if at(.await) { take() }
-        if at(.unsafe), peek().keyword != .in { take() }
+        if at(.unsafe), peek().keyword != .in, peek().kind != .colon { take() }
         if take(if: .case) {
             parseMatchingPattern()
         } else {

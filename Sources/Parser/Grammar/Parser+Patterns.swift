@@ -67,11 +67,16 @@ extension Parser {
         nested(or: .errorPattern) { $0.parseMatchingPatternWithinLimits() }
     }
 
+    /// `borrowing x`: the word is one of the language only where a name follows on its line.
+    var startsBorrowingPattern: Bool {
+        at(.borrowing) && peek().kind == .identifier && !peek().flags.contains(.startsLine)
+    }
+
     private mutating func parseMatchingPatternWithinLimits() {
         let outer = context
         let start = mark
         switch current.keyword {
-        case .let where kind == .keyword, .var where kind == .keyword:
+        case .let where kind == .keyword, .var where kind == .keyword, .borrowing where startsBorrowingPattern:
             if context.bindsNames { complainOfNestedBinding() }
             take()
             context.isPattern = true

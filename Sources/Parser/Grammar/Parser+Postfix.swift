@@ -69,7 +69,7 @@ extension Parser {
     /// Reports white space between the period under the cursor and a name.
     mutating func checkGapAfterPeriod() {
         let gap = Int(current.end)..<Int(peek().start)
-        guard !gap.isEmpty, peek().kind.isName, !peek().flags.contains(.startsLine) else { return }
+        guard !gap.isEmpty, !current.flags.contains(.followsTrivia), peek().kind.isName, !peek().flags.contains(.startsLine) else { return }
         complain("extraneous white space after '.'", fixIt: Diagnostic.FixIt("remove the white space", replacing: gap, with: ""))
     }
 
@@ -193,18 +193,19 @@ extension Parser {
     /// Whether the brace under the cursor opens a closure that belongs to the expression before it.
     private var braceOpensTrailingClosure: Bool {
         if let kind = builder.lastKind, !Self.mayTakeTrailingClosure(kind) { return false }
-        if builder.lastNodeEnds(with: .trailingClosure) { return false }
-        let next = peek()
-        if next.keyword == .willSet || next.keyword == .didSet {
-            let afterNext = peek(2).kind
-            if afterNext == .leftBrace || afterNext == .leftParen { return false }
-        }
+        if builder.lastNodeEnds(with: .trailingClosure) || braceOpensObservers { return false }
         return !context.isHead || braceOpensClosureInHead()
     }
 
-    private func isOnOneLine(_ first: Int, _ last: Int) -> Bool {
-        let table = source.lineTable
-        return table.location(of: Int(input[first].start)).line == table.location(of: Int(input[last].start)).line
+    /// Whether accessors follow that a variable with an initial value may have.
+    var braceOpensObservers: Bool {
+        var index = 1
+        while peek(index).kind == .at { index = offsetAfterAttribute(at: index) }
+        switch peek(index).keyword {
+        case .willSet, .didSet: return peek(index + 1).kind == .leftBrace || peek(index + 1).kind == .leftParen
+        case .`init`: return peek(index).kind == .keyword
+        default: return false
+        }
     }
 
     private static func mayTakeTrailingClosure(_ kind: SyntaxKind) -> Bool {
@@ -216,11 +217,11 @@ extension Parser {
         }
     }
 
-    /// In the head of a statement a brace opens the body, unless its closing brace stands on the same line and what follows that shows
-    /// that the head goes on.
+    /// In the head of a statement a brace opens the body, unless its line goes on and what follows the closing brace shows that the head
+    /// does, too.
     func braceOpensClosureInHead(at offset: Int = 0) -> Bool {
-        let opener = position + offset
-        guard peek(offset + 1).keyword != .case, let closer = closer(of: opener), isOnOneLine(opener, closer) else { return false }
+        let first = peek(offset + 1)
+        guard first.keyword != .case, !first.flags.contains(.startsLine), let closer = closer(of: position + offset) else { return false }
         let next = peek(closer + 1 - position)
         switch next.kind {
         case .leftBrace, .comma: return true
@@ -229,6 +230,17 @@ extension Parser {
         case .leftSquare, .leftParen, .period, .postfixQuestion, .infixQuestion, .exclamation, .colon, .equal, .postfixOperator,
             .binaryOperator:
             return !next.flags.contains(.startsLine)
+        default: return false
+        }
+    }
+
+    /// Behind a comma in the head of a statement an operand must follow, so that a brace opens a closure wherever the head may go on.
+    func braceOpensCondition(at offset: Int = 0) -> Bool {
+        guard let closer = closer(of: position + offset) else { return false }
+        let next = peek(closer + 1 - position)
+        switch next.kind {
+        case .leftBrace, .comma, .binaryOperator: return true
+        case .leftSquare, .leftParen, .period, .postfixQuestion, .exclamation, .postfixOperator: return !next.flags.contains(.startsLine)
         default: return false
         }
     }

@@ -10,7 +10,7 @@ extension Parser {
         case .stringOpen: parseString()
         case .leftParen: parseTuple()
         case .leftSquare: parseCollection()
-        case .leftBrace where !context.isHead || braceOpensClosureInHead(): parseClosure()
+        case .leftBrace where !context.isHead || braceOpensClosureInHead() || follows(.comma) && braceOpensCondition(): parseClosure()
         case .period: parseImplicitMember()
         case .pound: parseMacroExpansion(.macroExpansionExpr, from: mark)
         case .backslash: parseKeyPath()
@@ -47,6 +47,11 @@ extension Parser {
     /// A name, or in a pattern under `let`, what the name is bound to.
     private mutating func parseName() {
         let start = mark
+        if context.isPattern, startsBorrowingPattern {
+            parseMatchingPattern()
+            finish(.patternExpr, from: start)
+            return
+        }
         if context.bindsNames, at(.identifier), isBoundName {
             takeNode(.identifierPattern)
             finish(.patternExpr, from: start)
@@ -67,7 +72,7 @@ extension Parser {
         let next = peek()
         switch next.kind {
         case .period: return false
-        case .leftParen: return next.flags.contains(.startsLine)
+        case .leftParen, .leftSquare: return next.flags.contains(.startsLine)
         default: return !(next.kind.isOperator && source.bytes[Int(next.start)] == Ascii.less)
         }
     }
@@ -157,12 +162,28 @@ extension Parser {
         return true
     }
 
-    /// `[3 of T]`.
+    /// `[3 of T]`: the word stands between two operands, where no expression has one.
     var startsInlineArrayType: Bool {
-        let count = peek()
-        let word = peek(2)
-        return at(.leftSquare) && (count.kind == .integerLiteral || count.kind == .identifier || count.keyword == .wildcard)
-            && word.kind == .identifier && !word.flags.contains(.startsLine) && spells(word, "of")
+        guard at(.leftSquare), let closer = closer(of: position) else { return false }
+        var index = 1
+        while position + index < closer {
+            let token = peek(index)
+            if token.kind == .comma || token.kind == .colon { return false }
+            if token.kind == .identifier, index > 1, spells(token, "of"), !token.flags.contains(.startsLine) {
+                let next = peek(index + 1)
+                return mayEndCount(peek(index - 1)) && (startsType(next) || next.kind == .integerLiteral || next.kind == .keyword)
+            }
+            index = self.closer(of: position + index).map { $0 - position } ?? index
+            index += 1
+        }
+        return false
+    }
+
+    private func mayEndCount(_ token: TokenRecord) -> Bool {
+        switch token.kind {
+        case .identifier, .integerLiteral, .keyword, .rightParen, .rightSquare, .postfixQuestion, .exclamation: true
+        default: token.kind.isOperator && source.bytes[Int(token.end) - 1] == Ascii.greater
+        }
     }
 
     // MARK: - Strings

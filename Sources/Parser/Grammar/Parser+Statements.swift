@@ -85,8 +85,8 @@ extension Parser {
         case .for where kind == .keyword: parseFor()
         case .while: parseWhile()
         case .repeat where peek().kind == .leftBrace: parseRepeat()
-        case .if: parseIf()
-        case .switch: parseSwitch()
+        case .if: parseStatementExpression { $0.parseIf() }
+        case .switch: parseStatementExpression { $0.parseSwitch() }
         case .guard: parseGuard()
         case .defer: parseDefer()
         case .do: parseDo()
@@ -96,7 +96,7 @@ extension Parser {
         case .continue: parseJump(.continueStatement)
         case .fallthrough: takeNode(.fallthroughStatement)
         case .yield where startsYield: parseYield()
-        case .discard where peek().keyword == .`self` && !peek().flags.contains(.startsLine): parseDiscard()
+        case .discard where startsDiscard: parseDiscard()
         case .poundIf where !ifConfigHoldsAttributes(): parseIfConfig(of: .statements)
         default:
             if startsDeclaration(in: .statements) {
@@ -107,12 +107,21 @@ extension Parser {
         }
     }
 
+    /// `if` or `switch`; on the same line `as T` may follow, and no other operator.
+    private mutating func parseStatementExpression(_ production: (inout Parser) -> Void) {
+        let start = mark
+        production(&self)
+        guard at(.as), kind == .keyword, !startsLine else { return }
+        _ = parseOperatorIfPresent()
+        finish(.sequenceExpr, from: start)
+    }
+
     /// Whether anything that may stand in a list of statements begins here.
     private func startsStatement() -> Bool {
         switch kind {
         case .endOfFile, .rightBrace, .rightParen, .rightSquare, .semicolon, .comma, .colon, .stringClose: return false
         case .poundKeyword: return ![.poundElseif, .poundElse, .poundEndif].contains(current.keyword)
-        case .keyword: return !(at(.else) || at(.catch) || at(.in) || at(.where) || at(.default) || at(.case))
+        case .keyword: return !(at(.else) || at(.catch) || at(.in) || at(.where) || at(.default) || at(.case) || at(.inout))
         default: return true
         }
     }

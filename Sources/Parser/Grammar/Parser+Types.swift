@@ -38,18 +38,18 @@ extension Parser {
     }
 
     /// Whether a word such as `inout` stands here, before a type; alone, all but `inout` are names of types.
-    private var isTypeSpecifier: Bool {
+    var isTypeSpecifier: Bool {
         switch current.keyword {
         case .inout: return true
         case .borrowing, .consuming, .sending, .isolated, .legacyOwned, .legacyShared, .underscoredConst, .nonisolated:
             let next = peek()
-            if current.keyword == .nonisolated, next.kind == .leftParen { return true }
+            if current.keyword == .nonisolated, next.kind == .leftParen { return spells(peek(2), "nonsending") }
             return !next.flags.contains(.startsLine) && startsType(next)
         default: return false
         }
     }
 
-    private func startsType(_ token: TokenRecord) -> Bool {
+    func startsType(_ token: TokenRecord) -> Bool {
         switch token.kind {
         case .identifier, .leftParen, .leftSquare, .at: true
         case .keyword: [.capitalSelf, .capitalAny, .inout].contains(token.keyword)
@@ -109,7 +109,22 @@ extension Parser {
     }
 
     /// The root of a key path: a type whose members belong to the path.
-    mutating func parseKeyPathRoot() { parseTypeBase() }
+    mutating func parseKeyPathRoot() {
+        let start = mark
+        parseTypeBase()
+        var progress = LoopProgress()
+        while progress.advances(self) {
+            if take(if: .postfixQuestion) {
+                finish(.optionalType, from: start)
+            } else if take(if: .exclamation) {
+                finish(.implicitlyUnwrappedOptionalType, from: start)
+            } else if at(.period), peek().keyword == .capitalType || peek().keyword == .capitalProtocol {
+                take()
+                take()
+                finish(.metatypeType, from: start)
+            }
+        }
+    }
 
     var startsSimpleType: Bool {
         switch kind {
@@ -154,7 +169,7 @@ extension Parser {
         while progress.advances(self), length < 512 {
             length += 1
             switch kind {
-            case .period where peek().kind == .identifier || peek().keyword == .capitalSelf:
+            case .period where peek().kind == .identifier || peek().keyword == .capitalSelf || peek().keyword == .`self`:
                 checkGapAfterPeriod()
                 take()
                 let isMetatype = at(.capitalType) || at(.capitalProtocol)
@@ -197,7 +212,7 @@ extension Parser {
         } else if at(.identifier), spells(current, "of"), !startsLine {
             result = .inlineArrayType
             take()
-            parseType()
+            parseTypeOrInteger()
         } else if builder.lastKind == .integerType {
             complain("expected 'of' and a type after the count of an array")
         }

@@ -32,7 +32,7 @@ extension Parser {
         let isStored = at(.equal)
         parseInitializerIfPresent()
         recoverFromMissingEqual(isStored: isStored)
-        if at(.leftBrace) {
+        if at(.leftBrace), !isStored || !startsLine || braceOpensObservers {
             if introducer.keyword == .let {
                 let fixIt = Diagnostic.FixIt.replace("let", at: range(of: introducer), with: "var")
                 complain("a constant cannot have accessors", fixIt: fixIt)
@@ -95,7 +95,7 @@ extension Parser {
         take()
         let (outer, outerScope) = (context, scope)
         context = ExpressionContext()
-        if startsAccessor || at(.poundIf) && ifConfigHoldsAccessors() {
+        if startsAccessor && !startsCallOfCoroutineName || at(.poundIf) && ifConfigHoldsAccessors() {
             parseAccessors()
         } else {
             scope = .local
@@ -104,6 +104,14 @@ extension Parser {
         (context, scope) = (outer, outerScope)
         expectCloser(.rightBrace, "}", of: opener, "at end of accessors")
         finish(.accessorBlock, from: start)
+    }
+
+    /// Before any other accessor, `read { ... }` and `modify { ... }` are calls, unless a feature flag says otherwise. No parser can see that;
+    /// what it can see is whether something is yielded, as no closure does.
+    private var startsCallOfCoroutineName: Bool {
+        guard at(.read) || at(.modify) else { return false }
+        guard peek().kind == .leftBrace, let closer = closer(of: position + 1) else { return true }
+        return !input[position..<closer].contains { $0.keyword == .yield }
     }
 
     /// Accessors up to a closing brace or the end of a branch of `#if`.
