@@ -14,7 +14,11 @@ let package = Package(
         // MARK: - Corpus, the command: measures, prints and judges
         .executableTarget(
             name: "Corpus",
-            dependencies: ["AdgenParser", .product(name: "SwiftParser", package: "swift-syntax")]
+            dependencies: [
+                "AdgenParser",
+                .product(name: "SwiftParser", package: "swift-syntax"),
+                .product(name: "SwiftSyntax", package: "swift-syntax"),
+            ]
         ),
     ]
 )

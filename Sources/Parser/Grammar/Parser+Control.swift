@@ -5,7 +5,7 @@ extension Parser {
         let start = mark
         take()
         parseConditions("'guard'")
-        if !take(if: .else) { complainMissing("expected 'else' after 'guard' condition", insert: "else") }
+        if !take(if: .else) { complainMissing("expected 'else' after 'guard' condition", insert: "else ") }
         parseCodeBlock("to begin the body of 'guard'")
         finish(.guardStatement, from: start)
     }
@@ -30,7 +30,13 @@ extension Parser {
     private mutating func parseCatch() {
         let start = mark
         take()
-        if !at(.leftBrace) { parseCaseItems() }
+        if at(.where) {
+            let item = mark
+            parseWhereIfPresent()
+            finish(.caseItem, from: item)
+        } else if !at(.leftBrace) {
+            parseCaseItems()
+        }
         parseCodeBlock("to begin the body of 'catch'")
         finish(.catchClause, from: start)
     }
@@ -91,6 +97,12 @@ extension Parser {
         take()
         parseExpression()
         finish(.yieldStatement, from: start)
+    }
+
+    /// `discard` is a word of the language only where a name follows on its line.
+    var startsDiscard: Bool {
+        let next = peek()
+        return !next.flags.contains(.startsLine) && (next.kind == .identifier || next.keyword == .`self` || next.keyword == .capitalSelf)
     }
 
     mutating func parseDiscard() {

@@ -16,6 +16,9 @@ extension Parser {
     /// Whether the current token spells a keyword, be it reserved or not; a name in backticks never does.
     func at(_ keyword: Keyword) -> Bool { current.keyword == keyword }
 
+    /// Whether a token of a kind stands before the current one.
+    func follows(_ kind: TokenKind) -> Bool { builder.tokens.last?.kind == kind }
+
     /// Whether the current token is an operator of exactly these characters.
     func at(operator text: StaticString) -> Bool { current.kind.isOperator && spells(current, text) }
 
@@ -62,6 +65,12 @@ extension Parser {
         return true
     }
 
+    /// `::` and a name: the member of the module that has been named.
+    mutating func parseModuleMemberIfPresent() {
+        guard take(if: .doubleColon) else { return }
+        if kind.isName, !startsLine { take() } else { complainMissing("expected a name after '::'") }
+    }
+
     /// Whether the current token is an operator that begins with a character, and may be split behind it.
     func atOperator(startingWith byte: UInt8) -> Bool {
         current.kind.isOperator && source.bytes[Int(current.start)] == byte
@@ -96,6 +105,8 @@ extension Parser {
         case Ascii.exclamation where length == 1: rest.kind = .exclamation
         case Ascii.equal where length == 1: rest.kind = .equal
         case Ascii.minus where length == 2 && source.bytes[Int(rest.start) + 1] == Ascii.greater: rest.kind = .arrow
+        // In `Vector<-1>`: what stands behind a bracket that was split off is no infix operator, if it touches what follows.
+        case Ascii.minus where length == 1 && token.kind == .binaryOperator: rest.kind = .prefixOperator
         default: break
         }
         return rest
@@ -103,8 +114,16 @@ extension Parser {
 
     /// The position of the bracket that closes the one at a position; nil if none does.
     func closer(of opener: Int) -> Int? {
-        closers[opener] == 0 ? nil : Int(closers[opener])
+        brackets.closers[opener] == 0 ? nil : Int(brackets.closers[opener])
     }
+
+    /// Whether what stands in braces ends here: with a brace, or where one is missing.
+    var isAtBraceEnd: Bool { at(.rightBrace) && !isAtStrayBrace || isAtMissingBrace }
+
+    /// Whether a brace stands here that closes nothing.
+    var isAtStrayBrace: Bool { !brackets.unclaimedStrays.isEmpty && brackets.unclaimedStrays.contains(position) }
+
+    var isAtMissingBrace: Bool { !brackets.missingClosers.isEmpty && brackets.missingClosers[position] != nil }
 
     var mark: TreeBuilder.Mark { builder.mark }
 

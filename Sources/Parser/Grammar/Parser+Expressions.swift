@@ -15,7 +15,7 @@ extension Parser {
     }
 
     /// An operator and the operand to its right; false if none stands here.
-    private mutating func parseOperatorIfPresent() -> Bool {
+    mutating func parseOperatorIfPresent() -> Bool {
         if context.endsAtLineEnd, startsLine { return false }
         switch kind {
         case .binaryOperator:
@@ -24,6 +24,11 @@ extension Parser {
         case .equal:
             if context.isPattern { return false }
             takeNode(.assignmentOperator)
+            parseOperand()
+        case .prefixOperator where !startsLine:
+            let fixIt = Diagnostic.FixIt.insert(" ", at: Int(current.end))
+            complain("the operator \(quotedCurrent) must have white space on both sides or on none", fixIt: fixIt)
+            takeNode(.binaryOperator)
             parseOperand()
         case .infixQuestion:
             parseTernaryOperator()
@@ -87,11 +92,9 @@ extension Parser {
             nested(or: .errorExpr) { $0.parseOperand() }
             finish(.inoutExpr, from: start)
         case .binaryOperator:
-            parseOperatorReference()
+            recoverFromSeparatedOperator()
         case .at:
-            let start = mark
-            parseType()
-            finish(.typeExpr, from: start)
+            parseTypeAsExpression()
         case .keyword:
             parseOperandAtKeyword()
         case .identifier where current.keyword != .none:
@@ -101,8 +104,17 @@ extension Parser {
         }
     }
 
+    /// `@Sendable () -> Void`, `any P`: what can only be a type.
+    private mutating func parseTypeAsExpression() {
+        let start = mark
+        parseType()
+        finish(.typeExpr, from: start)
+    }
+
     private mutating func parseOperandAtKeyword() {
         switch current.keyword {
+        case .inout:
+            parseTypeAsExpression()
         case .try:
             let start = mark
             take()
@@ -126,22 +138,37 @@ extension Parser {
     /// Words that are keywords only where an operand follows on their line.
     private mutating func parseOperandAtWord() {
         let next = peek()
-        guard !next.flags.contains(.startsLine) else { return parsePostfix() }
+        if at(.await), endsOperand(next) || next.flags.contains(.startsLine) && !startsOperand(next) { return parseAwaitOfNothing() }
+        guard !next.flags.contains(.startsLine) || at(.await) else { return parsePostfix() }
         switch current.keyword {
-        case .await where startsOperand(next):
+        case .await where startsOperand(next) || next.kind == .leftParen:
             parsePrefixed(.awaitExpr) { $0.parseExpression() }
-        case .unsafe where startsOperand(next):
+        case .unsafe where startsOperand(next) && !(context.isHead && next.kind == .leftBrace):
             parsePrefixed(.ownershipExpr) { $0.parseExpression() }
         case .consume where isPlainName(next), .copy where isPlainName(next), .borrow where isPlainName(next):
             parsePrefixed(.ownershipExpr) { $0.parseOperand() }
         case .each where isPlainName(next):
             parsePrefixed(.packElementExpr) { $0.parseOperand() }
-        case .any where startsTypeAfterWord(next), .some where startsTypeAfterWord(next):
-            let start = mark
-            parseType()
-            finish(.typeExpr, from: start)
+        case .any where startsTypeAfterWord(next), .some where startsTypeAfterWord(next), .nonisolated where isTypeSpecifier:
+            parseTypeAsExpression()
         default:
             parsePostfix()
+        }
+    }
+
+    private mutating func parseAwaitOfNothing() {
+        let start = mark
+        take()
+        complainMissing("expected expression after 'await'")
+        missing(.errorExpr)
+        finish(.awaitExpr, from: start)
+    }
+
+    /// Whether nothing of an operand can follow.
+    private func endsOperand(_ token: TokenRecord) -> Bool {
+        switch token.kind {
+        case .rightParen, .rightSquare, .rightBrace, .comma, .semicolon, .endOfFile: true
+        default: false
         }
     }
 
@@ -185,19 +212,16 @@ extension Parser {
         .capitalAny, .capitalSelf, .false, .if, .`init`, .nil, .`self`, .super, .switch, .true, .try, .wildcard,
     ]
 
-    /// An operator where an operand should be: a function, if what follows can follow an operand.
-    private mutating func parseOperatorReference() {
-        let next = peek()
-        switch next.kind {
-        case .rightParen, .rightSquare, .rightBrace, .comma, .endOfFile, .semicolon, .colon:
-            takeNode(.operatorReferenceExpr)
-        default:
-            if next.flags.contains(.startsLine) {
-                takeNode(.operatorReferenceExpr)
-            } else {
-                complain("expected expression before \(quotedCurrent)")
-                missing(.errorExpr)
-            }
+    /// An operator where an operand should be, with white space on both sides or on none.
+    private mutating func recoverFromSeparatedOperator() {
+        if startsOperand(peek()) || peek().kind == .leftParen {
+            let gap = Int(current.end)..<Int(peek().start)
+            let isPrefix = current.flags.contains(.followsTrivia) && !peek().flags.contains(.startsLine)
+            let fixIt = isPrefix ? Diagnostic.FixIt("remove the white space", replacing: gap, with: "") : nil
+            complain("expected expression before \(quotedCurrent)", fixIt: fixIt)
+            return missing(.errorExpr)
         }
+        complain("expected expression, found the operator \(quotedCurrent)")
+        takeNode(.errorExpr)
     }
 }

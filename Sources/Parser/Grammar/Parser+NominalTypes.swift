@@ -13,9 +13,19 @@ extension Parser {
     }
 
     private mutating func parseTypeName(_ message: String) {
+        skipRepeatedIntroducer()
         if at(.identifier) { return take() }
-        complain(message)
-        if kind == .keyword, !startsLine { take() } else { missing(.unparsed) }
+        let isWord = kind == .keyword && !startsLine
+        complain(message, fixIt: isWord ? backticks : nil)
+        if isWord { take() } else { missing(.unparsed) }
+    }
+
+    /// In `struct struct S` the word was written twice.
+    mutating func skipRepeatedIntroducer() {
+        guard kind == .keyword, !startsLine, builder.tokens.last?.keyword == current.keyword, peek().kind == .identifier else { return }
+        let word = Int(current.start)..<Int(peek().start)
+        complain("\(quotedCurrent) is written twice", at: current, fixIt: .remove(text(of: current), at: word))
+        skip(to: position + 1)
     }
 
     mutating func parseProtocol(from start: TreeBuilder.Mark) {
@@ -24,7 +34,7 @@ extension Parser {
         parsePrimaryAssociatedTypesIfPresent()
         parseInheritanceIfPresent()
         parseGenericWhereIfPresent()
-        parseMemberBlock("to begin the requirements of the protocol")
+        parseMemberBlock("to begin the requirements of the protocol", in: .protocol)
         finish(.protocolDecl, from: start)
     }
 
@@ -40,7 +50,7 @@ extension Parser {
         if atOperator(startingWith: Ascii.greater) {
             takeFirstByte(as: .rightAngle)
         } else {
-            complain("expected '>' to complete the primary associated types")
+            complainMissing("expected '>' to complete the primary associated types", insert: ">", isGuess: true)
         }
         finish(.primaryAssociatedTypes, from: start)
     }
@@ -59,11 +69,14 @@ extension Parser {
         parseTypeName("expected a name after 'typealias'")
         parseGenericParametersIfPresent()
         if at(.equal) || at(.colon) {
-            if at(.colon) { complain("expected '=' after the name of a type alias") }
+            if at(.colon) {
+                let fixIt = Diagnostic.FixIt.replace(":", at: range(of: current), with: current.flags.contains(.followsTrivia) ? "=" : " =")
+                complain("expected '=' after the name of a type alias", fixIt: fixIt)
+            }
             take()
             parseType()
         } else {
-            complain("expected '=' after the name of a type alias")
+            complainMissing("expected '=' after the name of a type alias")
             missing(.errorType)
         }
         parseGenericWhereIfPresent()
@@ -94,13 +107,19 @@ extension Parser {
         if at(.identifier) {
             take()
         } else if kind == .keyword, !startsLine {
-            complain("keyword \(quotedCurrent) cannot be used as the name of a case; put it in backticks")
+            complain("keyword \(quotedCurrent) cannot be used as the name of a case", fixIt: backticks)
             take()
         } else {
             complainMissing("expected the name of a case")
             missing(.unparsed)
         }
-        if at(.leftParen), !startsLine { parseParameterClause(of: .enumCase) }
+        if at(.leftParen), !startsLine {
+            if peek().kind == .rightParen {
+                let parentheses = Int(current.start)..<Int(peek().end)
+                complain("a case with associated values must have at least one", fixIt: .remove("()", at: parentheses))
+            }
+            parseParameterClause(of: .enumCase)
+        }
         parseInitializerIfPresent()
         finish(.enumCaseElement, from: start)
     }

@@ -29,6 +29,7 @@ extension Parser {
         if context.endsAtLineEnd, startsLine { return false }
         switch kind {
         case .period:
+            checkGapAfterPeriod()
             parseMemberName()
             finish(.memberExpr, from: start)
         case .leftParen where !startsLine:
@@ -48,6 +49,11 @@ extension Parser {
         case .exclamation:
             take()
             finish(.forceUnwrapExpr, from: start)
+        case .postfixOperator where isMeantAsInfix:
+            let fixIt = Diagnostic.FixIt.insert(" ", at: Int(current.start))
+            complain("the operator \(quotedCurrent) must have white space on both sides or on none", fixIt: fixIt)
+            current.kind = .binaryOperator
+            return false
         case .postfixOperator:
             take()
             finish(.postfixOperatorExpr, from: start)
@@ -58,6 +64,19 @@ extension Parser {
             return false
         }
         return true
+    }
+
+    /// Reports white space between the period under the cursor and a name.
+    mutating func checkGapAfterPeriod() {
+        let gap = Int(current.end)..<Int(peek().start)
+        guard !gap.isEmpty, !current.flags.contains(.followsTrivia), peek().kind.isName, !peek().flags.contains(.startsLine) else { return }
+        complain("extraneous white space after '.'", fixIt: Diagnostic.FixIt("remove the white space", replacing: gap, with: ""))
+    }
+
+    /// Whether an operand follows the postfix operator under the cursor.
+    private var isMeantAsInfix: Bool {
+        let next = peek()
+        return !next.flags.contains(.startsLine) && next.kind != .leftBrace && next.kind != .keyword && startsOperand(next)
     }
 
     /// A period and the name after it, with generic arguments and argument names.
@@ -75,10 +94,7 @@ extension Parser {
             missing(.unparsed)
             return
         }
-        if at(.doubleColon) {
-            take()
-            if kind.isName { take() }
-        }
+        parseModuleMemberIfPresent()
         parseGenericArgumentsIfPresent()
         parseArgumentNamesIfPresent()
     }
@@ -140,9 +156,21 @@ extension Parser {
             take()
             take()
         }
-        parseExpression()
+        if isOperatorAlone { takeNode(.operatorReferenceExpr) } else { parseExpression() }
         finish(.argument, from: start)
         return hasLabel
+    }
+
+    /// Whether the argument under the cursor is an operator and nothing else.
+    private var isOperatorAlone: Bool {
+        switch kind {
+        case .prefixOperator, .binaryOperator, .postfixOperator, .exclamation, .prefixAmpersand: break
+        default: return false
+        }
+        switch peek().kind {
+        case .comma, .rightParen, .rightSquare: return true
+        default: return false
+        }
     }
 
     // MARK: - Trailing closures
@@ -165,18 +193,19 @@ extension Parser {
     /// Whether the brace under the cursor opens a closure that belongs to the expression before it.
     private var braceOpensTrailingClosure: Bool {
         if let kind = builder.lastKind, !Self.mayTakeTrailingClosure(kind) { return false }
-        if builder.lastNodeEnds(with: .trailingClosure) { return false }
-        let next = peek()
-        if next.keyword == .willSet || next.keyword == .didSet {
-            let afterNext = peek(2).kind
-            if afterNext == .leftBrace || afterNext == .leftParen { return false }
-        }
+        if builder.lastNodeEnds(with: .trailingClosure) || braceOpensObservers { return false }
         return !context.isHead || braceOpensClosureInHead()
     }
 
-    private func isOnOneLine(_ first: Int, _ last: Int) -> Bool {
-        let table = source.lineTable
-        return table.location(of: Int(input[first].start)).line == table.location(of: Int(input[last].start)).line
+    /// Whether accessors follow that a variable with an initial value may have.
+    var braceOpensObservers: Bool {
+        var index = 1
+        while peek(index).kind == .at { index = offsetAfterAttribute(at: index) }
+        switch peek(index).keyword {
+        case .willSet, .didSet: return peek(index + 1).kind == .leftBrace || peek(index + 1).kind == .leftParen
+        case .`init`: return peek(index).kind == .keyword
+        default: return false
+        }
     }
 
     private static func mayTakeTrailingClosure(_ kind: SyntaxKind) -> Bool {
@@ -188,10 +217,11 @@ extension Parser {
         }
     }
 
-    /// In the head of a statement a brace opens the body, unless its closing brace stands on the same line and what follows that shows
-    /// that the head goes on.
-    func braceOpensClosureInHead() -> Bool {
-        guard peek().keyword != .case, let closer = closer(of: position), isOnOneLine(position, closer) else { return false }
+    /// In the head of a statement a brace opens the body, unless its line goes on and what follows the closing brace shows that the head
+    /// does, too.
+    func braceOpensClosureInHead(at offset: Int = 0) -> Bool {
+        let first = peek(offset + 1)
+        guard first.keyword != .case, !first.flags.contains(.startsLine), let closer = closer(of: position + offset) else { return false }
         let next = peek(closer + 1 - position)
         switch next.kind {
         case .leftBrace, .comma: return true
@@ -200,6 +230,17 @@ extension Parser {
         case .leftSquare, .leftParen, .period, .postfixQuestion, .infixQuestion, .exclamation, .colon, .equal, .postfixOperator,
             .binaryOperator:
             return !next.flags.contains(.startsLine)
+        default: return false
+        }
+    }
+
+    /// Behind a comma in the head of a statement an operand must follow, so that a brace opens a closure wherever the head may go on.
+    func braceOpensCondition(at offset: Int = 0) -> Bool {
+        guard let closer = closer(of: position + offset) else { return false }
+        let next = peek(closer + 1 - position)
+        switch next.kind {
+        case .leftBrace, .comma, .binaryOperator: return true
+        case .leftSquare, .leftParen, .period, .postfixQuestion, .exclamation, .postfixOperator: return !next.flags.contains(.startsLine)
         default: return false
         }
     }

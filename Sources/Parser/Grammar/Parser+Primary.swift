@@ -10,7 +10,7 @@ extension Parser {
         case .stringOpen: parseString()
         case .leftParen: parseTuple()
         case .leftSquare: parseCollection()
-        case .leftBrace where !context.isHead || braceOpensClosureInHead(): parseClosure()
+        case .leftBrace where !context.isHead || braceOpensClosureInHead() || follows(.comma) && braceOpensCondition(): parseClosure()
         case .period: parseImplicitMember()
         case .pound: parseMacroExpansion(.macroExpansionExpr, from: mark)
         case .backslash: parseKeyPath()
@@ -47,16 +47,21 @@ extension Parser {
     /// A name, or in a pattern under `let`, what the name is bound to.
     private mutating func parseName() {
         let start = mark
+        if context.isPattern, startsBorrowingPattern {
+            parseMatchingPattern()
+            finish(.patternExpr, from: start)
+            return
+        }
         if context.bindsNames, at(.identifier), isBoundName {
             takeNode(.identifierPattern)
             finish(.patternExpr, from: start)
             return
         }
-        take()
-        if at(.doubleColon) {
-            take()
-            if kind.isName { take() }
+        if at(.dollarIdentifier), scope != .local, current.end - current.start > 1, Ascii.isDigit(source.bytes[Int(current.start) + 1]) {
+            complain("\(quotedCurrent) stands for an argument of a closure, and none is here")
         }
+        take()
+        parseModuleMemberIfPresent()
         parseGenericArgumentsIfPresent()
         parseArgumentNamesIfPresent()
         finish(.identifierExpr, from: start)
@@ -67,13 +72,18 @@ extension Parser {
         let next = peek()
         switch next.kind {
         case .period: return false
-        case .leftParen: return next.flags.contains(.startsLine)
+        case .leftParen, .leftSquare: return next.flags.contains(.startsLine)
         default: return !(next.kind.isOperator && source.bytes[Int(next.start)] == Ascii.less)
         }
     }
 
     private mutating func parseImplicitMember() {
         let start = mark
+        if peek().kind == .integerLiteral {
+            let number = "." + text(of: peek())
+            let fixIt = Diagnostic.FixIt.insert("0", at: Int(current.start))
+            complain("a floating-point literal must begin with a digit: '0\(number)'", fixIt: fixIt)
+        }
         parseMemberName()
         finish(.implicitMemberExpr, from: start)
     }
@@ -83,7 +93,8 @@ extension Parser {
         take()
         if kind.isName, !current.flags.contains(.followsTrivia) {
             take()
-            if at(.doubleColon) || at(.period) && nodeKind == .macroExpansionDecl {
+            parseModuleMemberIfPresent()
+            if at(.period), nodeKind == .macroExpansionDecl {
                 take()
                 if kind.isName { take() }
             }
@@ -151,12 +162,28 @@ extension Parser {
         return true
     }
 
-    /// `[3 of T]`.
+    /// `[3 of T]`: the word stands between two operands, where no expression has one.
     var startsInlineArrayType: Bool {
-        let count = peek()
-        let word = peek(2)
-        return at(.leftSquare) && (count.kind == .integerLiteral || count.kind == .identifier || count.keyword == .wildcard)
-            && word.kind == .identifier && !word.flags.contains(.startsLine) && spells(word, "of")
+        guard at(.leftSquare), let closer = closer(of: position) else { return false }
+        var index = 1
+        while position + index < closer {
+            let token = peek(index)
+            if token.kind == .comma || token.kind == .colon { return false }
+            if token.kind == .identifier, index > 1, spells(token, "of"), !token.flags.contains(.startsLine) {
+                let next = peek(index + 1)
+                return mayEndCount(peek(index - 1)) && (startsType(next) || next.kind == .integerLiteral || next.kind == .keyword)
+            }
+            index = self.closer(of: position + index).map { $0 - position } ?? index
+            index += 1
+        }
+        return false
+    }
+
+    private func mayEndCount(_ token: TokenRecord) -> Bool {
+        switch token.kind {
+        case .identifier, .integerLiteral, .keyword, .rightParen, .rightSquare, .postfixQuestion, .exclamation: true
+        default: token.kind.isOperator && source.bytes[Int(token.end) - 1] == Ascii.greater
+        }
     }
 
     // MARK: - Strings
@@ -207,6 +234,33 @@ extension Parser {
         finish(.keyPathExpr, from: start)
     }
 
+    /// Whether the operator under the cursor is made of periods, `?` and `!`, and stands right behind the path.
+    private var takesKeyPathOperator: Bool {
+        guard !current.flags.contains(.followsTrivia), current.start < current.end else { return false }
+        let bytes = source.bytes[Int(current.start)..<Int(current.end)]
+        return bytes.allSatisfy { $0 == Ascii.period || $0 == Ascii.question || $0 == Ascii.exclamation }
+    }
+
+    /// Takes the marks of such an operator, one by one, and the name behind its last period.
+    private mutating func takeKeyPathOperator() {
+        while takesKeyPathOperator || at(.postfixQuestion) || at(.exclamation) {
+            switch source.bytes[Int(current.start)] {
+            case Ascii.question: takeFirstByte(as: .postfixQuestion)
+            case Ascii.exclamation: takeFirstByte(as: .exclamation)
+            default:
+                takeFirstByte(as: .period)
+                if kind == .identifier || kind == .integerLiteral { return takeKeyPathName() }
+            }
+        }
+        if at(.period) { parseMemberName() }
+    }
+
+    private mutating func takeKeyPathName() {
+        take()
+        parseGenericArgumentsIfPresent()
+        parseArgumentNamesIfPresent()
+    }
+
     private mutating func parseKeyPathComponentIfPresent() -> Bool {
         if context.endsAtLineEnd, startsLine { return false }
         let start = mark
@@ -222,6 +276,10 @@ extension Parser {
                 parseMemberName()
             }
         case .postfixQuestion, .exclamation: take()
+        case .binaryOperator, .prefixOperator, .postfixOperator:
+            // In `\.?.a` the lexer has made one operator of the marks and the periods.
+            guard takesKeyPathOperator else { return false }
+            takeKeyPathOperator()
         case .leftSquare where !startsLine, .leftParen where !startsLine: parseArgumentList()
         default: return false
         }

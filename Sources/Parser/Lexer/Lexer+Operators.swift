@@ -31,9 +31,16 @@ extension Lexer {
         if isLeftBound, peek() == Ascii.question { return take(.postfixQuestion) }
         skipOperatorCharacters()
         let isRightBound = isRightBound(leftBound: isLeftBound)
+        if !isLeftBound, let regex = bareRegex(inOperatorFrom: start, isRightBound: isRightBound) {
+            position = regex.lowerBound
+            if position > start { append(operatorKind(from: start, leftBound: false, rightBound: true), from: start) }
+            position = regex.upperBound
+            return append(.regexLiteral, from: regex.lowerBound)
+        }
         let kind = operatorKind(from: start, leftBound: isLeftBound, rightBound: isRightBound)
         if kind == .equal, isLeftBound != isRightBound {
-            complain("'=' must have consistent whitespace on both sides", start..<position)
+            let fixIt = Diagnostic.FixIt.insert(" ", at: isLeftBound ? start : position)
+            complain("'=' must have consistent whitespace on both sides", start..<position, fixIt: fixIt)
         }
         append(kind, from: start)
     }

@@ -25,6 +25,8 @@ struct LexicalProblem {
     var range: Range<Int>
     var severity: Diagnostic.Severity = .error
     var fixIt: Diagnostic.FixIt?
+    /// Whether the rest of the line was read as something else than what it was meant to be.
+    var breaksLine = false
 }
 
 /// A cursor over the bytes, the tokens so far, and the strings that are open around it.
@@ -114,8 +116,6 @@ struct Lexer: ~Copyable {
             skipIdentifierTail()
             append(.dollarIdentifier, from: start)
             if position == start + 1 { complain("'$' is not an identifier; use backticks to escape it", start..<position) }
-        case Ascii.slash where startsBareRegex:
-            lexRegex(rawDelimiterCount: 0)
         default:
             if isOperatorStart { lexOperator() } else { lexOther() }
         }
@@ -149,6 +149,7 @@ struct Lexer: ~Copyable {
             append(.identifier, from: start)
             return
         }
+        if lexForeignString(from: start) { return }
         append(.unknown, from: start)
         let text = String(decoding: UnsafeBufferPointer(start: bytes + start, count: position - start), as: UTF8.self)
         complain("invalid character '\(text)' in source file", start..<position)

@@ -33,9 +33,16 @@ struct Corpus {
         let mutants = try await Mutant.make(options.mutants, of: sound, using: &random).judged()
         report.judge(mutants: mutants, corpus: judged)
 
+        let structure = try await Structure.compare(sound)
+        let excerpts = try await Excerpts.compare(Excerpts.files(in: sound))
+        report.judge(structure, of: "files")
+        report.judge(excerpts, of: "sources in their literals")
+        report.sayUnnamed(structure, excerpts)
         report.judge(Speed.measure(sound))
         report.judge(try Memory.measureInChildren(sound))
         report.list(judged, mutants)
+        report.list(structure, of: "files")
+        report.list(excerpts, of: "sources in literals")
         if !report.passed { exit(1) }
     }
 }

@@ -56,6 +56,24 @@ struct Report {
         )
     }
 
+    mutating func judge(_ structure: Structure, of contents: String) {
+        say("trees compared with swift-syntax", "\(structure.fileCount) \(contents)")
+        check(
+            "  nodes of the same kind and range",
+            share(structure.agreedCount, of: structure.nodeCount),
+            bar: "100 %",
+            isReached: structure.nodeCount > 0 && structure.agreedCount == structure.nodeCount && !structure.holdsUnexpected
+        )
+    }
+
+    /// What the comparison leaves out, so that all can see that it is nothing big.
+    func sayUnnamed(_ files: Structure, _ excerpts: Structure) {
+        for reason in Unnamed.allCases {
+            let count = files.unnamed[reason.index] + excerpts.unnamed[reason.index]
+            if count > 0 { say("  nodes not compared", "\(count): \(reason.rawValue)") }
+        }
+    }
+
     mutating func judge(_ speed: Speed) {
         let ratio = speed.adgen / speed.swiftSyntax
         let figures = String(format: "%.1f MB/s, swift-syntax %.1f MB/s, %.2f times", speed.adgen * 1e-6, speed.swiftSyntax * 1e-6, ratio)
@@ -76,6 +94,17 @@ struct Report {
         list("mutants rejected by the compiler, but not by us", rejected.filter { !$0.judgement.isRejected }.map(\.change))
         let strict = accepted.filter(\.judgement.isRejected)
         list("mutants accepted by the compiler, but not by us", strict.map { "\($0.change): \($0.judgement.complaint ?? "")" })
+    }
+
+    /// The first disagreement of each sort, the most frequent sort first.
+    func list(_ structure: Structure, of contents: String) {
+        let sorts = structure.disagreements.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
+        list(
+            "sorts of nodes in the tree of one parser only, in \(contents)",
+            sorts.map { "\($0.value.count) \($0.key): \($0.value.first)" }
+        )
+        list("\(contents) that the compiler accepts, but swift-syntax does not", structure.refusedByThem)
+        list("\(contents) that the compiler and swift-syntax accept, but we do not", structure.refusedByUs)
     }
 
     private func list(_ title: String, _ lines: [String], atMost limit: Int = 40) {

@@ -1,0 +1,6 @@
+struct A
+class B: C
+extension D
+protocol P
+let x = 1
+let y: A. B
