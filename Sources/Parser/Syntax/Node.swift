@@ -17,11 +17,11 @@ public struct Node: Hashable, Sendable {
     var record: NodeRecord { tree.nodes[index] }
 
     /// The node that has the children: the same one, but for a skimmed body the root of its own tree.
-    private var parent: Node { record.isSkimmed ? tree.statements(ofBody: Int(record.firstElement)) : self }
+    private var holder: Node { record.isSkimmed ? tree.statements(ofBody: Int(record.firstElement)) : self }
 
     /// All children, nodes and tokens, in source order. A skimmed body is parsed here, if it has not been.
     public var children: some RandomAccessCollection<Element> {
-        let (tree, record) = (parent.tree, parent.record)
+        let (tree, record) = (holder.tree, holder.record)
         let start = Int(record.firstElement)
         return (start..<start + Int(record.elementCount)).lazy.map { position in
             let reference = tree.elements[position]
