@@ -1,6 +1,6 @@
-// Bodies: the statements between the braces of a function, an accessor, a closure, or of a statement at the top level. The outermost ones are
-// islands: where one ends its brackets tell, nothing in it changes how what follows is read, and nothing around it changes how it is read. So
-// it makes no difference whether a body is parsed on the way, or skimmed and parsed when somebody asks for it.
+// Bodies: the statements between the braces of a function, an accessor, a closure, or of a statement at the top level. The outermost ones
+// are islands: where one ends its brackets tell, nothing in it changes how what follows is read, and nothing around it changes how it is
+// read. So it makes no difference whether a body is parsed on the way, or skimmed and parsed when somebody asks for it.
 
 /// What becomes of the bodies that the parser comes to.
 enum BodyTreatment {

@@ -34,8 +34,8 @@ public struct Node: Hashable, Sendable {
     /// The children that are nodes.
     public var childNodes: [Node] { children.compactMap(\.node) }
 
-    /// All tokens from the first to the last of the node, those of its children included. Those of a skimmed body are as the lexer made them:
-    /// `>>` is one token also where it closes two lists of arguments.
+    /// All tokens from the first to the last of the node, those of its children included. Those of a skimmed body are as the lexer made
+    /// them: `>>` is one token also where it closes two lists of arguments.
     public var tokens: some RandomAccessCollection<Token> {
         (Int(record.firstToken)..<Int(record.endToken)).lazy.map { [tree] in Token(tree: tree, index: $0) }
     }

@@ -1,6 +1,6 @@
-// The bodies that a skimmed tree leaves for later. Each is parsed once, when its statements are first asked for, by whichever thread does so
-// first; should two do so at the same time, the tree that is finished first counts for both. That is what the standard library's own lazy references are
-// made of; its `Mutex` is younger than the systems that the package supports.
+// The bodies that a skimmed tree leaves for later. Each is parsed once, when its statements are first asked for, by whichever thread does
+// so first; should two do so at the same time, the tree that is finished first counts for both. The standard library's own lazy references
+// are made in this way; its `Mutex` is younger than the systems that the package supports.
 
 /// A body that was kept as tokens.
 struct SkimmedBody: Sendable {

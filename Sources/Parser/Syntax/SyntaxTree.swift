@@ -1,6 +1,6 @@
 // The lossless tree, as flat arrays: tokens in source order, nodes in postorder, and for each node a run of child elements. A tree is
-// immutable once parsed, but for bodies that were skimmed: these have trees of their own, which are made when they are asked for. Clients hold
-// `Node` and `Token` references, and mostly the typed views made of them.
+// immutable once parsed, but for bodies that were skimmed: these have trees of their own, which are made when they are asked for. Clients
+// hold `Node` and `Token` references, and mostly the typed views made of them.
 
 /// A parsed file: every byte of the source lies in exactly one token or in the trivia before it. Or a body of a skimmed file.
 public final class SyntaxTree: Sendable {
