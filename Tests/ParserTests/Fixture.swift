@@ -8,6 +8,13 @@ struct Fixture: CustomTestStringConvertible, Sendable {
     let url: URL
     let source: SourceFile
 
+    /// What the compiler needs to accept the source, as its first line says: `// swiftc: -enable-experimental-feature X`.
+    var compilerArguments: [String] {
+        let prefix = "// swiftc: "
+        let line = source.line(1)
+        return line.hasPrefix(prefix) ? line.dropFirst(prefix.count).split(separator: " ").map(String.init) : []
+    }
+
     var testDescription: String { url.lastPathComponent }
 
     /// Sources that parse without a complaint.

@@ -8,8 +8,8 @@ struct LexicalTests {
     @Test(
         "white space makes operators prefix, infix or postfix",
         arguments: [
-            ("a + b", TokenKind.binaryOperator), ("a+b", .binaryOperator), ("a +b", .prefixOperator), ("a+ b", .postfixOperator),
-            ("(+)", .binaryOperator), ("a/* */+b", .prefixOperator), ("a+/* */b", .postfixOperator), ("{+a}", .prefixOperator),
+            ("a + b", TokenKind.binaryOperator), ("a+b", .binaryOperator), ("a +b", .prefixOperator), ("a+ ;", .postfixOperator),
+            ("(+)", .binaryOperator), ("a/* */+b", .prefixOperator), ("a+/* */;", .postfixOperator), ("{+a}", .prefixOperator),
             ("a+.b", .postfixOperator), ("a +.b", .prefixOperator), ("a?.b", .postfixQuestion), ("a ? b : c", .infixQuestion),
             ("a!", .exclamation), ("a & b", .binaryOperator), ("f(&a)", .prefixAmpersand), ("a...", .postfixOperator),
         ]

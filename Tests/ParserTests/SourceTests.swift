@@ -33,6 +33,7 @@ struct SourceTests {
             dir/f.swift:1:15: note: insert ')'
             let é = foo(1
                          ^
+                         )
             dir/f.swift:2:2: note: did you mean 'bar'
             \tbar
             \t^~~

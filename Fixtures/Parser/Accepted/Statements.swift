@@ -11,9 +11,10 @@ func run() throws {
     defer { close() }
     do throws(E) { try f() } catch let error as E where error.x { throw error } catch { return }
     switch (a, b) {
-    case (0, let y) where y > 0, (1...3, _): break
+    case (0, let y) where y > 0, (let y, 1...3): break
     case let (p, q): swap(&p, &q)
-    case is Int, let x as Double: x = 1; y = 2
+    case is Int, is [Double]: x = 1; y = 2
+    case let x as Double: y = x
     #if os(Linux)
     case .a(let v, label: 3): break
     #endif

@@ -16,10 +16,8 @@ extension Parser {
     /// The tree of a file.
     static func tree(of source: SourceFile, bodies: BodyTreatment) -> SyntaxTree {
         let lexed = lex(source.bytes)
-        var parser = Parser(source, lexed.tokens, bodies: bodies)
-        parser.diagnostics = lexed.problems.map {
-            Diagnostic($0.message, in: source, at: $0.range, severity: $0.severity, fixIt: $0.fixIt)
-        }
+        var parser = Parser(source, lexed.tokens, BracketPairs(lexed.tokens, in: source), bodies: bodies)
+        for problem in lexed.problems { parser.report(problem) }
         return parser.parseFile()
     }
 
@@ -27,16 +25,20 @@ extension Parser {
     static func tree(of body: SkimmedBody, in file: SyntaxTree) -> SyntaxTree {
         var input = Array(file.tokens[body.opener...body.statements.upperBound])
         input[input.count - 1].kind = .endOfFile
-        var parser = Parser(file.source, input, from: body.statements.lowerBound - body.opener, bodies: .nested)
+        let start = body.statements.lowerBound - body.opener
+        var parser = Parser(file.source, input, BracketPairs(paired: input), from: start, bodies: .nested)
         parser.depth = body.depth
+        parser.scope = .local
         parser.diagnostics = body.problems
+        parser.brokenLines = file.brokenLines
         parser.parseStatementList(in: .body)
-        return SyntaxTree(source: file.source, parser.builder, parser.diagnostics)
+        return SyntaxTree(source: file.source, parser.builder, parser.diagnostics, brokenLines: file.brokenLines)
     }
 
-    /// Statements up to the brace that closes the one at a position. If none closes it, or if this is but an attempt, it is no island.
+    /// Statements up to the brace that closes the one at a position. If brackets lack their partners, or if this is but an attempt, it is no
+    /// island.
     mutating func parseBody(of opener: Int) {
-        guard bodies != .nested, !isTrying, let closer = closer(of: opener), closer >= position else {
+        guard bodies != .nested, !isTrying, brackets.arePaired, let closer = closer(of: opener), closer >= position else {
             return parseStatementList(in: .block)
         }
         if bodies == .skimmed { skim(from: opener, to: closer) } else { parseIsland(upTo: closer) }
@@ -50,16 +52,19 @@ extension Parser {
 
     /// Parses as if the brace at a position ended the file, and as if nothing stood before.
     private mutating func parseIsland(upTo closer: Int) {
-        let around = (bodies, end, steps, stepLimit, isDepthReported, latestErrorPosition, failedGenericArguments)
+        let around = (bodies, end, steps, stepLimit, isDepthReported, isInIfConfig)
+        let mistakes = (latestErrorPosition, quietEnd, failedGenericArguments)
         let brace = input[closer]
         bodies = .nested
         end = closer
         input[closer].kind = .endOfFile
         current = input[position]
         (steps, stepLimit) = (0, Self.stepLimit(tokenCount: closer + 1 - position))
-        (isDepthReported, latestErrorPosition, failedGenericArguments) = (false, -1, [])
+        (isDepthReported, isInIfConfig) = (false, false)
+        (latestErrorPosition, quietEnd, failedGenericArguments) = (-1, 0, [])
         parseStatementList(in: .body)
-        (bodies, end, steps, stepLimit, isDepthReported, latestErrorPosition, failedGenericArguments) = around
+        (bodies, end, steps, stepLimit, isDepthReported, isInIfConfig) = around
+        (latestErrorPosition, quietEnd, failedGenericArguments) = mistakes
         input[closer] = brace
         current = brace
     }

@@ -4,15 +4,15 @@ extension Parser {
     mutating func parseClosure() {
         let start = mark
         let opener = position
-        let outer = context
-        context = ExpressionContext()
+        let (outer, outerScope) = (context, scope)
+        (context, scope) = (ExpressionContext(), .local)
         nested(or: .unparsed) { parser in
             parser.take()
             if parser.startsClosureSignature { parser.parseClosureSignature() }
             parser.parseBody(of: opener)
         }
         expectCloser(.rightBrace, "}", of: opener, "at end of closure")
-        context = outer
+        (context, scope) = (outer, outerScope)
         finish(.closureExpr, from: start)
     }
 
@@ -106,9 +106,7 @@ extension Parser {
 
     private mutating func parseCapture() {
         let start = mark
-        if at(.weak) || at(.unowned), peek().kind == .identifier || peek().keyword == .`self` || peek().kind == .leftParen {
-            parseModifier()
-        }
+        if at(.weak) || at(.unowned) { parseModifier() }
         if kind.isName {
             take()
         } else {

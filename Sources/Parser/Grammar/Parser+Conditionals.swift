@@ -11,6 +11,13 @@ extension Parser {
             take()
             parseConditions("'if'")
             parseCodeBlock("to begin the body of 'if'")
+            if isMisspelledElseIf {
+                complain(
+                    "\(quotedCurrent) is spelled 'else if'",
+                    fixIt: .replace(text(of: current), at: range(of: current), with: "else if")
+                )
+                continue
+            }
             guard at(.else) else { break }
             take()
             guard at(.if) else {
@@ -19,6 +26,10 @@ extension Parser {
             }
         } while progress.advances(self)
         for start in starts.reversed() { finish(.ifExpr, from: start) }
+    }
+
+    private var isMisspelledElseIf: Bool {
+        at(.identifier) && !startsLine && (spells(current, "elseif") || spells(current, "elif") || spells(current, "elsif"))
     }
 
     /// The conditions of `if`, `guard` and `while`, parted by commas.
@@ -32,10 +43,27 @@ extension Parser {
             return
         }
         var progress = LoopProgress()
+        var follows: Keyword?
         repeat {
+            if let follows, at(.identifier), peek().kind == .equal {
+                complainMissing("expected '\(follows.spelling)' before a name that is bound", insert: "\(follows.spelling) ")
+            }
+            follows = at(.let) || at(.var) ? current.keyword : nil
             parseCondition()
-        } while take(if: .comma) && !at(.leftBrace) && progress.advances(self)
+        } while parseConditionSeparatorIfPresent() && progress.advances(self)
         finish(.conditionList, from: start)
+    }
+
+    /// A comma that another condition follows.
+    private mutating func parseConditionSeparatorIfPresent() -> Bool {
+        guard at(.comma) else { return false }
+        guard peek().keyword == .else || peek().kind == .leftBrace && !braceOpensClosureInHead(at: 1) else {
+            take()
+            return true
+        }
+        complain("unexpected ',' after the last condition", fixIt: .remove(",", at: range(of: current)))
+        skip(to: position + 1)
+        return false
     }
 
     private mutating func parseCondition() {
@@ -43,9 +71,15 @@ extension Parser {
         switch current.keyword {
         case .let, .var:
             take()
+            let name = current
             parsePattern()
+            let isName = builder.lastKind == .identifierPattern && !at(.period)
             parseTypeAnnotationIfPresent()
-            if at(.equal) { parseHeadInitializer() }
+            if at(.equal) {
+                parseHeadInitializer()
+            } else if !isName {
+                complain("expected '=', or a name that is unwrapped", at: name)
+            }
         case .case where kind == .keyword:
             take()
             parseMatchingPattern()
@@ -56,7 +90,7 @@ extension Parser {
                 complain("expected '=' after the pattern of a condition")
             }
         case .poundAvailable, .poundUnavailable:
-            parseAvailability()
+            parseAvailabilityCondition()
         default:
             parseHeadExpression()
         }
@@ -68,18 +102,6 @@ extension Parser {
         take()
         parseHeadExpression()
         finish(.initializerClause, from: start)
-    }
-
-    /// `#available(macOS 13, *)`.
-    private mutating func parseAvailability() {
-        let start = mark
-        take()
-        let opener = position
-        if expect(.leftParen, "(", "after '#available'") {
-            if let closer = closer(of: opener) { parseTokenRun(upTo: closer) }
-            expectCloser(.rightParen, ")", of: opener, "after the platforms")
-        }
-        finish(.availabilityCondition, from: start)
     }
 
     /// `switch x { case ...: ... }`.
@@ -106,8 +128,10 @@ extension Parser {
     /// The cases of a `switch` or of a branch of `#if` in one.
     mutating func parseSwitchEntries() {
         var progress = LoopProgress()
-        while !isAtEnd, !at(.rightBrace), progress.advances(self) {
-            if at(.poundIf) {
+        while !isAtEnd, !isAtBraceEnd, progress.advances(self) {
+            if isAtStrayBrace {
+                skipStrayBrace()
+            } else if at(.poundIf) {
                 parseIfConfig(of: .switchCases)
             } else if at(.case) || at(.default) || at(.at) {
                 parseSwitchCase()

@@ -5,7 +5,7 @@ extension Parser {
         let start = mark
         take()
         parseConditions("'guard'")
-        if !take(if: .else) { complainMissing("expected 'else' after 'guard' condition", insert: "else") }
+        if !take(if: .else) { complainMissing("expected 'else' after 'guard' condition", insert: "else ") }
         parseCodeBlock("to begin the body of 'guard'")
         finish(.guardStatement, from: start)
     }

@@ -63,6 +63,12 @@ extension Parser {
         return true
     }
 
+    /// `::` and a name: the member of the module that has been named.
+    mutating func parseModuleMemberIfPresent() {
+        guard take(if: .doubleColon) else { return }
+        if kind.isName, !startsLine { take() } else { complainMissing("expected a name after '::'") }
+    }
+
     /// Whether the current token is an operator that begins with a character, and may be split behind it.
     func atOperator(startingWith byte: UInt8) -> Bool {
         current.kind.isOperator && source.bytes[Int(current.start)] == byte
@@ -104,8 +110,16 @@ extension Parser {
 
     /// The position of the bracket that closes the one at a position; nil if none does.
     func closer(of opener: Int) -> Int? {
-        closers[opener] == 0 ? nil : Int(closers[opener])
+        brackets.closers[opener] == 0 ? nil : Int(brackets.closers[opener])
     }
+
+    /// Whether what stands in braces ends here: with a brace, or where one is missing.
+    var isAtBraceEnd: Bool { at(.rightBrace) && !isAtStrayBrace || isAtMissingBrace }
+
+    /// Whether a brace stands here that closes nothing.
+    var isAtStrayBrace: Bool { !brackets.unclaimedStrays.isEmpty && brackets.unclaimedStrays.contains(position) }
+
+    var isAtMissingBrace: Bool { !brackets.missingClosers.isEmpty && brackets.missingClosers[position] != nil }
 
     var mark: TreeBuilder.Mark { builder.mark }
 

@@ -59,10 +59,11 @@ extension Parser {
         let start = mark
         if at(.poundSourceLocation) { return parseSourceLocation() }
         parseAttributes()
-        parseModifiers()
+        let modifiers = parseModifiers()
         if at(.pound), !builder.isEmpty(since: start) || place == .members {
             return parseMacroExpansion(.macroExpansionDecl, from: start)
         }
+        checkScope(of: current.keyword, modifiers)
         switch current.keyword {
         case .func: parseFunction(from: start)
         case .var, .let: parseVariable(from: start)
@@ -79,7 +80,7 @@ extension Parser {
         case .`init` where kind == .keyword: parseInitializer(from: start)
         case .deinit: parseDeinitializer(from: start)
         case .case where kind == .keyword: parseEnumCase(from: start)
-        case .operator: parseOperatorDecl(from: start)
+        case .operator: parseOperatorDecl(from: start, modifiers)
         case .precedencegroup: parsePrecedenceGroup(from: start)
         case .macro: parseMacro(from: start)
         default:
@@ -107,21 +108,19 @@ extension Parser {
     private mutating func parseAttribute() {
         let start = mark
         take()
-        let takesNoArguments = Self.attributesWithoutArguments.contains(text(of: current))
-        let hasOwnGrammar = Self.attributesWithOwnGrammar.contains(text(of: current)) || text(of: current).hasPrefix("_")
+        let name = text(of: current)
+        let form = AttributeForm(of: name)
         parseAttributeName()
         let opener = position
-        if at(.leftParen), !current.flags.contains(.followsTrivia), !takesNoArguments {
+        if at(.leftParen), !current.flags.contains(.followsTrivia), form != .none {
             take()
-            if hasOwnGrammar {
-                if let closer = closer(of: opener) { parseTokenRun(upTo: closer) }
-            } else {
-                let outer = context
-                context = ExpressionContext()
-                _ = parseArguments(until: .rightParen, of: opener)
-                context = outer
-            }
+            let outer = context
+            context = ExpressionContext()
+            parseAttributeArguments(form, of: name, opener: opener)
+            context = outer
             expectCloser(.rightParen, ")", of: opener, "in attribute")
+        } else if form.isRequired {
+            complainMissing("expected '(' after '@\(name)'")
         }
         finish(.attribute, from: start)
     }
@@ -129,16 +128,17 @@ extension Parser {
     /// A type without question marks, as the name of a property wrapper or macro is one.
     private mutating func parseAttributeName() {
         let start = mark
-        guard kind.isName, !current.flags.contains(.followsTrivia) else {
+        guard at(.identifier) || at(.rethrows) || at(.dollarIdentifier), !startsLine else {
             complain("expected an attribute name")
             missing(.errorType)
             return
         }
-        take()
-        if at(.doubleColon) {
-            take()
-            if kind.isName { take() }
+        if current.flags.contains(.followsTrivia), let sign = builder.tokens.last {
+            let fixIt = Diagnostic.FixIt("remove the white space", replacing: Int(sign.end)..<Int(current.start), with: "")
+            complain("extraneous white space after '@'", fixIt: fixIt)
         }
+        take()
+        parseModuleMemberIfPresent()
         parseTypeArgumentsIfPresent()
         finish(.identifierType, from: start)
         var progress = LoopProgress()
@@ -150,26 +150,22 @@ extension Parser {
         }
     }
 
-    /// Attributes of types after which a parenthesis opens the type itself, as in `@autoclosure() -> Bool`.
-    private static let attributesWithoutArguments: Set<String> = ["Sendable", "autoclosure", "escaping", "noescape"]
-
-    /// Attributes whose arguments are no expressions.
-    private static let attributesWithOwnGrammar: Set<String> = [
-        "abi", "available", "backDeployed", "convention", "derivative", "differentiable", "lifetime", "objc", "specialized", "transpose",
-    ]
-
     // MARK: - Modifiers
 
-    private mutating func parseModifiers() {
+    private mutating func parseModifiers() -> KeywordSet {
         var seen: KeywordSet = []
         var progress = LoopProgress()
         while isModifier, progress.advances(self) {
             // `private private(set)` is no repetition.
-            let isPlain = peek().kind != .leftParen
-            if isPlain, seen.contains(current.keyword) { complain("duplicate modifier \(quotedCurrent)") }
+            let isPlain = peek().kind != .leftParen || at(.nonisolated) || at(.unowned)
+            if isPlain, seen.contains(current.keyword) {
+                let modifier = Int(current.start)..<Int(peek().start)
+                complain("duplicate modifier \(quotedCurrent)", at: current, fixIt: .remove(text(of: current), at: modifier))
+            }
             if isPlain { seen.insert(current.keyword) }
             parseModifier()
         }
+        return seen
     }
 
     private var isModifier: Bool {
@@ -184,47 +180,72 @@ extension Parser {
     /// A word, and what is written in parentheses after it.
     mutating func parseModifier() {
         let start = mark
+        let details = Self.modifierDetails(of: current.keyword)
         take()
         let opener = position
         if at(.leftParen), !current.flags.contains(.followsTrivia), let closer = closer(of: opener) {
             take()
+            if !details.isEmpty, closer != position + 1 || !details.contains(text(of: current)) {
+                complain("expected \(details.map { "'\($0)'" }.joined(separator: " or "))")
+            }
             parseTokenRun(upTo: closer)
             take()
         }
         finish(.modifier, from: start)
     }
 
+    /// What may stand in parentheses after a modifier.
+    private static func modifierDetails(of modifier: Keyword) -> [String] {
+        switch modifier {
+        case .public, .private, .fileprivate, .internal, .open, .package: ["set"]
+        case .unowned: ["safe", "unsafe"]
+        case .nonisolated: ["unsafe", "nonsending"]
+        default: []
+        }
+    }
+
     // MARK: - Members
 
     /// `{ ... }` around members.
-    mutating func parseMemberBlock(_ place: String) {
+    mutating func parseMemberBlock(_ place: String, in inner: Scope = .type) {
         let start = mark
         let opener = position
+        let (outer, outerScope, wasInIfConfig) = (context, scope, isInIfConfig)
+        (context, scope, isInIfConfig) = (ExpressionContext(), inner, false)
         if expect(.leftBrace, "{", place) {
-            let outer = context
-            context = ExpressionContext()
             parseMembers()
-            context = outer
             expectCloser(.rightBrace, "}", of: opener, "at end of type")
+        } else if brackets.takeStrayCloser(behind: position) {
+            parseMembers()
+            _ = take(if: .rightBrace)
         }
+        (context, scope, isInIfConfig) = (outer, outerScope, wasInIfConfig)
         finish(.memberBlock, from: start)
     }
 
     /// Members up to a closing brace or the end of a branch of `#if`.
     mutating func parseMembers() {
         var progress = LoopProgress()
-        while !isAtEnd, !at(.rightBrace), !at(.poundElse), !at(.poundElseif), !at(.poundEndif) {
+        while !isAtEnd, !isAtBraceEnd, !isInIfConfig || !at(.poundElse) && !at(.poundElseif) && !at(.poundEndif) {
             guard progress.advances(self) else {
-                complain("unexpected \(quotedCurrent) in type")
+                complain("expected declaration, found \(quotedCurrent)")
                 skipLine()
                 continue
             }
-            if take(if: .semicolon) { continue }
+            if at(.semicolon) {
+                complain("unexpected ';' among members", fixIt: .remove(";", at: range(of: current)))
+                take()
+                continue
+            }
+            if isAtStrayBrace {
+                skipStrayBrace()
+                continue
+            }
             if at(.poundIf), !startsDeclaration(in: .members) {
                 parseIfConfig(of: .members)
             } else if startsDeclaration(in: .members) {
                 parseDeclaration(in: .members)
-            } else {
+            } else if !parseMemberWithoutIntroducer() {
                 complain("expected declaration, found \(quotedCurrent)")
                 skipLine()
             }
@@ -232,8 +253,28 @@ extension Parser {
         }
     }
 
+    /// `x: Int` or `f() { ... }` as a member: what is meant is plain.
+    private mutating func parseMemberWithoutIntroducer() -> Bool {
+        guard at(.identifier), !peek().flags.contains(.startsLine) else { return false }
+        let start = mark
+        switch peek().kind {
+        case .colon, .equal:
+            complain("expected 'var' before a property", fixIt: .insert("var ", at: Int(current.start)))
+            parseBindings(after: current)
+            finish(.variableDecl, from: start)
+        case .leftParen:
+            complain("expected 'func' before a method", fixIt: .insert("func ", at: Int(current.start)))
+            parseFunctionWithoutIntroducer(from: start)
+        default: return false
+        }
+        return true
+    }
+
     private mutating func endMember() {
-        if startsLine || isAtEnd || at(.rightBrace) || at(.semicolon) || at(.poundElse) || at(.poundEndif) || at(.poundElseif) { return }
-        complainMissing("consecutive declarations on a line must be separated by ';'", insert: ";")
+        skipExtraClosers()
+        if take(if: .semicolon) || startsLine || isAtEnd || at(.rightBrace) || at(.poundElse) || at(.poundEndif) || at(.poundElseif) {
+            return
+        }
+        complainMissing("consecutive declarations on a line must be separated by ';'", insert: ";", isGuess: true)
     }
 }

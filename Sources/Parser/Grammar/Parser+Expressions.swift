@@ -25,6 +25,11 @@ extension Parser {
             if context.isPattern { return false }
             takeNode(.assignmentOperator)
             parseOperand()
+        case .prefixOperator where !startsLine:
+            let fixIt = Diagnostic.FixIt.insert(" ", at: Int(current.end))
+            complain("the operator \(quotedCurrent) must have white space on both sides or on none", fixIt: fixIt)
+            takeNode(.binaryOperator)
+            parseOperand()
         case .infixQuestion:
             parseTernaryOperator()
             parseOperand()
@@ -87,7 +92,7 @@ extension Parser {
             nested(or: .errorExpr) { $0.parseOperand() }
             finish(.inoutExpr, from: start)
         case .binaryOperator:
-            parseOperatorReference()
+            recoverFromSeparatedOperator()
         case .at:
             let start = mark
             parseType()
@@ -126,7 +131,8 @@ extension Parser {
     /// Words that are keywords only where an operand follows on their line.
     private mutating func parseOperandAtWord() {
         let next = peek()
-        guard !next.flags.contains(.startsLine) else { return parsePostfix() }
+        if at(.await), endsOperand(next) || next.flags.contains(.startsLine) && !startsOperand(next) { return parseAwaitOfNothing() }
+        guard !next.flags.contains(.startsLine) || at(.await) else { return parsePostfix() }
         switch current.keyword {
         case .await where startsOperand(next):
             parsePrefixed(.awaitExpr) { $0.parseExpression() }
@@ -142,6 +148,22 @@ extension Parser {
             finish(.typeExpr, from: start)
         default:
             parsePostfix()
+        }
+    }
+
+    private mutating func parseAwaitOfNothing() {
+        let start = mark
+        take()
+        complainMissing("expected expression after 'await'")
+        missing(.errorExpr)
+        finish(.awaitExpr, from: start)
+    }
+
+    /// Whether nothing of an operand can follow.
+    private func endsOperand(_ token: TokenRecord) -> Bool {
+        switch token.kind {
+        case .rightParen, .rightSquare, .rightBrace, .comma, .semicolon, .endOfFile: true
+        default: false
         }
     }
 
@@ -185,19 +207,16 @@ extension Parser {
         .capitalAny, .capitalSelf, .false, .if, .`init`, .nil, .`self`, .super, .switch, .true, .try, .wildcard,
     ]
 
-    /// An operator where an operand should be: a function, if what follows can follow an operand.
-    private mutating func parseOperatorReference() {
-        let next = peek()
-        switch next.kind {
-        case .rightParen, .rightSquare, .rightBrace, .comma, .endOfFile, .semicolon, .colon:
-            takeNode(.operatorReferenceExpr)
-        default:
-            if next.flags.contains(.startsLine) {
-                takeNode(.operatorReferenceExpr)
-            } else {
-                complain("expected expression before \(quotedCurrent)")
-                missing(.errorExpr)
-            }
+    /// An operator where an operand should be, with white space on both sides or on none.
+    private mutating func recoverFromSeparatedOperator() {
+        if startsOperand(peek()) || peek().kind == .leftParen {
+            let gap = Int(current.end)..<Int(peek().start)
+            let isPrefix = current.flags.contains(.followsTrivia) && !peek().flags.contains(.startsLine)
+            let fixIt = isPrefix ? Diagnostic.FixIt("remove the white space", replacing: gap, with: "") : nil
+            complain("expected expression before \(quotedCurrent)", fixIt: fixIt)
+            return missing(.errorExpr)
         }
+        complain("expected expression, found the operator \(quotedCurrent)")
+        takeNode(.errorExpr)
     }
 }

@@ -2,15 +2,20 @@
 
 /// Whose parameters are parsed: those of closures and enum cases may lack what those of functions have.
 enum ParameterOwner {
-    case function, closure, enumCase
+    case function, operatorFunction, closure, enumCase
 }
 
 extension Parser {
     mutating func parseFunction(from start: TreeBuilder.Mark) {
         take()
+        parseFunctionWithoutIntroducer(from: start)
+    }
+
+    mutating func parseFunctionWithoutIntroducer(from start: TreeBuilder.Mark) {
+        let owner: ParameterOwner = kind == .identifier || kind == .dollarIdentifier || kind == .keyword ? .function : .operatorFunction
         parseFunctionName()
         parseGenericParametersIfPresent()
-        parseParameterClause(of: .function)
+        parseParameterClause(of: owner)
         parseEffectsAndResult()
         parseGenericWhereIfPresent()
         if at(.leftBrace) { parseCodeBlock("") }
@@ -23,7 +28,7 @@ extension Parser {
         case .prefixOperator, .binaryOperator, .postfixOperator, .prefixAmpersand, .exclamation, .infixQuestion:
             takeOperatorName()
         case .keyword where !startsLine && peek().kind == .leftParen:
-            complain("keyword \(quotedCurrent) cannot be used as the name of a function; put it in backticks")
+            complain("keyword \(quotedCurrent) cannot be used as the name of a function", fixIt: backticks)
             take()
         default:
             complain("expected the name of a function")
@@ -54,6 +59,19 @@ extension Parser {
     private mutating func parseEffectsAndResult() {
         if at(.async) { take() }
         parseThrowsIfPresent()
+        if at(.colon) {
+            complain("expected '->' before the result of a function", fixIt: .replace(":", at: range(of: current), with: "->"))
+            let start = mark
+            take()
+            parseType()
+            return finish(.returnClause, from: start)
+        }
+        if !startsLine, !at(.leftSquare), startsSimpleType || at(.some) || at(.any) {
+            complainMissing("expected '->' before the result of a function", insert: "-> ", isGuess: true)
+            let start = mark
+            parseType()
+            return finish(.returnClause, from: start)
+        }
         parseReturnClauseIfPresent()
     }
 
@@ -130,6 +148,10 @@ extension Parser {
         let names = parameterNameCount(of: owner)
         if owner == .closure, names == 2, !at(.wildcard) { complain("a closure cannot have argument labels") }
         if owner == .enumCase, names == 2, !at(.wildcard) { complain("an associated value cannot have two names") }
+        if owner == .operatorFunction, names == 2, !at(.wildcard) {
+            let label = Int(current.start)..<Int(peek().start)
+            complain("an operator cannot have argument labels", fixIt: .remove(text(of: current), at: label))
+        }
         for _ in 0..<names { take() }
         if owner == .enumCase, names == 0 {
             parseType()
@@ -162,7 +184,7 @@ extension Parser {
         switch owner {
         case .enumCase: return 0
         case .closure: return peek().kind == .identifier ? 2 : 1
-        case .function: return 1
+        case .function, .operatorFunction: return 1
         }
     }
 

@@ -5,28 +5,18 @@ extension Parser {
     /// `<A, B>` after a name in an expression, if it is that.
     mutating func parseGenericArgumentsIfPresent() {
         guard atOperator(startingWith: Ascii.less), !failedGenericArguments.contains(position) else { return }
-        let start = position
-        let startToken = current
-        let builderState = builder.checkpoint
-        let diagnosticCount = diagnostics.count
-        let errorPosition = latestErrorPosition
-        let splitCount = splits.count
+        let start = checkpoint
         let wasTrying = isTrying
         isTrying = true
         latestErrorPosition = -1
         let isClosed = parseTypeArguments()
         isTrying = wasTrying
         if isClosed, latestErrorPosition == -1, canFollowGenericArguments {
-            latestErrorPosition = errorPosition
+            latestErrorPosition = start.latestErrorPosition
             return
         }
-        while splits.count > splitCount, let split = splits.popLast() { input[split.position] = split.token }
-        builder.restore(builderState)
-        diagnostics.removeSubrange(diagnosticCount...)
-        latestErrorPosition = errorPosition
-        position = start
-        current = startToken
-        failedGenericArguments.insert(start)
+        restore(start)
+        failedGenericArguments.insert(position)
     }
 
     /// `<A, B>` after a name in a type.
@@ -35,7 +25,7 @@ extension Parser {
         let start = position
         if parseTypeArguments() { return }
         failedGenericArguments.insert(start)
-        complain("expected '>' to complete generic argument list")
+        complainMissing("expected '>' to complete generic argument list", insert: ">", isGuess: true)
     }
 
     /// The arguments; says whether they are closed.
@@ -44,7 +34,7 @@ extension Parser {
         takeFirstByte(as: .leftAngle)
         var progress = LoopProgress()
         while !atOperator(startingWith: Ascii.greater), !isAtEnd, progress.advances(self) {
-            parseType()
+            parseTypeOrInteger()
             guard take(if: .comma) else { break }
         }
         let isClosed = atOperator(startingWith: Ascii.greater)
@@ -82,7 +72,7 @@ extension Parser {
         if atOperator(startingWith: Ascii.greater) {
             takeFirstByte(as: .rightAngle)
         } else {
-            complain("expected '>' to complete generic parameter list")
+            complainMissing("expected '>' to complete generic parameter list", insert: ">", isGuess: true)
         }
         finish(.genericParameterClause, from: start)
     }
@@ -90,7 +80,7 @@ extension Parser {
     private mutating func parseGenericParameter() {
         let start = mark
         parseAttributes()
-        if at(.let) || at(.each) && peek().kind == .identifier { take() }
+        if at(.let) || at(.each) { take() }
         if at(.identifier) {
             take()
         } else {
@@ -114,14 +104,21 @@ extension Parser {
 
     private mutating func parseGenericRequirement() {
         let start = mark
-        parseType()
+        parseTypeOrInteger()
         if at(.colon) || at(operator: "==") {
             take()
-            parseType()
+            parseTypeOrInteger()
+            parseLayoutSizeIfPresent()
         } else {
             complain("expected ':' or '==' to indicate a conformance or same-type requirement")
         }
         finish(.genericRequirement, from: start)
+    }
+
+    /// `(64, 8)` after a layout such as `_Trivial` in `@_specialize`.
+    private mutating func parseLayoutSizeIfPresent() {
+        guard at(.leftParen), !current.flags.contains(.followsTrivia) else { return }
+        parseArgumentList()
     }
 
     /// `: A, B`.

@@ -14,11 +14,12 @@ extension Parser {
     private mutating func parseIfConfigWithinLimits(of contents: IfConfigContents) {
         let start = mark
         let opener = current
+        var isSettled = false
         var progress = LoopProgress()
         while at(.poundIf) || at(.poundElseif) || at(.poundElse), progress.advances(self) {
             // A second `#if` is a branch of its own only at the start.
             if at(.poundIf), builder.count(since: start) > 0 { break }
-            parseIfConfigClause(of: contents)
+            parseIfConfigClause(of: contents, isSettled: &isSettled)
         }
         if !take(if: .poundEndif) {
             let note = Diagnostic.Note("to match this '#if'", in: source, at: range(of: opener))
@@ -27,11 +28,14 @@ extension Parser {
         finish(.ifConfigDecl, from: start)
     }
 
-    private mutating func parseIfConfigClause(of contents: IfConfigContents) {
+    /// A branch; `isSettled` says whether the version of the language has chosen a branch before, and after, whether it has chosen one now.
+    private mutating func parseIfConfigClause(of contents: IfConfigContents, isSettled: inout Bool) {
         let start = mark
         let isElse = at(.poundElse)
+        let verdict = isElse ? !isSettled : versionVerdict()
         take()
-        let outer = context
+        let (outer, wasInIfConfig) = (context, isInIfConfig)
+        isInIfConfig = true
         if !isElse {
             context = ExpressionContext()
             context.endsAtLineEnd = true
@@ -47,10 +51,24 @@ extension Parser {
             skipLine()
         }
         context = outer
-        let body = mark
-        parseIfConfigContents(contents)
-        if contents != .statements { finish(.statementList, from: body) }
+        if verdict == false || isSettled && verdict != nil {
+            attempt {
+                $0.parseIfConfigBranch(contents)
+            } orElse: {
+                $0.skipBranch()
+            }
+        } else {
+            parseIfConfigBranch(contents)
+        }
+        if verdict == true { isSettled = true }
+        isInIfConfig = wasInIfConfig
         finish(.ifConfigClause, from: start)
+    }
+
+    private mutating func parseIfConfigBranch(_ contents: IfConfigContents) {
+        let start = mark
+        parseIfConfigContents(contents)
+        if contents != .statements { finish(.statementList, from: start) }
     }
 
     private mutating func parseIfConfigContents(_ contents: IfConfigContents) {

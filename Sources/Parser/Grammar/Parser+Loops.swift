@@ -4,6 +4,7 @@ extension Parser {
     /// `for await case p: T in s where c { ... }`.
     mutating func parseFor() {
         let start = mark
+        if isCStyleFor { return parseCStyleFor() }
         take()
         _ = take(if: .try)
         if at(.await) { take() }
@@ -17,12 +18,34 @@ extension Parser {
         if take(if: .in) {
             parseHeadExpression()
         } else {
-            complain("expected 'in' after the pattern of a 'for' loop")
-            missing(.errorExpr)
+            complainMissing("expected 'in' after the pattern of a 'for' loop", insert: startsOperand(current) ? "in " : nil)
+            if startsOperand(current), !startsLine { parseHeadExpression() } else { missing(.errorExpr) }
         }
         parseWhereIfPresent()
         parseCodeBlock("to begin the body of the 'for' loop")
         finish(.forStatement, from: start)
+    }
+
+    /// `for var i = 0; i < n; i += 1`, as C has it.
+    private var isCStyleFor: Bool {
+        var index = 1
+        while index < 64, !peek(index).flags.contains(.startsLine), peek(index).kind != .leftBrace, peek(index).kind != .endOfFile {
+            if peek(index).kind == .semicolon { return true }
+            index += 1
+        }
+        return false
+    }
+
+    private mutating func parseCStyleFor() {
+        let start = mark
+        let note = Diagnostic.Note("write 'for i in 0..<n', or a 'while' loop", in: source, at: range(of: current))
+        complain("a 'for' loop goes through a sequence", notes: [note])
+        take()
+        let head = mark
+        while !startsLine, !at(.leftBrace), !isAtEnd { take() }
+        finish(.unparsed, from: head)
+        parseCodeBlock("to begin the body of the 'for' loop")
+        finish(.errorStatement, from: start)
     }
 
     mutating func parseWhile() {
@@ -36,7 +59,7 @@ extension Parser {
     mutating func parseRepeat() {
         let start = mark
         take()
-        parseCodeBlock("to begin the body of the 'repeat' loop")
+        parseCodeBlock("")
         if take(if: .while) {
             parseExpression()
         } else {

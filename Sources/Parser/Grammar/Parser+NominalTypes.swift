@@ -14,8 +14,9 @@ extension Parser {
 
     private mutating func parseTypeName(_ message: String) {
         if at(.identifier) { return take() }
-        complain(message)
-        if kind == .keyword, !startsLine { take() } else { missing(.unparsed) }
+        let isWord = kind == .keyword && !startsLine
+        complain(message, fixIt: isWord ? backticks : nil)
+        if isWord { take() } else { missing(.unparsed) }
     }
 
     mutating func parseProtocol(from start: TreeBuilder.Mark) {
@@ -24,7 +25,7 @@ extension Parser {
         parsePrimaryAssociatedTypesIfPresent()
         parseInheritanceIfPresent()
         parseGenericWhereIfPresent()
-        parseMemberBlock("to begin the requirements of the protocol")
+        parseMemberBlock("to begin the requirements of the protocol", in: .protocol)
         finish(.protocolDecl, from: start)
     }
 
@@ -40,7 +41,7 @@ extension Parser {
         if atOperator(startingWith: Ascii.greater) {
             takeFirstByte(as: .rightAngle)
         } else {
-            complain("expected '>' to complete the primary associated types")
+            complainMissing("expected '>' to complete the primary associated types", insert: ">", isGuess: true)
         }
         finish(.primaryAssociatedTypes, from: start)
     }
@@ -59,11 +60,14 @@ extension Parser {
         parseTypeName("expected a name after 'typealias'")
         parseGenericParametersIfPresent()
         if at(.equal) || at(.colon) {
-            if at(.colon) { complain("expected '=' after the name of a type alias") }
+            if at(.colon) {
+                let fixIt = Diagnostic.FixIt.replace(":", at: range(of: current), with: current.flags.contains(.followsTrivia) ? "=" : " =")
+                complain("expected '=' after the name of a type alias", fixIt: fixIt)
+            }
             take()
             parseType()
         } else {
-            complain("expected '=' after the name of a type alias")
+            complainMissing("expected '=' after the name of a type alias")
             missing(.errorType)
         }
         parseGenericWhereIfPresent()
@@ -94,13 +98,19 @@ extension Parser {
         if at(.identifier) {
             take()
         } else if kind == .keyword, !startsLine {
-            complain("keyword \(quotedCurrent) cannot be used as the name of a case; put it in backticks")
+            complain("keyword \(quotedCurrent) cannot be used as the name of a case", fixIt: backticks)
             take()
         } else {
             complainMissing("expected the name of a case")
             missing(.unparsed)
         }
-        if at(.leftParen), !startsLine { parseParameterClause(of: .enumCase) }
+        if at(.leftParen), !startsLine {
+            if peek().kind == .rightParen {
+                let parentheses = Int(current.start)..<Int(peek().end)
+                complain("a case with associated values must have at least one", fixIt: .remove("()", at: parentheses))
+            }
+            parseParameterClause(of: .enumCase)
+        }
         parseInitializerIfPresent()
         finish(.enumCaseElement, from: start)
     }

@@ -16,14 +16,14 @@ extension Parser {
         case .keyword where at(.wildcard):
             takeNode(.wildcardPattern)
         case .keyword where at(.let) || at(.var):
-            if context.bindsNames { complain("\(quotedCurrent) cannot appear nested inside another 'var' or 'let' pattern") }
+            if context.bindsNames { complainOfNestedBinding() }
             take()
             parsePattern()
             finish(.valueBindingPattern, from: start)
         case .keyword where at(.`self`):
             takeNode(.identifierPattern)
         case .keyword where !startsLine && !at(.in):
-            complain("keyword \(quotedCurrent) cannot be used as a name here")
+            complain("keyword \(quotedCurrent) cannot be used as a name here", fixIt: backticks)
             takeNode(.errorPattern)
         case .integerLiteral, .floatLiteral:
             complain("expected pattern")
@@ -33,6 +33,15 @@ extension Parser {
             missing(.errorPattern)
         }
     }
+
+    private mutating func complainOfNestedBinding() {
+        let word = Int(current.start)..<Int(peek().start)
+        let message = "\(quotedCurrent) cannot appear nested inside another 'var' or 'let' pattern"
+        complain(message, at: current, fixIt: .remove(text(of: current), at: word))
+    }
+
+    /// The fix-it that makes a name of the keyword under the cursor.
+    var backticks: Diagnostic.FixIt { .replace(text(of: current), at: range(of: current), with: "`\(text(of: current))`") }
 
     private mutating func parseTuplePattern() {
         let start = mark
@@ -63,6 +72,7 @@ extension Parser {
         let start = mark
         switch current.keyword {
         case .let where kind == .keyword, .var where kind == .keyword:
+            if context.bindsNames { complainOfNestedBinding() }
             take()
             context.isPattern = true
             context.bindsNames = true

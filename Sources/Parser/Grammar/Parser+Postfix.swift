@@ -29,6 +29,11 @@ extension Parser {
         if context.endsAtLineEnd, startsLine { return false }
         switch kind {
         case .period:
+            let gap = Int(current.end)..<Int(peek().start)
+            if !gap.isEmpty, peek().kind.isName, !peek().flags.contains(.startsLine) {
+                let fixIt = Diagnostic.FixIt("remove the white space", replacing: gap, with: "")
+                complain("extraneous white space after '.'", fixIt: fixIt)
+            }
             parseMemberName()
             finish(.memberExpr, from: start)
         case .leftParen where !startsLine:
@@ -48,6 +53,11 @@ extension Parser {
         case .exclamation:
             take()
             finish(.forceUnwrapExpr, from: start)
+        case .postfixOperator where isMeantAsInfix:
+            let fixIt = Diagnostic.FixIt.insert(" ", at: Int(current.start))
+            complain("the operator \(quotedCurrent) must have white space on both sides or on none", fixIt: fixIt)
+            current.kind = .binaryOperator
+            return false
         case .postfixOperator:
             take()
             finish(.postfixOperatorExpr, from: start)
@@ -58,6 +68,12 @@ extension Parser {
             return false
         }
         return true
+    }
+
+    /// Whether an operand follows the postfix operator under the cursor.
+    private var isMeantAsInfix: Bool {
+        let next = peek()
+        return !next.flags.contains(.startsLine) && next.kind != .leftBrace && next.kind != .keyword && startsOperand(next)
     }
 
     /// A period and the name after it, with generic arguments and argument names.
@@ -75,10 +91,7 @@ extension Parser {
             missing(.unparsed)
             return
         }
-        if at(.doubleColon) {
-            take()
-            if kind.isName { take() }
-        }
+        parseModuleMemberIfPresent()
         parseGenericArgumentsIfPresent()
         parseArgumentNamesIfPresent()
     }
@@ -140,9 +153,21 @@ extension Parser {
             take()
             take()
         }
-        parseExpression()
+        if isOperatorAlone { takeNode(.operatorReferenceExpr) } else { parseExpression() }
         finish(.argument, from: start)
         return hasLabel
+    }
+
+    /// Whether the argument under the cursor is an operator and nothing else.
+    private var isOperatorAlone: Bool {
+        switch kind {
+        case .prefixOperator, .binaryOperator, .postfixOperator, .exclamation, .prefixAmpersand: break
+        default: return false
+        }
+        switch peek().kind {
+        case .comma, .rightParen, .rightSquare: return true
+        default: return false
+        }
     }
 
     // MARK: - Trailing closures
@@ -190,8 +215,9 @@ extension Parser {
 
     /// In the head of a statement a brace opens the body, unless its closing brace stands on the same line and what follows that shows
     /// that the head goes on.
-    func braceOpensClosureInHead() -> Bool {
-        guard peek().keyword != .case, let closer = closer(of: position), isOnOneLine(position, closer) else { return false }
+    func braceOpensClosureInHead(at offset: Int = 0) -> Bool {
+        let opener = position + offset
+        guard peek(offset + 1).keyword != .case, let closer = closer(of: opener), isOnOneLine(opener, closer) else { return false }
         let next = peek(closer + 1 - position)
         switch next.kind {
         case .leftBrace, .comma: return true

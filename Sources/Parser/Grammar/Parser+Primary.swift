@@ -52,11 +52,11 @@ extension Parser {
             finish(.patternExpr, from: start)
             return
         }
-        take()
-        if at(.doubleColon) {
-            take()
-            if kind.isName { take() }
+        if at(.dollarIdentifier), scope != .local, current.end - current.start > 1, Ascii.isDigit(source.bytes[Int(current.start) + 1]) {
+            complain("\(quotedCurrent) stands for an argument of a closure, and none is here")
         }
+        take()
+        parseModuleMemberIfPresent()
         parseGenericArgumentsIfPresent()
         parseArgumentNamesIfPresent()
         finish(.identifierExpr, from: start)
@@ -74,6 +74,11 @@ extension Parser {
 
     private mutating func parseImplicitMember() {
         let start = mark
+        if peek().kind == .integerLiteral {
+            let number = "." + text(of: peek())
+            let fixIt = Diagnostic.FixIt.insert("0", at: Int(current.start))
+            complain("a floating-point literal must begin with a digit: '0\(number)'", fixIt: fixIt)
+        }
         parseMemberName()
         finish(.implicitMemberExpr, from: start)
     }
@@ -83,7 +88,8 @@ extension Parser {
         take()
         if kind.isName, !current.flags.contains(.followsTrivia) {
             take()
-            if at(.doubleColon) || at(.period) && nodeKind == .macroExpansionDecl {
+            parseModuleMemberIfPresent()
+            if at(.period), nodeKind == .macroExpansionDecl {
                 take()
                 if kind.isName { take() }
             }
@@ -207,6 +213,33 @@ extension Parser {
         finish(.keyPathExpr, from: start)
     }
 
+    /// Whether the operator under the cursor is made of periods, `?` and `!`, and stands right behind the path.
+    private var takesKeyPathOperator: Bool {
+        guard !current.flags.contains(.followsTrivia), current.start < current.end else { return false }
+        let bytes = source.bytes[Int(current.start)..<Int(current.end)]
+        return bytes.allSatisfy { $0 == Ascii.period || $0 == Ascii.question || $0 == Ascii.exclamation }
+    }
+
+    /// Takes the marks of such an operator, one by one, and the name behind its last period.
+    private mutating func takeKeyPathOperator() {
+        while takesKeyPathOperator || at(.postfixQuestion) || at(.exclamation) {
+            switch source.bytes[Int(current.start)] {
+            case Ascii.question: takeFirstByte(as: .postfixQuestion)
+            case Ascii.exclamation: takeFirstByte(as: .exclamation)
+            default:
+                takeFirstByte(as: .period)
+                if kind == .identifier || kind == .integerLiteral { return takeKeyPathName() }
+            }
+        }
+        if at(.period) { parseMemberName() }
+    }
+
+    private mutating func takeKeyPathName() {
+        take()
+        parseGenericArgumentsIfPresent()
+        parseArgumentNamesIfPresent()
+    }
+
     private mutating func parseKeyPathComponentIfPresent() -> Bool {
         if context.endsAtLineEnd, startsLine { return false }
         let start = mark
@@ -222,6 +255,10 @@ extension Parser {
                 parseMemberName()
             }
         case .postfixQuestion, .exclamation: take()
+        case .binaryOperator, .prefixOperator, .postfixOperator:
+            // In `\.?.a` the lexer has made one operator of the marks and the periods.
+            guard takesKeyPathOperator else { return false }
+            takeKeyPathOperator()
         case .leftSquare where !startsLine, .leftParen where !startsLine: parseArgumentList()
         default: return false
         }

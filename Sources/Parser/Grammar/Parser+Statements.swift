@@ -22,9 +22,10 @@ extension Parser {
     }
 
     private func endsStatementList(in place: StatementListPlace) -> Bool {
+        if isAtMissingBrace, place != .file { return true }
         switch kind {
         case .endOfFile: return true
-        case .rightBrace: return place != .file && place != .body
+        case .rightBrace: return place != .file && place != .body && !isAtStrayBrace
         case .poundKeyword:
             switch current.keyword {
             case .poundElseif, .poundElse, .poundEndif: return place == .ifConfig || place == .switchCase
@@ -40,24 +41,41 @@ extension Parser {
     /// A statement ends with a line break, a semicolon, or what encloses it.
     private mutating func endStatement(in place: StatementListPlace) {
         if take(if: .semicolon) { return }
+        skipExtraClosers()
         if startsLine || isAtEnd || at(.rightBrace) || endsStatementList(in: place) { return }
-        complainMissing("consecutive statements on a line must be separated by ';'", insert: ";")
+        let isPlain = startsStatement() && !at(.throws) && !at(.rethrows)
+        complainMissing("consecutive statements on a line must be separated by ';'", insert: isPlain ? ";" : nil, isGuess: true)
+    }
+
+    /// Closing brackets that close nothing.
+    mutating func skipExtraClosers() {
+        while !brackets.strayBrackets.isEmpty, brackets.strayBrackets.contains(position), !startsLine {
+            complain("extraneous \(quotedCurrent)", fixIt: .remove(text(of: current), at: range(of: current)))
+            skip(to: position + 1)
+        }
     }
 
     /// Gets past a token that no statement begins with.
     private mutating func recoverInStatementList() {
         if at(.semicolon) {
+            complain("a ';' is no statement", fixIt: .remove(";", at: range(of: current)))
             take()
             return
         }
         if at(.rightBrace) {
-            complain(bodies == .nested ? "extraneous '}'" : "extraneous '}' at top level")
+            return skipStrayBrace()
         } else if at(.poundKeyword) {
             complain("\(quotedCurrent) without a matching '#if'")
         } else {
             complain("unexpected \(quotedCurrent)")
         }
         skipLine()
+    }
+
+    /// A closing brace that closes nothing.
+    mutating func skipStrayBrace() {
+        complain("extraneous '}'", fixIt: .remove("}", at: range(of: current)))
+        skip(to: position + 1)
     }
 
     /// One statement, declaration or expression.
@@ -94,7 +112,7 @@ extension Parser {
         switch kind {
         case .endOfFile, .rightBrace, .rightParen, .rightSquare, .semicolon, .comma, .colon, .stringClose: return false
         case .poundKeyword: return ![.poundElseif, .poundElse, .poundEndif].contains(current.keyword)
-        case .keyword: return !(at(.else) || at(.catch) || at(.in) || at(.where) || at(.default))
+        case .keyword: return !(at(.else) || at(.catch) || at(.in) || at(.where) || at(.default) || at(.case))
         default: return true
         }
     }
@@ -118,15 +136,19 @@ extension Parser {
     mutating func parseCodeBlock(_ place: String) {
         let start = mark
         let opener = position
-        let outer = context
-        context = ExpressionContext()
+        let (outer, outerScope) = (context, scope)
+        (context, scope) = (ExpressionContext(), .local)
         if expect(.leftBrace, "{", place) {
             parseBody(of: opener)
             expectCloser(.rightBrace, "}", of: opener, "at end of block")
+        } else if brackets.takeStrayCloser(behind: position) {
+            // The closing brace stands further on, all alone.
+            parseStatementList(in: .block)
+            _ = take(if: .rightBrace)
         } else {
             missing(.statementList)
         }
-        context = outer
+        (context, scope) = (outer, outerScope)
         finish(.codeBlock, from: start)
     }
 }

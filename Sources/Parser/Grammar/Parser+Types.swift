@@ -8,13 +8,33 @@ extension Parser {
     private mutating func parseTypeWithinLimits() {
         let start = mark
         parseAttributes()
+        var ownership: Keyword?
         while isTypeSpecifier {
+            if Self.ownershipSpecifiers.contains(current.keyword) {
+                if let ownership { complain("a parameter that is '\(ownership.spelling)' cannot be \(quotedCurrent)") }
+                ownership = current.keyword
+            }
             parseModifier()
             parseAttributes()
         }
         guard !builder.isEmpty(since: start) else { return parseUnattributedType() }
         parseUnattributedType()
         finish(.attributedType, from: start)
+    }
+
+    private static let ownershipSpecifiers: KeywordSet = [.inout, .borrowing, .consuming, .legacyOwned, .legacyShared]
+
+    /// A type, or an integer where a generic argument may be one.
+    mutating func parseTypeOrInteger() {
+        switch kind {
+        case .integerLiteral: takeNode(.integerType)
+        case .prefixOperator where spells(current, "-") && peek().kind == .integerLiteral:
+            let start = mark
+            take()
+            take()
+            finish(.integerType, from: start)
+        default: parseType()
+        }
     }
 
     /// Whether a word such as `inout` stands here, before a type; alone, all but `inout` are names of types.
@@ -41,10 +61,13 @@ extension Parser {
     private mutating func parseUnattributedType() {
         let start = mark
         switch current.keyword {
-        case .some where startsType(peek()): parseConstrainedType(.someType)
-        case .any where startsType(peek()): parseConstrainedType(.anyType)
-        case .repeat: parseConstrainedType(.packExpansionType)
-        case .each where startsType(peek()):
+        case .some: parseConstrainedType(.someType)
+        case .any: parseConstrainedType(.anyType)
+        case .repeat:
+            take()
+            parseType()
+            finish(.packExpansionType, from: start)
+        case .each:
             take()
             parseSimpleType()
             finish(.packElementType, from: start)
@@ -55,7 +78,7 @@ extension Parser {
     private mutating func parseConstrainedType(_ kind: SyntaxKind) {
         let start = mark
         take()
-        parseType()
+        parseComposition()
         finish(kind, from: start)
     }
 
@@ -100,7 +123,6 @@ extension Parser {
     private static let typeKeywords: KeywordSet = [.capitalAny, .capitalSelf, .class, .`self`, .wildcard]
 
     private mutating func parseTypeBase() {
-        let start = mark
         switch kind {
         case .identifier, .dollarIdentifier:
             parseIdentifierType()
@@ -108,12 +130,6 @@ extension Parser {
             parseTupleOrFunctionType()
         case .leftSquare:
             nested(or: .errorType) { $0.parseBracketedType() }
-        case .integerLiteral:
-            takeNode(.integerType)
-        case .prefixOperator where spells(current, "-") && peek().kind == .integerLiteral:
-            take()
-            take()
-            finish(.integerType, from: start)
         case .keyword where Self.typeKeywords.contains(current.keyword):
             parseIdentifierType()
         case .unknown:
@@ -127,10 +143,7 @@ extension Parser {
     private mutating func parseIdentifierType() {
         let start = mark
         take()
-        if at(.doubleColon) {
-            take()
-            if kind.isName { take() }
-        }
+        parseModuleMemberIfPresent()
         parseTypeArgumentsIfPresent()
         finish(.identifierType, from: start)
     }
@@ -145,10 +158,7 @@ extension Parser {
                 take()
                 let isMetatype = at(.capitalType) || at(.capitalProtocol)
                 take()
-                if at(.doubleColon) {
-                    take()
-                    if kind.isName { take() }
-                }
+                parseModuleMemberIfPresent()
                 if !isMetatype { parseTypeArgumentsIfPresent() }
                 finish(isMetatype ? .metatypeType : .memberType, from: start)
             case .postfixQuestion:
@@ -179,7 +189,7 @@ extension Parser {
         let opener = position
         var result = SyntaxKind.arrayType
         take()
-        parseType()
+        parseTypeOrInteger()
         if take(if: .colon) {
             result = .dictionaryType
             parseType()
@@ -187,6 +197,8 @@ extension Parser {
             result = .inlineArrayType
             take()
             parseType()
+        } else if builder.lastKind == .integerType {
+            complain("expected 'of' and a type after the count of an array")
         }
         expectCloser(.rightSquare, "]", of: opener, "in type")
         finish(result, from: start)
@@ -197,13 +209,23 @@ extension Parser {
         let start = mark
         let opener = position
         take()
+        var labels: [(first: TokenRecord, second: TokenRecord?)] = []
         var progress = LoopProgress()
         while !at(.rightParen), !isAtEnd, progress.advances(self) {
-            parseTupleTypeElement()
+            if let label = parseTupleTypeElement() { labels.append(label) }
             guard parseSeparator(before: .rightParen, of: opener) else { break }
         }
         expectCloser(.rightParen, ")", of: opener, "in type")
-        guard startsFunctionArrow else { return finish(.tupleType, from: start) }
+        guard startsFunctionArrow else {
+            if let label = labels.first(where: { $0.second != nil })?.second {
+                complain("an element of a tuple cannot have two labels", at: label)
+            }
+            return finish(.tupleType, from: start)
+        }
+        if let label = labels.first(where: { $0.first.keyword != .wildcard })?.first {
+            let fixIt = Diagnostic.FixIt.insert("_ ", at: Int(label.start))
+            complain("a function type cannot have argument labels", at: label, fixIt: fixIt)
+        }
         if at(.async) { take() }
         parseThrowsIfPresent()
         parseReturnClauseIfPresent()
@@ -220,12 +242,16 @@ extension Parser {
         return peek(index).kind == .arrow
     }
 
-    private mutating func parseTupleTypeElement() {
+    /// An element; gives back its labels.
+    private mutating func parseTupleTypeElement() -> (first: TokenRecord, second: TokenRecord?)? {
         let start = mark
+        var labels: (first: TokenRecord, second: TokenRecord?)?
         if kind.isName, peek().kind == .colon {
+            labels = (current, nil)
             take()
             take()
         } else if kind.isName, !at(.inout), peek().kind.isName, peek(2).kind == .colon {
+            labels = (current, peek())
             take()
             take()
             take()
@@ -234,6 +260,7 @@ extension Parser {
         if at(operator: "...") { take(as: .postfixOperator) }
         parseInitializerIfPresent()
         finish(.tupleTypeElement, from: start)
+        return labels
     }
 
     /// `-> T`.

@@ -18,17 +18,23 @@ struct Parser: ~Copyable {
     var end: Int
     /// The token at `position`.
     var current: TokenRecord
-    /// For each opening bracket, the position of its closing one, and 0 for all other tokens.
-    let closers: [UInt32]
+    var brackets: BracketPairs
     var builder: TreeBuilder
     var diagnostics: [Diagnostic] = []
     /// Where the latest error was reported: a second one at the same place would be the same mistake.
     var latestErrorPosition = -1
+    /// The lines on which a string was broken off: what stands behind it is no longer what it was meant to be.
+    var brokenLines: Set<Int> = []
+    /// Up to here errors are taken for what came of the latest one.
+    var quietEnd = 0
     var depth = 0
     var isDepthReported = false
     var steps = 0
     var stepLimit: Int
     var context = ExpressionContext()
+    var scope = Scope.file
+    /// Whether the members that are parsed are those of a branch of `#if`.
+    var isInIfConfig = false
     /// The operators that were split in two, as they were before.
     var splits: [(position: Int, token: TokenRecord)] = []
     /// Whether generic arguments are being tried: then a construct that is nested too deeply is a failure, and no mistake.
@@ -39,14 +45,14 @@ struct Parser: ~Copyable {
     /// - Parameters:
     ///   - input: The tokens, the last of which ends them all.
     ///   - position: Where to begin; the tokens before are there to look back at.
-    init(_ source: SourceFile, _ input: [TokenRecord], from position: Int = 0, bodies: BodyTreatment) {
+    init(_ source: SourceFile, _ input: [TokenRecord], _ brackets: BracketPairs, from position: Int = 0, bodies: BodyTreatment) {
         self.source = source
         self.input = input
+        self.brackets = brackets
         self.position = position
         self.bodies = bodies
         end = input.count - 1
         current = input[position]
-        closers = matchBrackets(input)
         builder = TreeBuilder(tokenCount: input.count, seen: input[..<position])
         stepLimit = Self.stepLimit(tokenCount: input.count - position)
     }
@@ -56,7 +62,7 @@ struct Parser: ~Copyable {
         parseStatementList(in: .file)
         builder.append(current)
         builder.finish(.sourceFile, from: start)
-        return SyntaxTree(source: source, builder, diagnostics)
+        return SyntaxTree(source: source, builder, diagnostics, brokenLines: brokenLines)
     }
 
     static func stepLimit(tokenCount: Int) -> Int { 64 * tokenCount + 1_000 }
@@ -74,27 +80,9 @@ struct ExpressionContext {
     var bindsNames = false
 }
 
-/// Finds the closing bracket of each opening one. A bracket of the wrong kind closes those that it lies in up to one of its kind.
-private func matchBrackets(_ tokens: [TokenRecord]) -> [UInt32] {
-    var closers = [UInt32](repeating: 0, count: tokens.count)
-    var open: [(position: Int, closer: TokenKind)] = []
-    var openCounts = [Int](repeating: 0, count: TokenKind.allCases.count)
-    var position = 0
-    while position < tokens.count {
-        let kind = tokens[position].kind
-        if let closer = kind.closer {
-            open.append((position, closer))
-            openCounts[Int(closer.rawValue)] += 1
-        } else if kind.isCloser, openCounts[Int(kind.rawValue)] > 0 {
-            while let last = open.popLast() {
-                openCounts[Int(last.closer.rawValue)] -= 1
-                if last.closer == kind {
-                    closers[last.position] = UInt32(position)
-                    break
-                }
-            }
-        }
-        position += 1
-    }
-    return closers
+/// What encloses the cursor most closely, as it says what may be declared there.
+enum Scope {
+    case file, type, `protocol`
+    /// A body, of whatever it is.
+    case local
 }

@@ -17,6 +17,10 @@ struct KeywordSet: ExpressibleByArrayLiteral, Sendable {
         }
     }
 
+    func intersects(_ other: KeywordSet) -> Bool {
+        words.0 & other.words.0 | words.1 & other.words.1 | words.2 & other.words.2 | words.3 & other.words.3 != 0
+    }
+
     func contains(_ keyword: Keyword) -> Bool {
         let word =
             switch keyword.rawValue >> 6 {

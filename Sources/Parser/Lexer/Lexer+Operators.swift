@@ -33,7 +33,8 @@ extension Lexer {
         let isRightBound = isRightBound(leftBound: isLeftBound)
         let kind = operatorKind(from: start, leftBound: isLeftBound, rightBound: isRightBound)
         if kind == .equal, isLeftBound != isRightBound {
-            complain("'=' must have consistent whitespace on both sides", start..<position)
+            let fixIt = Diagnostic.FixIt.insert(" ", at: isLeftBound ? start : position)
+            complain("'=' must have consistent whitespace on both sides", start..<position, fixIt: fixIt)
         }
         append(kind, from: start)
     }

@@ -38,6 +38,7 @@ extension Lexer {
             let byte = bytes[position]
             if byte == Ascii.quote, closes(open) {
                 endText(from: start)
+                if open.isMultiline { checkLines(of: open) }
                 let closeStart = position
                 position += (open.isMultiline ? 3 : 1) + open.rawDelimiterCount
                 append(.stringClose, from: closeStart, flags: open.isMultiline ? .multiline : .none)
@@ -54,6 +55,7 @@ extension Lexer {
                     openStrings[openStrings.count - 1].parenDepth = 0
                     return
                 }
+                checkEscape(from: position, character: escaped, in: open)
                 position = escaped < count && !Ascii.isNewline(bytes[escaped]) ? escaped + 1 : min(escaped, count)
                 continue
             }
@@ -73,7 +75,9 @@ extension Lexer {
     private mutating func closeBroken(_ open: OpenString) {
         append(.stringClose, from: position, flags: .unterminated)
         let width = open.rawDelimiterCount + (open.isMultiline ? 3 : 1)
-        complain("unterminated string literal", open.start..<open.start + width)
+        problems.append(
+            LexicalProblem(message: "unterminated string literal", range: open.start..<open.start + width, breaksLine: !open.isMultiline)
+        )
     }
 
     private mutating func endText(from start: Int) {

@@ -60,7 +60,8 @@ extension Lexer {
                 position += 1
             }
         }
-        complain("unterminated '/*' comment", start..<start + 2)
+        let fixIt = Diagnostic.FixIt.insert(String(repeating: "*/", count: depth), at: count)
+        complain("unterminated '/*' comment", start..<start + 2, fixIt: fixIt)
     }
 
     private mutating func skipNulBytes() {
@@ -80,6 +81,7 @@ extension Lexer {
             guard UnicodeClass.isSpace(scalar) else { return false }
             position += length
             triviaFlags.insert(.followsTrivia)
+            if scalar == 0xA0 { warnOfNonBreakingSpace(start..<position) }
             return true
         }
         while scalar == nil, position < count, bytes[position] >= 0x80 {
@@ -89,6 +91,11 @@ extension Lexer {
         triviaFlags.insert(.followsTrivia)
         complain("invalid UTF-8 found in source file", start..<position)
         return true
+    }
+
+    private mutating func warnOfNonBreakingSpace(_ range: Range<Int>) {
+        let fixIt = Diagnostic.FixIt("replace the non-breaking space with a space", replacing: range, with: " ")
+        problems.append(LexicalProblem(message: "a non-breaking space stands for a space", range: range, severity: .warning, fixIt: fixIt))
     }
 
     /// The scalar at an offset and its length in bytes; nil if the bytes there are not UTF-8.

@@ -25,6 +25,8 @@ struct LexicalProblem {
     var range: Range<Int>
     var severity: Diagnostic.Severity = .error
     var fixIt: Diagnostic.FixIt?
+    /// Whether the rest of the line was read as something else than what it was meant to be.
+    var breaksLine = false
 }
 
 /// A cursor over the bytes, the tokens so far, and the strings that are open around it.
@@ -149,6 +151,7 @@ struct Lexer: ~Copyable {
             append(.identifier, from: start)
             return
         }
+        if lexForeignString(from: start) { return }
         append(.unknown, from: start)
         let text = String(decoding: UnsafeBufferPointer(start: bytes + start, count: position - start), as: UTF8.self)
         complain("invalid character '\(text)' in source file", start..<position)

@@ -51,6 +51,20 @@ public struct Diagnostic: Sendable {
             self.message = message
             self.edits = [Edit(range: range, replacement: replacement)]
         }
+
+        public static func insert(_ text: String, at offset: Int) -> FixIt {
+            if text == " " { return FixIt("insert a space", replacing: offset..<offset, with: text) }
+            let words = text.split { $0 == " " || $0.isNewline }.joined(separator: " ")
+            return FixIt("insert '\(words)'", replacing: offset..<offset, with: text)
+        }
+
+        public static func remove(_ text: String, at range: Range<Int>) -> FixIt {
+            FixIt("remove '\(text)'", replacing: range, with: "")
+        }
+
+        public static func replace(_ text: String, at range: Range<Int>, with replacement: String) -> FixIt {
+            FixIt("replace '\(text)' with '\(replacement)'", replacing: range, with: replacement)
+        }
     }
 
     public var severity: Severity

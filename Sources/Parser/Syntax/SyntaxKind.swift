@@ -31,6 +31,13 @@ public enum SyntaxKind: UInt8, Sendable, CaseIterable {
     case conditionList
     case condition
     case availabilityCondition
+    /// `macOS 13`, `*` or `introduced: 10.15`.
+    case availabilityArgument
+    case versionNumber
+    /// `Module.Type.f(_:x:)` in attributes.
+    case declarationReference
+    case objcSelector
+    case precedenceGroupAttribute
     case whereClause
     case switchCase
     case caseItem
@@ -53,7 +60,7 @@ public enum SyntaxKind: UInt8, Sendable, CaseIterable {
     case isOperator
     case asOperator
     case arrowOperator
-    /// Tokens kept as they are: a balanced run that the grammar does not look into, such as the arguments of `@available`.
+    /// Tokens kept as they are: a balanced run that the grammar does not look into, such as the word in `private(set)`.
     case tokenRun
     /// Tokens that the parser could not place; a diagnostic says why.
     case unparsed

@@ -14,8 +14,12 @@ public final class SyntaxTree: Sendable {
     /// What there was to complain about outside of these, in order.
     private let ownDiagnostics: [Diagnostic]
 
-    init(source: SourceFile, _ builder: borrowing TreeBuilder, _ diagnostics: [Diagnostic]) {
+    /// The lines that the lexer broke off: nothing is said of what else stands on them.
+    let brokenLines: Set<Int>
+
+    init(source: SourceFile, _ builder: borrowing TreeBuilder, _ diagnostics: [Diagnostic], brokenLines: Set<Int>) {
         self.source = source
+        self.brokenLines = brokenLines
         tokens = builder.tokens
         nodes = builder.nodes
         elements = builder.elements

@@ -37,20 +37,7 @@ public struct PrecedenceGroupDecl: DeclarationView {
 
     /// The values of an attribute of the group: the names after `higherThan:`, the word after `associativity:`.
     public func values(of attribute: String) -> [Token] {
-        guard let tokens = node.child(.tokenRun)?.tokens else { return [] }
-        var values: [Token] = []
-        var collecting = false
-        var previous: Token?
-        for token in tokens {
-            if token.kind == .colon {
-                if collecting { values.removeLast() }
-                collecting = previous?.text == attribute
-            } else if collecting, token.kind.isName {
-                values.append(token)
-            }
-            previous = token
-        }
-        return values
+        node.children(.precedenceGroupAttribute).filter { $0.ownToken?.text == attribute }.flatMap { $0.nameTokens.dropFirst() }
     }
 }
 

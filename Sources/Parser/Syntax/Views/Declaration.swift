@@ -54,7 +54,7 @@ public enum Declaration: SyntaxView {
         case .macroExpansionDecl: self = .macroExpansion(MacroExpansionDecl(node: node))
         case .ifConfigDecl: self = .ifConfig(IfConfigDecl(node: node))
         case .sourceLocationDirective: self = .sourceLocation(SourceLocationDirective(node: node))
-        case .errorDecl: self = .error(ErrorDecl(node: node))
+        case .errorDecl, .tokenRun: self = .error(ErrorDecl(node: node))
         default: return nil
         }
     }
@@ -136,7 +136,7 @@ public struct Attribute: SyntaxView {
 
     public var hasArguments: Bool { node.token(.leftParen) != nil }
 
-    /// The arguments, as those of a call; empty for attributes whose arguments follow a grammar of their own, as `@available`.
+    /// The arguments, as those of a call; empty for attributes whose arguments follow a grammar of their own, as those of `@available` do.
     public var arguments: [Argument] { node.arguments }
 }
 

@@ -44,7 +44,11 @@ public struct SwitchCase: SyntaxView {
     public var attributes: [Attribute] { node.attributes }
     public var isDefault: Bool { node.token(.default) != nil }
     public var items: [CaseItem] { node.children(.caseItem).map(CaseItem.init) }
-    public var statements: [Statement] { node.child(.statementList)?.statements ?? [] }
+    /// What a case does; cases that could not be read, as their compiler is unknown, are one statement that is an error.
+    public var statements: [Statement] {
+        if node.kind == .tokenRun { return [.error(ErrorStatement(node: node))] }
+        return node.child(.statementList)?.statements ?? []
+    }
 }
 
 /// A pattern of a `case` or `catch`, with its guard.
@@ -59,7 +63,7 @@ public struct CaseItem: SyntaxView {
 extension SwitchExpr.Entry {
     init?(_ node: Node) {
         switch node.kind {
-        case .switchCase: self = .switchCase(SwitchCase(node: node))
+        case .switchCase, .tokenRun: self = .switchCase(SwitchCase(node: node))
         case .ifConfigDecl: self = .ifConfig(IfConfigDecl(node: node))
         default: return nil
         }

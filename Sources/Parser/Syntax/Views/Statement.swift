@@ -45,7 +45,7 @@ public enum Statement: SyntaxView {
         case .yieldStatement: self = .yieldStatement(YieldStatement(node: node))
         case .discardStatement: self = .discardStatement(DiscardStatement(node: node))
         case .labeledStatement: self = .labeled(LabeledStatement(node: node))
-        case .errorStatement, .unparsed: self = .error(ErrorStatement(node: node))
+        case .errorStatement, .unparsed, .tokenRun: self = .error(ErrorStatement(node: node))
         default:
             if let expression = Expression(node) {
                 self = .expression(expression)

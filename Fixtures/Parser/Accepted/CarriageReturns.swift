@@ -1,0 +1,9 @@
+struct S {
+    var a = 1
+    // comment
+    func f() {
+        let x = """
+            text
+            """
+    }
+}

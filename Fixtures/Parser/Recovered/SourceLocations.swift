@@ -1,0 +1,5 @@
+#sourceLocation
+#sourceLocation(file "a", line: 1)
+#sourceLocation(file: "a" line: 1)
+#sourceLocation(file: "a", line: x)
+#sourceLocation(file: "a", line: 1

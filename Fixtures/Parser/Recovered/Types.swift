@@ -1,0 +1,5 @@
+struct A
+class B: C
+extension D
+protocol P
+let x = 1

@@ -1,0 +1,2 @@
+var a: Int {
+    get { 1 }

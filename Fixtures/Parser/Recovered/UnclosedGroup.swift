@@ -1,0 +1,2 @@
+precedencegroup A {
+    assignment: true

@@ -1,0 +1,5 @@
+struct S {
+    var a: Int
+    func f() {
+        g()
+    }
