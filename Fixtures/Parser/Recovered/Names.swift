@@ -14,3 +14,5 @@ extension { }
 enum F { case }
 let z = Swift:: + 1
 func (x: Int) {}
+struct struct Twice {}
+func func twice() {}

@@ -3,3 +3,4 @@ class B: C
 extension D
 protocol P
 let x = 1
+let y: A. B

@@ -12,6 +12,7 @@ extension Parser {
     }
 
     mutating func parseFunctionWithoutIntroducer(from start: TreeBuilder.Mark) {
+        skipRepeatedIntroducer()
         let owner: ParameterOwner = kind == .identifier || kind == .dollarIdentifier || kind == .keyword ? .function : .operatorFunction
         parseFunctionName()
         parseGenericParametersIfPresent()

@@ -13,10 +13,19 @@ extension Parser {
     }
 
     private mutating func parseTypeName(_ message: String) {
+        skipRepeatedIntroducer()
         if at(.identifier) { return take() }
         let isWord = kind == .keyword && !startsLine
         complain(message, fixIt: isWord ? backticks : nil)
         if isWord { take() } else { missing(.unparsed) }
+    }
+
+    /// In `struct struct S` the word was written twice.
+    mutating func skipRepeatedIntroducer() {
+        guard kind == .keyword, !startsLine, builder.tokens.last?.keyword == current.keyword, peek().kind == .identifier else { return }
+        let word = Int(current.start)..<Int(peek().start)
+        complain("\(quotedCurrent) is written twice", at: current, fixIt: .remove(text(of: current), at: word))
+        skip(to: position + 1)
     }
 
     mutating func parseProtocol(from start: TreeBuilder.Mark) {

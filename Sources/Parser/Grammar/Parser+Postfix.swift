@@ -29,11 +29,7 @@ extension Parser {
         if context.endsAtLineEnd, startsLine { return false }
         switch kind {
         case .period:
-            let gap = Int(current.end)..<Int(peek().start)
-            if !gap.isEmpty, peek().kind.isName, !peek().flags.contains(.startsLine) {
-                let fixIt = Diagnostic.FixIt("remove the white space", replacing: gap, with: "")
-                complain("extraneous white space after '.'", fixIt: fixIt)
-            }
+            checkGapAfterPeriod()
             parseMemberName()
             finish(.memberExpr, from: start)
         case .leftParen where !startsLine:
@@ -68,6 +64,13 @@ extension Parser {
             return false
         }
         return true
+    }
+
+    /// Reports white space between the period under the cursor and a name.
+    mutating func checkGapAfterPeriod() {
+        let gap = Int(current.end)..<Int(peek().start)
+        guard !gap.isEmpty, peek().kind.isName, !peek().flags.contains(.startsLine) else { return }
+        complain("extraneous white space after '.'", fixIt: Diagnostic.FixIt("remove the white space", replacing: gap, with: ""))
     }
 
     /// Whether an operand follows the postfix operator under the cursor.

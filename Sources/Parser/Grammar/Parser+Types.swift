@@ -155,6 +155,7 @@ extension Parser {
             length += 1
             switch kind {
             case .period where peek().kind == .identifier || peek().keyword == .capitalSelf:
+                checkGapAfterPeriod()
                 take()
                 let isMetatype = at(.capitalType) || at(.capitalProtocol)
                 take()

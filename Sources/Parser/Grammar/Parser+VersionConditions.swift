@@ -1,6 +1,6 @@
 // Branches of `#if` for versions that the parser does not know. The compiler does not look into a branch that its version rules out, since
-// the branch may hold what the language will have, or has had; so what cannot be parsed in there is no mistake, and is kept as it is. Names, platforms and features rule out
-// nothing, nor does `swift(...)` between the language modes 5 and 6: their branches are always parsed.
+// the branch may hold what the language will have, or has had; so what cannot be parsed in there is no mistake, and is kept as it is. Names,
+// platforms and features rule out nothing, nor does `swift(...)` between the language modes 5 and 6: their branches are always parsed.
 
 extension Parser {
     /// The version of the language that the grammar is of.
