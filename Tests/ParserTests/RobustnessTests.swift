@@ -23,16 +23,16 @@ struct RobustnessTests {
         for length in 0..<fixture.source.bytes.count {
             let bytes = Array(fixture.source.bytes.prefix(length))
             // The comparison takes longer than the parser.
-            if length.isMultiple(of: 3) { expectSound(bytes) } else { expectLossless(bytes) }
+            if length.isMultiple(of: 16) { expectSound(bytes) } else { expectLossless(bytes) }
         }
     }
 
     @Test("every deletion of a token", arguments: fixtures)
     func deletion(_ fixture: Fixture) {
-        for token in parse(fixture.source).tree.root.tokens {
+        for (index, token) in parse(fixture.source).tree.root.tokens.enumerated() {
             var bytes = fixture.source.bytes
             bytes.removeSubrange(token.range)
-            expectSound(bytes)
+            if index.isMultiple(of: 8) { expectSound(bytes) } else { expectLossless(bytes) }
         }
     }
 
