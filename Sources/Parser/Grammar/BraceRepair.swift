@@ -5,6 +5,8 @@
 struct BracketPairs {
     /// For each opening bracket, the position of its closing one, and 0 for all other tokens.
     var closers: [UInt32]
+    /// Whether each bracket has its partner.
+    let arePaired: Bool
     /// How many braces should have been closed before the token at a position.
     var missingClosers: [Int: Int] = [:]
     /// The closing parentheses and square brackets that close nothing.
@@ -19,12 +21,20 @@ extension BracketPairs {
     init(_ tokens: [TokenRecord], in source: SourceFile) {
         var breaks = MatchingBreaks()
         closers = matchBrackets(tokens, breaks: &breaks)
+        arePaired = !breaks.isBroken
         if breaks.isBroken {
             breaks = MatchingBreaks()
             closers = matchBrackets(tokens, endedByDeclarations: true, breaks: &breaks)
             strayBrackets = breaks.strays
         }
         if Self.areUnbalanced(tokens) { repair(tokens, in: source) }
+    }
+
+    /// The brackets of a part in which all are known to have partners.
+    init(paired tokens: [TokenRecord]) {
+        var breaks = MatchingBreaks()
+        closers = matchBrackets(tokens, breaks: &breaks)
+        arePaired = true
     }
 
     /// Whether a closing brace whose opening one is missing stands behind a position; no brace is given twice.

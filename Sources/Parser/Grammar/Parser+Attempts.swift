@@ -41,8 +41,12 @@ extension Parser {
     /// Parses a branch of `#if`; if it has mistakes, goes back and does something else.
     mutating func attempt(_ production: (inout Parser) -> Void, orElse fallback: (inout Parser) -> Void) {
         let start = checkpoint
+        let bodies = bodies
         latestErrorPosition = -1
+        // A mistake in a body counts, so none is skimmed.
+        self.bodies = .nested
         production(&self)
+        self.bodies = bodies
         let isBranch = at(.poundElse) || at(.poundElseif) || at(.poundEndif)
         if isBranch, latestErrorPosition == -1 {
             latestErrorPosition = start.latestErrorPosition

@@ -22,7 +22,7 @@ extension Parser {
         latestErrorPosition = position
         var place = Int(current.start)..<Int(current.start)
         var culprit = range(of: current)
-        if let previous = builder.tokens.last, startsLine || isAtEnd {
+        if let previous = builder.tokens.last, startsLine || isAtEndOfFile {
             if previous.flags.contains(.unterminated) || previous.kind == .unknown { return }
             place = Int(previous.end)..<Int(previous.end)
             culprit = place
@@ -59,7 +59,7 @@ extension Parser {
     func range(of token: TokenRecord) -> Range<Int> { Int(token.start)..<Int(token.end) }
 
     /// The current token in quotes, for messages.
-    var quotedCurrent: String { isAtEnd ? "end of file" : "'\(text(of: current))'" }
+    var quotedCurrent: String { isAtEndOfFile ? "end of file" : "'\(text(of: current))'" }
 
     /// Consumes a token that the grammar asks for, or says that it is missing.
     @discardableResult

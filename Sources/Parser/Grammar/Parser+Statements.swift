@@ -2,7 +2,7 @@
 
 /// Where a list of statements stands, which says how it ends.
 enum StatementListPlace {
-    case file, block, switchCase, ifConfig
+    case file, body, block, switchCase, ifConfig
 }
 
 extension Parser {
@@ -25,7 +25,7 @@ extension Parser {
         if isAtMissingBrace, place != .file { return true }
         switch kind {
         case .endOfFile: return true
-        case .rightBrace: return place != .file && !isAtStrayBrace
+        case .rightBrace: return place != .file && place != .body && !isAtStrayBrace
         case .poundKeyword:
             switch current.keyword {
             case .poundElseif, .poundElse, .poundEndif: return place == .ifConfig || place == .switchCase
@@ -148,7 +148,7 @@ extension Parser {
         let (outer, outerScope) = (context, scope)
         (context, scope) = (ExpressionContext(), .local)
         if expect(.leftBrace, "{", place) {
-            parseStatementList(in: .block)
+            parseBody(of: opener)
             expectCloser(.rightBrace, "}", of: opener, "at end of block")
         } else if brackets.takeStrayCloser(behind: position) {
             // The closing brace stands further on, all alone.

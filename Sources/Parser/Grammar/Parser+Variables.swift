@@ -99,7 +99,7 @@ extension Parser {
             parseAccessors()
         } else {
             scope = .local
-            parseStatementList(in: .block)
+            parseBody(of: opener)
         }
         (context, scope) = (outer, outerScope)
         expectCloser(.rightBrace, "}", of: opener, "at end of accessors")

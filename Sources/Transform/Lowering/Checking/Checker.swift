@@ -55,7 +55,6 @@ struct Checker {
             let table = SymbolTable(files, BuildConfiguration(defines: request.defines))
             return Set(table.functionsByName.keys).union(table.globals.keys).union(table.memberNames)
         }
-        reports = request.files.flatMap(\.diagnostics) + request.context.flatMap(\.diagnostics)
     }
 
     // MARK: Diagnostics
@@ -70,8 +69,9 @@ struct Checker {
 
     mutating func report(_ diagnostic: Diagnostic) { report(Refusal(diagnostic: diagnostic)) }
 
-    /// What there is to say, in the order of the files and of the places in them.
-    var diagnostics: [Diagnostic] { Self.inOrder(reports, of: files) }
+    /// What there is to say, in the order of the files and of the places in them. What the parser says of a body it says once somebody has
+    /// looked into the body: mistakes in bodies that nothing depends on are left to the compiler.
+    var diagnostics: [Diagnostic] { Self.inOrder(files.flatMap(\.diagnostics) + reports, of: files) }
 
     static func inOrder(_ diagnostics: [Diagnostic], of files: [ParsedFile]) -> [Diagnostic] {
         var order: [String: Int] = [:]
