@@ -19,11 +19,10 @@ extension BracketPairs {
     init(_ tokens: [TokenRecord], in source: SourceFile) {
         var breaks = MatchingBreaks()
         closers = matchBrackets(tokens, breaks: &breaks)
-        if breaks.isBroken {
-            breaks = MatchingBreaks()
-            closers = matchBrackets(tokens, endedByDeclarations: true, breaks: &breaks)
-            strayBrackets = breaks.strays
-        }
+        guard breaks.isBroken else { return }
+        breaks = MatchingBreaks()
+        closers = matchBrackets(tokens, endedByDeclarations: true, breaks: &breaks)
+        strayBrackets = breaks.strays
         if Self.areUnbalanced(tokens) { repair(tokens, in: source) }
     }
 
