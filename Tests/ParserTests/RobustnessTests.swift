@@ -62,6 +62,8 @@ struct RobustnessTests {
             "(", "[", "{", "a<", "a<b, ", "(a<(b<", "f({", "-", "a ? ", "a ? b : ", "try ", "x: ", "@a ", "public ", "open ", "if x {\n",
             "if a {} else ", "#if x\n", "#if a\n@b\n", "struct A { ", "func f() { ", "let x: A<", "let x: (", "a.b", "\"\\(", "case let ",
             "switch x { case ", "var x: Int { get { ", "{ (a) -> ", ") } ]", "/a(/", "A?", "/* ", "f(a:b:", "let x = \"",
+            "#if compiler(>=9)\n", "@available(macOS 1, ", "@derivative(of: a.", "} ", "func f()\n}\n", "'a", "\"\"\"\n", "\\.?!", "for a;",
+            "if x, ", ") ", "#if swift(<1) && (", "struct S\n}\n",
         ]
     )
     func deepNesting(_ unit: String) {

@@ -22,11 +22,10 @@ extension BracketPairs {
         var breaks = MatchingBreaks()
         closers = matchBrackets(tokens, breaks: &breaks)
         arePaired = !breaks.isBroken
-        if breaks.isBroken {
-            breaks = MatchingBreaks()
-            closers = matchBrackets(tokens, endedByDeclarations: true, breaks: &breaks)
-            strayBrackets = breaks.strays
-        }
+        if arePaired { return }
+        breaks = MatchingBreaks()
+        closers = matchBrackets(tokens, endedByDeclarations: true, breaks: &breaks)
+        strayBrackets = breaks.strays
         if Self.areUnbalanced(tokens) { repair(tokens, in: source) }
     }
 

@@ -99,7 +99,7 @@ extension Parser {
                 if kind.isName { take() }
             }
         } else {
-            complain("expected a macro name after '#'")
+            complainMissing("expected a macro name after '#'")
             missing(.unparsed)
         }
         parseGenericArgumentsIfPresent()
