@@ -130,7 +130,7 @@ private struct Pipeline {
     // MARK: Steps
 
     private func loweringRequest(_ files: [ParsedFile]) -> LoweringRequest {
-        LoweringRequest(
+        var result = LoweringRequest(
             files: files,
             context: request.context.map(parse),
             dependencies: Dictionary(request.dependencies.map { ($0.name, $0.files.map(parse)) }) { $0 + $1 },
@@ -139,6 +139,8 @@ private struct Pipeline {
             wrt: request.wrt,
             defines: Set(request.defines)
         )
+        result.moduleName = request.moduleName
+        return result
     }
 
     /// Takes a module through the stages up to the one that is wanted.
