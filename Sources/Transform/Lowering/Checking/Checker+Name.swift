@@ -44,7 +44,7 @@ extension Checker {
         let candidates = symbols.globals(named: name)
         for scope in scopes {
             let found = candidates.filter {
-                $0.owner == scope && ($0.path.isEmpty || $0.isStatic) && $0.isVisible(inFile: context.file)
+                $0.belongs(to: scope) && ($0.path.isEmpty || $0.isStatic) && $0.isVisible(inFile: context.file)
             }
             guard let first = found.first else {
                 try requireNothingInherited(name, in: scope, at: node)

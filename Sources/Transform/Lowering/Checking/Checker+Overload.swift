@@ -61,7 +61,7 @@ extension Checker {
         let all = symbols.functions(named: name)
         if all.isEmpty { return nil }
         for scope in scopes {
-            let candidates = all.filter { $0.owner == scope && !$0.isInstanceMember && $0.isVisible(inFile: context.file) }
+            let candidates = all.filter { $0.belongs(to: scope) && !$0.isInstanceMember && $0.isVisible(inFile: context.file) }
             var matches: [(FunctionSymbol, ArgumentMatch)] = []
             for candidate in candidates {
                 let signature = signature(of: candidate)

@@ -27,6 +27,9 @@ struct FunctionSymbol: Sendable {
 
     /// Whether a file sees it.
     func isVisible(inFile other: Int) -> Bool { file == other || !isPrivate }
+
+    /// Whether it is found in a type, or at the top level: what stands in the extension of something that is no type is found nowhere.
+    func belongs(to scope: TypeID?) -> Bool { owner == scope && (owner != nil || path.isEmpty) }
 }
 
 /// A constant or variable that a file declares, at its top level or as a member of a type; requirements of protocols are none.
@@ -45,6 +48,9 @@ struct GlobalSymbol: Sendable {
 
     /// Whether a file sees it.
     func isVisible(inFile other: Int) -> Bool { file == other || !isPrivate }
+
+    /// Whether it is found in a type, or at the top level: what stands in the extension of something that is no type is found nowhere.
+    func belongs(to scope: TypeID?) -> Bool { owner == scope && (owner != nil || path.isEmpty) }
 }
 
 /// Functions and variables, as those see them who look for what can be called and read without a receiver.
