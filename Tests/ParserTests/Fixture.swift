@@ -15,14 +15,31 @@ struct Fixture: CustomTestStringConvertible, Sendable {
     /// Sources with mistakes.
     static let recovered = all(in: "Recovered")
 
+    /// All that there is of Swift in the repository.
+    static let repository = ["Fixtures", "Sources", "Tests", "Benchmarks", "Examples"].flatMap { folder in
+        let files = FileManager.default.enumerator(
+            at: root.appendingPathComponent(folder),
+            includingPropertiesForKeys: nil,
+            options: .skipsHiddenFiles
+        )
+        return (files?.compactMap { $0 as? URL } ?? []).filter { $0.pathExtension == "swift" }.sorted { $0.path < $1.path }.compactMap(
+            Fixture.init
+        )
+    }
+
+    private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent()
+
     private static func all(in folder: String) -> [Fixture] {
-        let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
         let directory = root.appendingPathComponent("Fixtures/Parser/\(folder)")
         let files = (try? FileManager.default.contentsOfDirectory(at: directory, includingPropertiesForKeys: nil)) ?? []
-        return files.filter { $0.pathExtension == "swift" }.sorted { $0.path < $1.path }.compactMap { url in
-            guard let data = try? Data(contentsOf: url) else { return nil }
-            return Fixture(url: url, source: SourceFile(path: url.lastPathComponent, bytes: Array(data)))
-        }
+        return files.filter { $0.pathExtension == "swift" }.sorted { $0.path < $1.path }.compactMap(Fixture.init)
+    }
+
+    private init?(_ url: URL) {
+        guard let data = try? Data(contentsOf: url) else { return nil }
+        self.url = url
+        source = SourceFile(path: url.lastPathComponent, bytes: Array(data))
     }
 
     /// Compares a text with the golden file of an extension; with RECORD_FIXTURES=1, writes it and fails.

@@ -88,7 +88,7 @@ extension PatternBinding {
     /// Whether it has a getter, not only observers.
     var isComputed: Bool {
         guard let accessorBlock else { return false }
-        return accessorBlock.getterStatements != nil || accessorBlock.accessors.contains { $0.keyword != .willSet && $0.keyword != .didSet }
+        return accessorBlock.isGetter || accessorBlock.accessors.contains { $0.keyword != .willSet && $0.keyword != .didSet }
     }
 }
 

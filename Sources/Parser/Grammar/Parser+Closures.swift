@@ -9,7 +9,7 @@ extension Parser {
         nested(or: .unparsed) { parser in
             parser.take()
             if parser.startsClosureSignature { parser.parseClosureSignature() }
-            parser.parseStatementList(in: .block)
+            parser.parseBody(of: opener)
         }
         expectCloser(.rightBrace, "}", of: opener, "at end of closure")
         context = outer

@@ -2,13 +2,15 @@
 
 extension Parser {
     var kind: TokenKind { current.kind }
+    /// Whether nothing is left: at the end of the file, or at the brace that ends a body.
     var isAtEnd: Bool { current.kind == .endOfFile }
+    var isAtEndOfFile: Bool { isAtEnd && current.start == current.end }
     var startsLine: Bool { current.flags.contains(.startsLine) }
 
     /// A token further on; past the end, the end.
     func peek(_ offset: Int = 1) -> TokenRecord {
         let index = position + offset
-        return index < input.count ? input[index] : input[input.count - 1]
+        return index < end ? input[index] : input[end]
     }
 
     func at(_ kind: TokenKind) -> Bool { current.kind == kind }
@@ -32,14 +34,13 @@ extension Parser {
 
     func text(of token: TokenRecord) -> String { source.text(in: Int(token.start)..<Int(token.end)) }
 
-    /// Consumes the current token, whatever it is.
+    /// Consumes the current token, whatever it is but the end.
     @inline(never)
     mutating func take() {
+        guard position < end else { return }
         builder.append(current)
-        if position + 1 < input.count {
-            position += 1
-            current = input[position]
-        }
+        position += 1
+        current = input[position]
     }
 
     /// Consumes the current token under another kind.

@@ -18,7 +18,7 @@ extension Parser {
     /// Reports that something is missing before the current token: after the one before it, if a line ends there.
     mutating func complainMissing(_ message: String, insert text: String? = nil, notes: [Diagnostic.Note] = []) {
         guard latestErrorPosition != position else { return }
-        guard let previous = builder.tokens.last, startsLine || isAtEnd else {
+        guard let previous = builder.tokens.last, startsLine || isAtEndOfFile else {
             let place = Int(current.start)..<Int(current.start)
             complain(message, notes: notes, fixIt: text.map { Diagnostic.FixIt("insert '\($0)'", replacing: place, with: $0) })
             return
@@ -33,7 +33,7 @@ extension Parser {
     func range(of token: TokenRecord) -> Range<Int> { Int(token.start)..<Int(token.end) }
 
     /// The current token in quotes, for messages.
-    var quotedCurrent: String { isAtEnd ? "end of file" : "'\(text(of: current))'" }
+    var quotedCurrent: String { isAtEndOfFile ? "end of file" : "'\(text(of: current))'" }
 
     /// Consumes a token that the grammar asks for, or says that it is missing.
     @discardableResult

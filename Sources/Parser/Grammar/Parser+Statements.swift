@@ -2,7 +2,7 @@
 
 /// Where a list of statements stands, which says how it ends.
 enum StatementListPlace {
-    case file, block, switchCase, ifConfig
+    case file, body, block, switchCase, ifConfig
 }
 
 extension Parser {
@@ -24,7 +24,7 @@ extension Parser {
     private func endsStatementList(in place: StatementListPlace) -> Bool {
         switch kind {
         case .endOfFile: return true
-        case .rightBrace: return place != .file
+        case .rightBrace: return place != .file && place != .body
         case .poundKeyword:
             switch current.keyword {
             case .poundElseif, .poundElse, .poundEndif: return place == .ifConfig || place == .switchCase
@@ -51,7 +51,7 @@ extension Parser {
             return
         }
         if at(.rightBrace) {
-            complain("extraneous '}' at top level")
+            complain(bodies == .nested ? "extraneous '}'" : "extraneous '}' at top level")
         } else if at(.poundKeyword) {
             complain("\(quotedCurrent) without a matching '#if'")
         } else {
@@ -121,7 +121,7 @@ extension Parser {
         let outer = context
         context = ExpressionContext()
         if expect(.leftBrace, "{", place) {
-            parseStatementList(in: .block)
+            parseBody(of: opener)
             expectCloser(.rightBrace, "}", of: opener, "at end of block")
         } else {
             missing(.statementList)

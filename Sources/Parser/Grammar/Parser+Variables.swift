@@ -34,7 +34,7 @@ extension Parser {
         if startsAccessor || at(.poundIf) && ifConfigHoldsAccessors() {
             parseAccessors()
         } else {
-            parseStatementList(in: .block)
+            parseBody(of: opener)
         }
         context = outer
         expectCloser(.rightBrace, "}", of: opener, "at end of accessors")

@@ -5,12 +5,17 @@
 // - A token is consumed by `take` and no other way, so that none gets lost.
 // - Every loop ends if a turn of it consumed nothing (`LoopProgress`).
 // - A production that may contain itself goes through `nested`, which bounds the depth of the tree and of the stack.
+// - The token that ends the input, at `end`, is looked at and never consumed.
 
 struct Parser: ~Copyable {
     let source: SourceFile
+    /// What becomes of bodies.
+    var bodies: BodyTreatment
     /// The tokens; one that is split in two is replaced by its second half.
     var input: [TokenRecord]
-    var position = 0
+    var position: Int
+    /// The position of the token that ends what is parsed: the end of the file, or the brace that ends a body.
+    var end: Int
     /// The token at `position`.
     var current: TokenRecord
     /// For each opening bracket, the position of its closing one, and 0 for all other tokens.
@@ -22,7 +27,7 @@ struct Parser: ~Copyable {
     var depth = 0
     var isDepthReported = false
     var steps = 0
-    let stepLimit: Int
+    var stepLimit: Int
     var context = ExpressionContext()
     /// The operators that were split in two, as they were before.
     var splits: [(position: Int, token: TokenRecord)] = []
@@ -31,27 +36,30 @@ struct Parser: ~Copyable {
     /// The positions at which a `<` turned out not to open generic arguments.
     var failedGenericArguments: Set<Int> = []
 
-    init(_ source: SourceFile) {
+    /// - Parameters:
+    ///   - input: The tokens, the last of which ends them all.
+    ///   - position: Where to begin; the tokens before are there to look back at.
+    init(_ source: SourceFile, _ input: [TokenRecord], from position: Int = 0, bodies: BodyTreatment) {
         self.source = source
-        let lexed = lex(source.bytes)
-        input = lexed.tokens
-        current = input[0]
+        self.input = input
+        self.position = position
+        self.bodies = bodies
+        end = input.count - 1
+        current = input[position]
         closers = matchBrackets(input)
-        builder = TreeBuilder(tokenCount: input.count)
-        stepLimit = 64 * input.count + 1_000
-        diagnostics = lexed.problems.map {
-            Diagnostic($0.message, in: source, at: $0.range, severity: $0.severity, fixIt: $0.fixIt)
-        }
+        builder = TreeBuilder(tokenCount: input.count, seen: input[..<position])
+        stepLimit = Self.stepLimit(tokenCount: input.count - position)
     }
 
-    mutating func parseFile() -> ParsedFile {
+    mutating func parseFile() -> SyntaxTree {
         let start = builder.mark
         parseStatementList(in: .file)
-        take()
+        builder.append(current)
         builder.finish(.sourceFile, from: start)
-        let tree = SyntaxTree(source: source, tokens: builder.tokens, nodes: builder.nodes, elements: builder.elements)
-        return ParsedFile(tree: tree, diagnostics: diagnostics.sorted { $0.range.lowerBound < $1.range.lowerBound })
+        return SyntaxTree(source: source, builder, diagnostics)
     }
+
+    static func stepLimit(tokenCount: Int) -> Int { 64 * tokenCount + 1_000 }
 }
 
 /// What an expression may not be where it stands.

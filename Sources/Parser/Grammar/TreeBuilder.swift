@@ -7,6 +7,7 @@ struct TreeBuilder: ~Copyable {
     private(set) var nodes: [NodeRecord] = []
     private(set) var elements: [ElementReference] = []
     private(set) var stack: [ElementReference] = []
+    private(set) var bodies: [SkimmedBody] = []
 
     /// A place on the stack.
     struct Mark {
@@ -21,8 +22,10 @@ struct TreeBuilder: ~Copyable {
         fileprivate let depth: Int
     }
 
-    init(tokenCount: Int) {
+    /// - Parameter seen: Tokens before the first of the tree, which lie in no node.
+    init(tokenCount: Int, seen: ArraySlice<TokenRecord>) {
         tokens.reserveCapacity(tokenCount)
+        tokens.append(contentsOf: seen)
         nodes.reserveCapacity(tokenCount)
         elements.reserveCapacity(2 * tokenCount)
     }
@@ -58,6 +61,21 @@ struct TreeBuilder: ~Copyable {
         stack.removeLast(end - mark.depth)
         stack.append(.node(nodes.count))
         nodes.append(record)
+    }
+
+    /// Makes a list of statements of tokens that are left for later.
+    ///
+    /// - Parameters:
+    ///   - opener: Where the brace begins before it.
+    ///   - depth: How deep the list lies.
+    mutating func finishSkimmed(_ list: ArraySlice<TokenRecord>, behind opener: UInt32, depth: Int) {
+        var openerIndex = tokens.count - 1
+        while openerIndex > 0, tokens[openerIndex].start > opener { openerIndex -= 1 }
+        let start = tokens.count
+        tokens.append(contentsOf: list)
+        stack.append(.node(nodes.count))
+        nodes.append(NodeRecord(skimmed: start..<tokens.count, number: bodies.count))
+        bodies.append(SkimmedBody(opener: openerIndex, statements: start..<tokens.count, depth: depth))
     }
 
     func isEmpty(since mark: Mark) -> Bool { stack.count == mark.depth }

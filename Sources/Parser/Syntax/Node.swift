@@ -1,6 +1,6 @@
 // A reference to a node of a tree. It is two words, compares by identity, and may be a dictionary key.
 
-/// A node of a syntax tree.
+/// A node of a syntax tree. What lies in the body of a function of a skimmed file is a node of the body's own tree.
 public struct Node: Hashable, Sendable {
     public let tree: SyntaxTree
     let index: Int
@@ -16,10 +16,14 @@ public struct Node: Hashable, Sendable {
 
     var record: NodeRecord { tree.nodes[index] }
 
-    /// All children, nodes and tokens, in source order.
+    /// The node that has the children: the same one, but for a skimmed body the root of its own tree.
+    private var holder: Node { record.isSkimmed ? tree.statements(ofBody: Int(record.firstElement)) : self }
+
+    /// All children, nodes and tokens, in source order. A skimmed body is parsed here, if it has not been.
     public var children: some RandomAccessCollection<Element> {
+        let (tree, record) = (holder.tree, holder.record)
         let start = Int(record.firstElement)
-        return (start..<start + Int(record.elementCount)).lazy.map { [tree] position in
+        return (start..<start + Int(record.elementCount)).lazy.map { position in
             let reference = tree.elements[position]
             return reference.isToken
                 ? .token(Token(tree: tree, index: reference.index))
@@ -27,12 +31,15 @@ public struct Node: Hashable, Sendable {
         }
     }
 
-    public var childCount: Int { Int(record.elementCount) }
+    public var childCount: Int { Int(holder.record.elementCount) }
 
     /// A child by its position. Loops over positions are what is fast in debug builds, in which every use of a collection is a call.
     public func child(at position: Int) -> Element {
-        let reference = tree.elements[Int(record.firstElement) + position]
-        return reference.isToken ? .token(Token(tree: tree, index: reference.index)) : .node(Node(tree: tree, index: reference.index))
+        let holder = holder
+        let reference = holder.tree.elements[Int(holder.record.firstElement) + position]
+        return reference.isToken
+            ? .token(Token(tree: holder.tree, index: reference.index))
+            : .node(Node(tree: holder.tree, index: reference.index))
     }
 
     /// The children that are nodes.
@@ -47,7 +54,8 @@ public struct Node: Hashable, Sendable {
         return nodes
     }
 
-    /// All tokens from the first to the last of the node, those of its children included.
+    /// All tokens from the first to the last of the node, those of its children included. Those of a skimmed body are as the lexer made
+    /// them: `>>` is one token also where it closes two lists of arguments.
     public var tokens: some RandomAccessCollection<Token> {
         (Int(record.firstToken)..<Int(record.endToken)).lazy.map { [tree] in Token(tree: tree, index: $0) }
     }

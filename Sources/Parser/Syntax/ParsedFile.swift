@@ -1,9 +1,14 @@
-// The parser's door: a file goes in, a tree and diagnostics come out.
+// The parser's doors: a file goes in, a tree and diagnostics come out.
 
 /// Parses a file. Whatever the bytes are, there is a tree that holds all of them.
 public func parse(_ source: SourceFile) -> ParsedFile {
-    var parser = Parser(source)
-    return parser.parseFile()
+    ParsedFile(tree: Parser.tree(of: source, bodies: .parsed))
+}
+
+/// Parses a file but for the bodies of functions, accessors, closures and statements at the top level. Each of these is parsed when its
+/// statements are first asked for; the nodes are the same as if it had been parsed at once.
+public func skim(_ source: SourceFile) -> ParsedFile {
+    ParsedFile(tree: Parser.tree(of: source, bodies: .skimmed))
 }
 
 /// What became of a file: a tree, and what the parser had to complain about.
@@ -13,7 +18,9 @@ public func parse(_ source: SourceFile) -> ParsedFile {
 /// `.error` case, and `diagnostics` says why.
 public struct ParsedFile: Sendable {
     public let tree: SyntaxTree
-    public let diagnostics: [Diagnostic]
+
+    /// What the parser had to complain about, in the order of the places; of skimmed bodies, only those that have been asked for.
+    public var diagnostics: [Diagnostic] { tree.diagnostics }
 
     public var source: SourceFile { tree.source }
 

@@ -45,6 +45,8 @@ struct Combinations {
             }
             result.conditional += conditional(asking, configuration, group.requirements)
         }
+        // What was looked into in combinations that are left out counts too.
+        add((request.files + request.context).flatMap(\.diagnostics))
         result.diagnostics = Checker.inOrder(diagnostics, of: request.files + request.context)
         if result.hasErrors { (result.module, result.conditional) = (Module(), []) }
         return result

@@ -105,15 +105,8 @@ private struct Pipeline {
     init(_ request: GenerationRequest) { self.request = request }
 
     func result() -> GenerationResult {
-        let files = request.files.map(parse)
-        if request.emit == .syntax {
-            return GenerationResult(
-                text: files.map(\.tree.root.outline).joined(),
-                diagnostics: files.flatMap(\.diagnostics),
-                differentiatedCount: 0
-            )
-        }
-        let lowered = lower(loweringRequest(files))
+        if request.emit == .syntax { return syntax() }
+        let lowered = lower(loweringRequest)
         if lowered.hasErrors { return refused(lowered.diagnostics) }
         let certain = part(lowered.module, lowered.targets)
         let conditional = lowered.conditional.map { conditional in
@@ -129,11 +122,12 @@ private struct Pipeline {
 
     // MARK: Steps
 
-    private func loweringRequest(_ files: [ParsedFile]) -> LoweringRequest {
+    /// Of most functions, nothing but their heads is ever asked for.
+    private var loweringRequest: LoweringRequest {
         var result = LoweringRequest(
-            files: files,
-            context: request.context.map(parse),
-            dependencies: Dictionary(request.dependencies.map { ($0.name, $0.files.map(parse)) }) { $0 + $1 },
+            files: request.files.map(skim),
+            context: request.context.map(skim),
+            dependencies: Dictionary(request.dependencies.map { ($0.name, $0.files.map(skim)) }) { $0 + $1 },
             functions: request.functions,
             modes: request.modes.map(Set.init),
             wrt: request.wrt,
@@ -238,6 +232,15 @@ private struct Pipeline {
     }
 
     // MARK: Results
+
+    private func syntax() -> GenerationResult {
+        let files = request.files.map(parse)
+        return GenerationResult(
+            text: files.map(\.tree.root.outline).joined(),
+            diagnostics: files.flatMap(\.diagnostics),
+            differentiatedCount: 0
+        )
+    }
 
     private func refused(_ diagnostics: [Diagnostic]) -> GenerationResult {
         GenerationResult(text: "", diagnostics: diagnostics, differentiatedCount: 0)

@@ -14,7 +14,7 @@ enum Fixture {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
         return names.sorted().filter { $0.hasSuffix(".swift") }.compactMap { name in
             let text = try? String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)
-            return text.map { parse(SourceFile(path: name, text: $0)) }
+            return text.map { skim(SourceFile(path: name, text: $0)) }
         }
     }()
 

@@ -127,4 +127,18 @@ import Testing
         #expect(plain.types.map { plain.requirements(of: doubled, in: $0.id).map(\.text) }.suffix(2) == [["os(Linux)"], ["!os(Linux)"]])
         #expect(decided.requirements(of: doubled).isEmpty)
     }
+
+    /// Bodies are not looked into: what is wrong there is not noticed.
+    @Test(arguments: SymbolModule.fixtures) func skimmedFiles(name: String) throws {
+        let sources = try Resolved.sources(in: "Fixtures/Symbols/\(name)")
+        let broken = SourceFile(
+            path: "Broken.swift",
+            text: "func broken() { let = }\nvar brokenToo: Int { + }\nstruct Broken { init() { let = } }"
+        )
+        let skimmed = (sources + [broken]).map(skim)
+        let table = SymbolTable(ModuleSymbols(skimmed), SymbolModule.configuration, moduleName: "Resolved")
+        #expect(SymbolDump(table).text == SymbolDump(SymbolModule(name, sources + [broken]).table).text)
+        #expect(skimmed.allSatisfy { $0.diagnostics.isEmpty })
+        #expect(!parse(broken).diagnostics.isEmpty)
+    }
 }

@@ -6,6 +6,7 @@ import Foundation
 struct Memory {
     /// Bytes for each byte of source, the text itself not counted.
     var adgen: Double
+    var skimming: Double
     var swiftSyntax: Double
 
     static func measureInChildren(_ files: [CorpusFile]) throws -> Memory {
@@ -17,8 +18,10 @@ struct Memory {
             text.append(UInt8(ascii: "\n"))
         }
         try text.write(to: url)
-        let bytes = try Subject.allCases.map { Double(try measureInChild($0, onFileAt: url.path)) / Double(max(text.count, 1)) }
-        return Memory(adgen: bytes[0], swiftSyntax: bytes[1])
+        func bytes(_ subject: Subject) throws -> Double {
+            Double(try measureInChild(subject, onFileAt: url.path)) / Double(max(text.count, 1))
+        }
+        return Memory(adgen: try bytes(.adgen), skimming: try bytes(.skimming), swiftSyntax: try bytes(.swiftSyntax))
     }
 
     private static func measureInChild(_ subject: Subject, onFileAt path: String) throws -> Int {
@@ -51,7 +54,7 @@ struct Memory {
         let size = ftell(file)
         rewind(file)
         switch subject {
-        case .adgen:
+        case .adgen, .skimming:
             return ParserInput(bytes: [UInt8](unsafeUninitializedCapacity: size) { $1 = fread($0.baseAddress, 1, size, file) })
         case .swiftSyntax:
             return ParserInput(string: String(unsafeUninitializedCapacity: size) { fread($0.baseAddress, 1, size, file) })

@@ -25,19 +25,21 @@ struct Report {
             bar: "over 99.9 %",
             isReached: !accepted.isEmpty && sound.count * 1_000 > accepted.count * 999
         )
-        let lossless = files.filter(\.isLossless)
-        check("printed back byte for byte", share(lossless.count, of: files.count), bar: "100 %", isReached: lossless.count == files.count)
+        checkAll("printed back byte for byte", of: files, \.isLossless)
+        checkAll("  skimmed", of: files, \.isLosslessWhenSkimmed)
+        checkAll("bodies the same parsed on demand", of: files, \.isSameWhenSkimmed)
+    }
+
+    private mutating func checkAll(_ name: String, of files: [Judgement], _ holds: (Judgement) -> Bool) {
+        let count = files.count(where: holds)
+        check(name, share(count, of: files.count), bar: "100 %", isReached: count == files.count)
     }
 
     mutating func judge(mutants: [Mutant], corpus: [Judgement]) {
         let judgements = mutants.map(\.judgement)
-        let lossless = judgements.filter(\.isLossless)
-        check(
-            "mutants printed back byte for byte",
-            share(lossless.count, of: judgements.count),
-            bar: "100 %",
-            isReached: lossless.count == judgements.count
-        )
+        checkAll("mutants printed back byte for byte", of: judgements, \.isLossless)
+        checkAll("  skimmed", of: judgements, \.isLosslessWhenSkimmed)
+        checkAll("  bodies the same parsed on demand", of: judgements, \.isSameWhenSkimmed)
         let accepted = judgements.filter(\.compilerAccepts)
         say("mutants accepted by the compiler", share(accepted.count, of: judgements.count))
         say("  and by us", share(accepted.filter { !$0.isRejected }.count, of: accepted.count))
@@ -60,17 +62,21 @@ struct Report {
         let ratio = speed.adgen / speed.swiftSyntax
         let figures = String(format: "%.1f MB/s, swift-syntax %.1f MB/s, %.2f times", speed.adgen * 1e-6, speed.swiftSyntax * 1e-6, ratio)
         check("speed on one core", figures, bar: "1 (aim: 2)", isReached: ratio > 1)
+        say("  skimmed", String(format: "%.1f MB/s", speed.skimming * 1e-6))
     }
 
     mutating func judge(_ memory: Memory) {
         let figures = String(format: "%.1f bytes per byte of source, swift-syntax %.1f", memory.adgen, memory.swiftSyntax)
         check("peak memory beyond the text", figures, bar: "25", isReached: memory.adgen <= 25)
+        say("  skimmed", String(format: "%.1f bytes per byte of source", memory.skimming))
     }
 
     /// The first disagreements of each kind.
     func list(_ files: [Judgement], _ mutants: [Mutant]) {
         list("accepted by the compiler, but not by us", files.filter(\.compilerAccepts).compactMap(\.complaint))
-        list("not printed back", (files + mutants.map(\.judgement)).filter { !$0.isLossless }.map(\.file.name))
+        let all = files + mutants.map(\.judgement)
+        list("not printed back", all.filter { !$0.isLossless || !$0.isLosslessWhenSkimmed }.map(\.file.name))
+        list("not the same parsed on demand", all.filter { !$0.isSameWhenSkimmed }.map(\.file.name))
         list("rejected by the compiler, but not by us", files.filter { !$0.compilerAccepts && !$0.isRejected }.map(\.file.name))
         let (accepted, rejected) = (mutants.filter(\.judgement.compilerAccepts), mutants.filter { !$0.judgement.compilerAccepts })
         list("mutants rejected by the compiler, but not by us", rejected.filter { !$0.judgement.isRejected }.map(\.change))

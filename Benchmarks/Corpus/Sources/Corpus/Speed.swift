@@ -3,6 +3,7 @@
 struct Speed {
     /// Bytes a second.
     var adgen: Double
+    var skimming: Double
     var swiftSyntax: Double
 
     /// Measures on some 10 MB, spread evenly over the files: more would take minutes and say the same.
@@ -19,7 +20,8 @@ struct Speed {
                 best[subject] = min(best[subject] ?? .infinity, seconds)
             }
         }
-        return Speed(adgen: count / (best[.adgen] ?? .infinity), swiftSyntax: count / (best[.swiftSyntax] ?? .infinity))
+        func speed(_ subject: Subject) -> Double { count / (best[subject] ?? .infinity) }
+        return Speed(adgen: speed(.adgen), skimming: speed(.skimming), swiftSyntax: speed(.swiftSyntax))
     }
 
     private static func seconds(_ work: () -> Int) -> Double {

@@ -25,6 +25,9 @@ public struct PatternBinding: SyntaxView {
 public struct AccessorBlock: SyntaxView {
     public let node: Node
 
+    /// Whether this is the body of a getter that is written without `get`.
+    public var isGetter: Bool { node.child(.statementList) != nil }
+
     /// The body of a getter that is written without `get`; nil if accessors are named.
     public var getterStatements: [Statement]? { node.child(.statementList)?.statements }
     public var accessors: [Accessor] { node.children(.accessor).map(Accessor.init) }

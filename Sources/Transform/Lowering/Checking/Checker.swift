@@ -50,7 +50,6 @@ struct Checker {
         dependencyNames = sources.dependencyNames
         keepsResolutions = sources.request.keepsResolutions
         targetFileCount = sources.request.files.count
-        reports = files.flatMap(\.diagnostics)
     }
 
     // MARK: Diagnostics
@@ -65,8 +64,9 @@ struct Checker {
 
     mutating func report(_ diagnostic: Diagnostic) { report(Refusal(diagnostic: diagnostic)) }
 
-    /// What there is to say, in the order of the files and of the places in them.
-    var diagnostics: [Diagnostic] { Self.inOrder(reports, of: files) }
+    /// What there is to say, in the order of the files and of the places in them. What the parser says of a body it says once somebody has
+    /// looked into the body: mistakes in bodies that nothing depends on are left to the compiler.
+    var diagnostics: [Diagnostic] { Self.inOrder(files.flatMap(\.diagnostics) + reports, of: files) }
 
     static func inOrder(_ diagnostics: [Diagnostic], of files: [ParsedFile]) -> [Diagnostic] {
         var order: [String: Int] = [:]
