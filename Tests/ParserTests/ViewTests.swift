@@ -29,6 +29,17 @@ struct ViewTests {
         #expect(function.body?.statements.count == 1)
     }
 
+    @Test("a function called async") func functionCalledAsync() {
+        for (text, isAsync) in [("func async(_ x: Int) {}", false), ("func async() async {}", true), ("init() async {}", true)] {
+            guard case .structure(let type)? = declaration("struct S { \(text) }") else { continue }
+            switch type.members.first {
+            case .function(let function)?: #expect(function.isAsync == isAsync, "\(text)")
+            case .initializer(let initializer)?: #expect(initializer.isAsync == isAsync, "\(text)")
+            default: Issue.record("no function in \(text)")
+            }
+        }
+    }
+
     @Test("an operator as a function's name is split from generic parameters")
     func operatorFunction() {
         guard case .function(let function)? = declaration("func <<T>(a: T, b: T) -> T { a }") else {

@@ -20,10 +20,13 @@ public struct OperatorTable: Sendable {
     /// Adds the operators and precedence groups that files declare at their top level, be it under an `#if`.
     ///
     /// All files of a module belong into one call, since a group may build on one of another file.
-    public mutating func add(declarationsOf files: [ParsedFile]) {
+    public mutating func add(declarationsOf files: [ParsedFile]) { add(files.flatMap { Self.flattened($0.declarations) }) }
+
+    /// Adds the operators and precedence groups among declarations.
+    public mutating func add(_ declarations: [Declaration]) {
         var added: [PrecedenceGroup] = []
         var order: [(higher: String, lower: String)] = []
-        for declaration in files.flatMap({ Self.flattened($0.declarations) }) {
+        for declaration in declarations {
             switch declaration {
             case .precedenceGroup(let group):
                 added.append(PrecedenceGroup(group))

@@ -6,33 +6,63 @@
 
 extension Node {
     @inline(never)
-    func child(_ kind: SyntaxKind) -> Node? {
-        for case .node(let node) in children where node.kind == kind { return node }
-        return nil
-    }
+    func child(_ kind: SyntaxKind) -> Node? { firstChild { $0 == kind } }
 
     @inline(never)
     func children(_ kind: SyntaxKind) -> [Node] {
-        children.compactMap { element in
-            if case .node(let node) = element, node.kind == kind { node } else { nil }
+        var found: [Node] = []
+        let count = childCount
+        var position = 0
+        while position < count {
+            if case .node(let node) = child(at: position), node.kind == kind { found.append(node) }
+            position += 1
+        }
+        return found
+    }
+
+    @inline(never)
+    func token(_ kind: TokenKind) -> Token? { firstOwnToken { $0.kind == kind } }
+
+    @inline(never)
+    func token(_ keyword: Keyword) -> Token? { firstOwnToken { $0.keyword == keyword } }
+
+    /// The first token among the children, should there be one.
+    var ownToken: Token? { firstOwnToken { _ in true } }
+
+    /// The token at a position among those children that can name something.
+    @inline(never)
+    func nameToken(at position: Int) -> Token? {
+        var remaining = position
+        return firstOwnToken { token in
+            guard token.kind.isName else { return false }
+            remaining -= 1
+            return remaining < 0
         }
     }
 
     @inline(never)
-    func token(_ kind: TokenKind) -> Token? {
-        for case .token(let token) in children where token.kind == kind { return token }
+    private func firstChild(at place: Int = 0, where holds: (SyntaxKind) -> Bool) -> Node? {
+        let count = childCount
+        var remaining = place
+        var position = 0
+        while position < count {
+            if case .node(let node) = child(at: position), holds(node.kind) {
+                if remaining == 0 { return node }
+                remaining -= 1
+            }
+            position += 1
+        }
         return nil
     }
 
     @inline(never)
-    func token(_ keyword: Keyword) -> Token? {
-        for case .token(let token) in children where token.keyword == keyword { return token }
-        return nil
-    }
-
-    /// The first token among the children, should there be one.
-    var ownToken: Token? {
-        for case .token(let token) in children { return token }
+    func firstOwnToken(where holds: (Token) -> Bool) -> Token? {
+        let count = childCount
+        var position = 0
+        while position < count {
+            if case .token(let token) = child(at: position), holds(token) { return token }
+            position += 1
+        }
         return nil
     }
 
@@ -50,12 +80,7 @@ extension Node {
 
     @inline(never)
     func optionalExpression(at position: Int = 0) -> Expression? {
-        var remaining = position
-        for case .node(let node) in children where node.kind.isExpression {
-            if remaining == 0 { return Expression(node) }
-            remaining -= 1
-        }
-        return nil
+        firstChild(at: position) { $0.isExpression }.flatMap(Expression.init)
     }
 
     @inline(never)
@@ -65,12 +90,7 @@ extension Node {
 
     @inline(never)
     func optionalType(at position: Int = 0) -> TypeSyntax? {
-        var remaining = position
-        for case .node(let node) in children where node.kind.isType {
-            if remaining == 0 { return TypeSyntax(node) }
-            remaining -= 1
-        }
-        return nil
+        firstChild(at: position) { $0.isType }.flatMap(TypeSyntax.init)
     }
 
     var types: [TypeSyntax] { childNodes.compactMap(TypeSyntax.init) }
@@ -85,19 +105,11 @@ extension Node {
     }
 
     @inline(never)
-    var optionalPattern: Pattern? {
-        for case .node(let node) in children where node.kind.isPattern { return Pattern(node) }
-        return nil
-    }
+    var optionalPattern: Pattern? { firstChild { $0.isPattern }.flatMap(Pattern.init) }
 
     /// The `codeBlock` child at a position among the blocks, or this node seen as an empty block.
     @inline(never)
     func codeBlock(at position: Int = 0) -> CodeBlock {
-        var remaining = position
-        for case .node(let node) in children where node.kind == .codeBlock {
-            if remaining == 0 { return CodeBlock(node: node) }
-            remaining -= 1
-        }
-        return CodeBlock(node: self)
+        CodeBlock(node: firstChild(at: position) { $0 == .codeBlock } ?? self)
     }
 }

@@ -31,8 +31,28 @@ public struct Node: Hashable, Sendable {
         }
     }
 
+    public var childCount: Int { Int(holder.record.elementCount) }
+
+    /// A child by its position. Loops over positions are what is fast in debug builds, in which every use of a collection is a call.
+    public func child(at position: Int) -> Element {
+        let holder = holder
+        let reference = holder.tree.elements[Int(holder.record.firstElement) + position]
+        return reference.isToken
+            ? .token(Token(tree: holder.tree, index: reference.index))
+            : .node(Node(tree: holder.tree, index: reference.index))
+    }
+
     /// The children that are nodes.
-    public var childNodes: [Node] { children.compactMap(\.node) }
+    public var childNodes: [Node] {
+        var nodes: [Node] = []
+        let count = childCount
+        var position = 0
+        while position < count {
+            if case .node(let node) = child(at: position) { nodes.append(node) }
+            position += 1
+        }
+        return nodes
+    }
 
     /// All tokens from the first to the last of the node, those of its children included. Those of a skimmed body are as the lexer made
     /// them: `>>` is one token also where it closes two lists of arguments.

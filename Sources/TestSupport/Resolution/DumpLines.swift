@@ -5,6 +5,10 @@ struct DumpLines {
     /// A line of the text from its opening parenthesis on; it may be used only as long as the text is there.
     struct Line {
         let bytes: UnsafeRawBufferPointer
+        /// How many spaces stand before it: two for each node around.
+        let indentation: Int
+
+        var text: String { String(decoding: bytes, as: UTF8.self) }
 
         /// What stands between the first place where a text begins and the next place where another does.
         func field(_ opening: StaticString, upTo closing: StaticString) -> String? {
@@ -43,6 +47,7 @@ struct DumpLines {
         let length = memchr(base + position, 0x0A, rest).map { UnsafeRawPointer($0) - (base + position) } ?? rest
         defer { position += length + 1 }
         let indentation = memchr(base + position, 0x28, length).map { UnsafeRawPointer($0) - (base + position) } ?? 0
-        return Line(bytes: UnsafeRawBufferPointer(start: base + position + indentation, count: length - indentation))
+        let line = UnsafeRawBufferPointer(start: base + position + indentation, count: length - indentation)
+        return Line(bytes: line, indentation: indentation)
     }
 }

@@ -11,17 +11,21 @@ struct Combinations {
     static let limit = 8
 
     private let request: LoweringRequest
+    private var sources: Sources
     private var diagnostics: [Diagnostic] = []
     /// What each function has turned out to depend on, in the order in which it was found out.
     private var asked: [Origin: [BuildCondition]] = [:]
     /// What has been lowered on the way, by what was assumed.
     private var known: [BuildConfiguration: (roots: [Origin], outcome: Lowering.Outcome)] = [:]
 
-    init(_ request: LoweringRequest) { self.request = request }
+    init(_ request: LoweringRequest) {
+        self.request = request
+        sources = Sources(request)
+    }
 
     mutating func lowered() -> Lowered {
         let plain = BuildConfiguration(defines: request.defines)
-        var lowering = Lowering(request, plain)
+        var lowering = prepared(plain)
         let roots = lowering.roots
         let certain = roots.filter(\.requirements.isEmpty).map(\.origin)
         var (outcome, asking) = lowered(certain, plain)
@@ -72,14 +76,18 @@ struct Combinations {
 
     // MARK: One configuration
 
+    private mutating func prepared(_ configuration: BuildConfiguration) -> Lowering {
+        Lowering(sources, sources.symbols(in: configuration))
+    }
+
     private typealias Question = (root: Origin, condition: BuildCondition)
 
     /// Lowers those of the roots that depend on nothing more; the others are given with what they depend on.
-    private func lowered(_ roots: [Origin], _ configuration: BuildConfiguration) -> (Lowering.Outcome, asking: [Question]) {
-        var lowering = Lowering(request, configuration)
+    private mutating func lowered(_ roots: [Origin], _ configuration: BuildConfiguration) -> (Lowering.Outcome, asking: [Question]) {
+        var lowering = prepared(configuration)
         let outcome = lowering.run(Set(roots))
         if outcome.questions.isEmpty { return (outcome, []) }
-        var rest = Lowering(request, configuration)
+        var rest = prepared(configuration)
         return (rest.run(Set(roots).subtracting(outcome.questions.map(\.root))), outcome.questions)
     }
 
@@ -154,7 +162,7 @@ struct Combinations {
         var isRefused: Bool { lowered.hasErrors }
     }
 
-    private func attempt(_ roots: [Origin], _ configuration: BuildConfiguration) -> Attempt {
+    private mutating func attempt(_ roots: [Origin], _ configuration: BuildConfiguration) -> Attempt {
         let outcome: Lowering.Outcome
         if let known = known[configuration], known.roots == roots {
             outcome = known.outcome

@@ -17,6 +17,8 @@ public struct LoweringRequest: Sendable {
     public var wrt: [String]?
     /// The conditions of `#if` that are known to hold.
     public var defines: Set<String>
+    /// What the module is called, if that is known.
+    public var moduleName: String?
     /// Whether to keep what each expression means, for comparison with what the compiler says.
     public var keepsResolutions = false
 
@@ -81,9 +83,9 @@ struct Lowering {
     private let request: LoweringRequest
     private var checker: Checker
 
-    init(_ request: LoweringRequest, _ configuration: BuildConfiguration) {
-        self.request = request
-        self.checker = Checker(request, configuration)
+    init(_ sources: Sources, _ symbols: SymbolTable) {
+        request = sources.request
+        checker = Checker(sources, symbols)
     }
 
     /// The functions to differentiate, each with the conditions around it, in source order.

@@ -124,7 +124,7 @@ private struct Pipeline {
 
     /// Of most functions, nothing but their heads is ever asked for.
     private var loweringRequest: LoweringRequest {
-        LoweringRequest(
+        var result = LoweringRequest(
             files: request.files.map(skim),
             context: request.context.map(skim),
             dependencies: Dictionary(request.dependencies.map { ($0.name, $0.files.map(skim)) }) { $0 + $1 },
@@ -133,6 +133,8 @@ private struct Pipeline {
             wrt: request.wrt,
             defines: Set(request.defines)
         )
+        result.moduleName = request.moduleName
+        return result
     }
 
     /// Takes a module through the stages up to the one that is wanted.

@@ -53,7 +53,12 @@ public protocol CallableView: SyntaxView {}
 
 extension CallableView {
     public var parameters: [FunctionParameter] { node.child(.parameterClause)?.parameters ?? [] }
-    public var isAsync: Bool { node.token(.async) != nil }
+    /// `async` after the parameters; a function may be called so, too.
+    public var isAsync: Bool {
+        let end = node.child(.parameterClause)?.range.upperBound ?? node.range.lowerBound
+        return node.firstOwnToken { $0.keyword == .async && $0.range.lowerBound >= end } != nil
+    }
+
     public var throwsClause: ThrowsClause? { node.child(.throwsClause).map(ThrowsClause.init) }
     public var isThrowing: Bool { throwsClause != nil }
 }
@@ -74,9 +79,9 @@ public struct FunctionParameter: SyntaxView {
     public var modifiers: [Modifier] { node.children(.modifier).map(Modifier.init) }
 
     /// The first of the names: the label, `_` for none; the only name is label and internal name at once.
-    public var firstName: Token? { node.nameTokens.first }
+    public var firstName: Token? { node.nameToken(at: 0) }
     /// The second of the names: the internal one.
-    public var secondName: Token? { node.nameTokens.dropFirst().first }
+    public var secondName: Token? { node.nameToken(at: 1) }
 
     /// The argument label of a call; nil for `_`.
     public var label: String? {
@@ -105,10 +110,10 @@ extension Node {
     /// The token after a keyword of this node, be it a name or an operator.
     func declaredNameToken(after keyword: Keyword) -> Token? {
         var found = false
-        for case .token(let token) in children {
-            if found { return token }
+        return firstOwnToken { token in
+            if found { return true }
             found = token.keyword == keyword
+            return false
         }
-        return nil
     }
 }

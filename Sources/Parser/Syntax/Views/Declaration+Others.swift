@@ -5,7 +5,7 @@ public struct ImportDecl: DeclarationView {
     public let node: Node
 
     /// The `struct` of `import struct A.B`.
-    public var importKind: Token? { node.nameTokens.dropFirst().first }
+    public var importKind: Token? { node.nameToken(at: 1) }
     public var path: [Token] { node.child(.importPath)?.children.compactMap(\.token).filter { $0.kind != .period } ?? [] }
     public var moduleName: String { path.first?.name ?? "" }
 }
@@ -32,7 +32,7 @@ public struct OperatorDecl: DeclarationView {
 public struct PrecedenceGroupDecl: DeclarationView {
     public let node: Node
 
-    public var nameToken: Token? { node.nameTokens.dropFirst().first }
+    public var nameToken: Token? { node.nameToken(at: 1) }
     public var name: String { nameToken?.name ?? "" }
 
     /// The values of an attribute of the group: the names after `higherThan:`, the word after `associativity:`.

@@ -6,7 +6,7 @@ public struct NominalTypeDecl: DeclarationView, GenericView, MemberedView {
 
     /// `struct`, `class`, `enum` or `actor`.
     public var introducer: Token? { node.ownToken }
-    public var nameToken: Token? { node.nameTokens.dropFirst().first }
+    public var nameToken: Token? { node.nameToken(at: 1) }
     public var name: String { nameToken?.name ?? "" }
 }
 
@@ -14,7 +14,7 @@ public struct NominalTypeDecl: DeclarationView, GenericView, MemberedView {
 public struct ProtocolDecl: DeclarationView, MemberedView {
     public let node: Node
 
-    public var nameToken: Token? { node.nameTokens.dropFirst().first }
+    public var nameToken: Token? { node.nameToken(at: 1) }
     public var name: String { nameToken?.name ?? "" }
     public var primaryAssociatedTypes: [Token] { node.child(.primaryAssociatedTypes)?.nameTokens ?? [] }
     public var whereClause: GenericWhereClause? { node.child(.genericWhereClause).map(GenericWhereClause.init) }
@@ -32,7 +32,7 @@ public struct ExtensionDecl: DeclarationView, MemberedView {
 public struct TypealiasDecl: DeclarationView, GenericView {
     public let node: Node
 
-    public var nameToken: Token? { node.nameTokens.dropFirst().first }
+    public var nameToken: Token? { node.nameToken(at: 1) }
     public var name: String { nameToken?.name ?? "" }
     public var type: TypeSyntax { node.type() }
 }
@@ -41,7 +41,7 @@ public struct TypealiasDecl: DeclarationView, GenericView {
 public struct AssociatedTypeDecl: DeclarationView {
     public let node: Node
 
-    public var nameToken: Token? { node.nameTokens.dropFirst().first }
+    public var nameToken: Token? { node.nameToken(at: 1) }
     public var name: String { nameToken?.name ?? "" }
     public var inheritedTypes: [TypeSyntax] { node.child(.inheritanceClause)?.types ?? [] }
     public var defaultType: TypeSyntax? { node.optionalType() }

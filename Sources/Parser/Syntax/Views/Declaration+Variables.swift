@@ -31,6 +31,19 @@ public struct AccessorBlock: SyntaxView {
     /// The body of a getter that is written without `get`; nil if accessors are named.
     public var getterStatements: [Statement]? { node.child(.statementList)?.statements }
     public var accessors: [Accessor] { node.children(.accessor).map(Accessor.init) }
+
+    /// The accessors that stand under an `#if`.
+    public var conditionalAccessors: [Accessor] {
+        var found: [Accessor] = []
+        var pending = node.children(.ifConfigDecl)
+        while let config = pending.popLast() {
+            for content in IfConfigDecl(node: config).clauses.flatMap(\.contents) {
+                if content.kind == .accessor { found.append(Accessor(node: content)) }
+                if content.kind == .ifConfigDecl { pending.append(content) }
+            }
+        }
+        return found
+    }
 }
 
 /// `get { ... }`, `mutating set(v) { ... }`, `didSet { ... }`.

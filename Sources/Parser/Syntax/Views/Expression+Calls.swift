@@ -74,7 +74,7 @@ public struct ClosureCapture: SyntaxView {
 
     /// `weak`, `unowned`, or `unowned(safe)` and so on.
     public var specifier: Token? { node.child(.modifier)?.ownToken }
-    public var nameToken: Token? { node.nameTokens.first }
+    public var nameToken: Token? { node.nameToken(at: 0) }
     public var name: String { nameToken?.name ?? "" }
     /// The value of `y = f(x)`.
     public var initializer: Expression? { node.child(.initializerClause)?.expression() }

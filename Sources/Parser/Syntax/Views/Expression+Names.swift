@@ -9,7 +9,7 @@ public struct IdentifierExpr: SyntaxView {
     public var name: String { nameToken?.name ?? "" }
 
     /// The module of `Module::name`.
-    public var moduleToken: Token? { node.token(.doubleColon) == nil ? nil : node.nameTokens.first }
+    public var moduleToken: Token? { node.token(.doubleColon) == nil ? nil : node.nameToken(at: 0) }
 
     /// The labels of `f(_:to:)`, `_` for none; nil if the name is written without them.
     public var argumentNames: [Token]? { node.argumentNames }

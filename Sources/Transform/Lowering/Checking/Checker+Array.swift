@@ -42,7 +42,7 @@ extension Checker {
     /// `[Double](...)`.
     mutating func arrayInitializer(_ call: CallExpr, _ array: ArrayExpr) throws -> Synthesis {
         guard array.elements.count == 1, case .identifier(let name) = array.elements[0],
-            let scalar = symbols.standardScalar(name.name, in: context.path)
+            let scalar = symbols.standardScalar(name.name, at: context.place)
         else { throw Refusal.unknown("this call is not supported in differentiated code", at: array.node, note: Self.carryNote) }
         return try arrayInitializer(call, element: scalar)
     }
@@ -50,7 +50,7 @@ extension Checker {
     /// `Array(...)`, `Array<Double>(...)`.
     mutating func arrayInitializer(_ call: CallExpr, _ callee: IdentifierExpr) throws -> Synthesis {
         guard let argument = callee.genericArguments.first else { return try arrayInitializer(call, element: nil) }
-        guard let scalar = symbols.resolve(argument, in: context.path).scalar else {
+        guard let scalar = symbols.resolve(argument, at: context.place).scalar else {
             throw Refusal.unknown("arrays of '\(argument.text)' are not supported yet", at: argument.node, note: Self.carryNote)
         }
         return try arrayInitializer(call, element: scalar)

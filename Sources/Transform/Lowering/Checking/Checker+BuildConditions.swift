@@ -62,8 +62,8 @@ extension Checker {
 
     /// Whether the module declares a function of a name, for whatever types.
     mutating func isModuleFunction(_ name: String) -> Bool {
-        guard let all = symbols.functionsByName[name] else { return false }
-        let requirements = all.map { symbols.functions[$0].requirements }
+        let requirements = symbols.functions(named: name).map(\.requirements)
+        if requirements.isEmpty { return false }
         if requirements.allSatisfy({ !$0.isEmpty }), let first = requirements.first?.first { ask(first.condition) }
         return true
     }
@@ -85,8 +85,8 @@ extension Checker {
     mutating func requireDecidedTypes(in node: Node) -> Bool { requireDecidedTypes(in: [node]) }
 
     mutating func requireDecidedTypes(in nodes: [Node]) -> Bool {
-        for node in nodes where !symbols.excludedTypes.isEmpty {
-            let missed = node.tokens.map(\.name).first { symbols.excludedTypes.contains($0) && !symbols.typeNames.contains($0) }
+        for node in nodes where !symbols.conditionalNames.excludedTypes.isEmpty {
+            let missed = node.tokens.map(\.name).first { symbols.conditionalNames.isAbsentType($0) }
             if let missed { absences.append(Self.reason(missed)) }
         }
         guard let condition = undecidedType(in: nodes) else { return true }
@@ -95,10 +95,10 @@ extension Checker {
     }
 
     private func undecidedType(in nodes: [Node]) -> BuildCondition? {
-        if symbols.conditionalTypes.isEmpty { return nil }
+        if symbols.conditionalNames.types.isEmpty { return nil }
         for node in nodes {
             for token in node.tokens {
-                if let requirement = symbols.conditionalTypes[token.name]?.first { return requirement.condition }
+                if let requirement = symbols.conditionalNames.types[token.name]?.first { return requirement.condition }
             }
         }
         return nil
@@ -127,7 +127,7 @@ extension Checker {
 
     /// Whether something of the name is declared, but under conditions that do not hold.
     func isAbsent(_ name: String) -> Bool {
-        symbols.excludedNames.contains(name) && symbols.functionsByName[name] == nil && symbols.globals[name] == nil
+        symbols.conditionalNames.excluded.contains(name) && !symbols.hasFunction(named: name) && symbols.globals(named: name).isEmpty
     }
 
     mutating func absent(_ name: String, at node: Node) -> Refusal {

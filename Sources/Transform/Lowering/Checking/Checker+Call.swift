@@ -49,21 +49,21 @@ extension Checker {
         let name = callee.name
         let bindings = context.scopes.lookUp(name)
         if !bindings.isEmpty { return try self.call(call, local: bindings, named: name, at: callee.node) }
-        if let scalar = symbols.standardScalar(name, in: context.path) { return try conversion(call, to: scalar) }
-        if name == "Array", symbols.lookUpType(name, in: context.path) == nil { return try arrayInitializer(call, callee) }
-        if symbols.lookUpType(name, in: context.path) != nil {
+        if let scalar = symbols.standardScalar(name, at: context.place) { return try conversion(call, to: scalar) }
+        if name == "Array", !symbols.declaresType(name, at: context.place) { return try arrayInitializer(call, callee) }
+        if symbols.declaresType(name, at: context.place) {
             throw Refusal.unknown("values of type '\(name)' are not supported yet", at: callee.node, note: Self.carryNote)
         }
         if !isModuleFunction(name), let special = try specialCall(call, named: name) { return special }
         let arguments = try arguments(call)
-        if let found = try moduleCall(name, arguments, in: context.path, at: callee.node) { return found }
+        if let found = try moduleCall(name, arguments, in: symbols.scopes(around: context.place), at: callee.node) { return found }
         if let found = try ruledCall(name, arguments, at: callee.node) { return .typed(found) }
         if let found = try libraryCall(name, arguments, at: call.node) { return found }
         if isAbsent(name) { throw absent(name, at: callee.node) }
         throw Refusal.unknown(
-            symbols.functionsByName[name] == nil ? "'\(name)' is not known to adgen" : "no function '\(name)' fits these arguments",
+            !symbols.hasFunction(named: name) ? "'\(name)' is not known to adgen" : "no function '\(name)' fits these arguments",
             at: callee.node,
-            note: symbols.functionsByName[name] == nil
+            note: !symbols.hasFunction(named: name)
                 ? "pass the file that declares it with '--context', or give a rule with '@Derivative(of:)'; \(Self.carryNote)" : nil
         )
     }
@@ -161,7 +161,7 @@ extension Checker {
     private mutating func staticCall(_ call: CallExpr, _ member: MemberExpr) throws -> Synthesis? {
         let base = member.base.text
         if case .identifier(let identifier) = member.base,
-            let scalar = symbols.standardScalar(identifier.name, in: context.path)
+            let scalar = symbols.standardScalar(identifier.name, at: context.place)
         {
             try requireNoShadow(of: member.name, on: .scalar(scalar), at: member.node)
             let arguments = try arguments(call)
@@ -174,9 +174,9 @@ extension Checker {
             }
             throw Refusal.unknown("'\(base).\(member.name)' is not known to adgen", at: member.node, note: Self.carryNote)
         }
-        if let type = symbols.type(named: member.base, in: context.path) {
+        if let named = symbols.type(named: member.base, at: context.place) {
             let arguments = try arguments(call)
-            if let found = try moduleCall(member.name, arguments, in: type.path, at: member.node, isQualified: true) { return found }
+            if let type = named.type, let found = try moduleCall(member.name, arguments, in: [type], at: member.node) { return found }
             if isAbsent(member.name) { throw absent(member.name, at: member.node) }
             throw Refusal.unknown(
                 "'\(base).\(member.name)' is not a static function that adgen can differentiate",
@@ -184,7 +184,7 @@ extension Checker {
                 note: Self.carryNote
             )
         }
-        guard case .identifier(let module) = member.base, symbols.globals[module.name] == nil,
+        guard case .identifier(let module) = member.base, symbols.globals(named: module.name).isEmpty,
             module.name == "Swift" || symbols.imports[context.file].contains(where: { $0.declaration.moduleName == module.name })
         else { return nil }
         let arguments = try arguments(call)

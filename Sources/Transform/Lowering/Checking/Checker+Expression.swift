@@ -119,7 +119,7 @@ extension Checker {
             guard !cast.isConditional, !cast.isForced else {
                 throw Refusal.unknown("casts are not supported in differentiated code", at: cast.node, note: Self.carryNote)
             }
-            return .typed(try checkFolded(value, as: symbols.resolve(cast.type, in: context.path)))
+            return .typed(try checkFolded(value, as: symbols.resolve(cast.type, at: context.place)))
         case .assignment(let token, _, _):
             throw Refusal("an assignment has no value here", at: token)
         case .isType(let operation, _, _), .arrow(let operation, _, _):

@@ -18,11 +18,11 @@ extension Checker {
             case .refused: throw Refusal.reported
             }
         }
-        if let global = try global(name, in: context.path, at: identifier.node) {
+        if let global = try global(name, in: symbols.scopes(around: context.place), at: identifier.node) {
             keep(global, at: identifier.nameToken)
             return try read(global, named: name, at: identifier.node)
         }
-        if symbols.functionsByName[name] != nil {
+        if symbols.hasFunction(named: name) {
             throw Refusal("functions as values are not supported yet", at: identifier.node, note: "call '\(name)' where it is needed")
         }
         if isAbsent(name) { throw absent(name, at: identifier.node) }
@@ -39,15 +39,17 @@ extension Checker {
 
     // MARK: Globals
 
-    /// A constant or variable outside of bodies, from the innermost of the types around outwards.
-    mutating func global(_ name: String, in path: [String], at node: Node) throws -> GlobalSymbol? {
-        guard let candidates = symbols.globals[name] else { return nil }
-        for count in stride(from: path.count, through: 0, by: -1) {
-            let prefix = Array(path.prefix(count))
+    /// A constant or variable outside of bodies, in the first of some scopes that has one.
+    mutating func global(_ name: String, in scopes: [TypeID?], at node: Node) throws -> GlobalSymbol? {
+        let candidates = symbols.globals(named: name)
+        for scope in scopes {
             let found = candidates.filter {
-                $0.path == prefix && ($0.path.isEmpty || $0.isStatic) && $0.isVisible(inFile: context.file)
+                $0.belongs(to: scope) && ($0.path.isEmpty || $0.isStatic) && $0.isVisible(inFile: context.file)
             }
-            guard let first = found.first else { continue }
+            guard let first = found.first else {
+                try requireNothingInherited(name, in: scope, at: node)
+                continue
+            }
             try requireAlike(found, in: candidates, named: name, at: node)
             return first
         }
@@ -57,16 +59,16 @@ extension Checker {
     /// What a global holds, read once in place.
     mutating func read(_ global: GlobalSymbol, named name: String, at node: Node) throws -> TypedExpression {
         let type = try self.type(of: global, named: name, at: node)
-        if let modifier = global.declaration.modifiers.first(where: { $0.keyword == .private || $0.keyword == .fileprivate }) {
+        if let obstacle = symbols.obstacle(to: global.symbol) {
             if global.declaration.isLet, let initializer = global.binding.initializer,
                 let value = try? standingAt(global, { try $0.check(initializer, as: type) }), value.isConstant
             {
                 return value
             }
             throw Refusal(
-                "generated code cannot see '\(name)', which is '\(modifier.text)'",
+                "generated code cannot see '\(obstacle.symbol.name)', which is '\(obstacle.modifier)'",
                 at: node,
-                note: "remove '\(modifier.text)' from its declaration"
+                note: "remove '\(obstacle.modifier)' from its declaration"
             )
         }
         let text = (global.path + [name]).joined(separator: ".")
@@ -90,8 +92,10 @@ extension Checker {
 
     mutating func type(of global: GlobalSymbol, named name: String, at node: Node) throws -> SwiftType {
         guard requireDecidedTypes(in: global.declaration.node) else { throw Refusal.reported }
-        if let type = global.binding.type { return symbols.resolve(type, in: global.path) }
-        guard let initializer = global.binding.initializer else {
+        if let type = global.binding.type, !global.symbol.isDestructured {
+            return symbols.resolve(type, at: LookupPlace(inside: global.symbol))
+        }
+        guard let initializer = global.binding.initializer, !global.symbol.isDestructured else {
             throw Refusal.unknown("the type of '\(name)' is not certain", at: node, note: "write it in the declaration of '\(name)'")
         }
         return try nested(at: node) { checker in
@@ -110,7 +114,7 @@ extension Checker {
         context = FunctionContext()
         context.symbol = outer.symbol
         context.file = global.file
-        context.path = global.path
+        context.around = global.symbol.id
         context.libraries = libraries(ofFile: global.file)
         return try part(&self)
     }
@@ -168,7 +172,7 @@ extension Checker {
     private mutating func staticMember(_ member: MemberExpr) throws -> TypedExpression? {
         let base = member.base.text
         if case .identifier(let identifier) = member.base,
-            let scalar = symbols.standardScalar(identifier.name, in: context.path)
+            let scalar = symbols.standardScalar(identifier.name, at: context.place)
         {
             guard let constant = Self.staticMember(member.name, of: scalar) else {
                 throw Refusal.unknown("'\(base).\(member.name)' is not known to adgen", at: member.node, note: Self.carryNote)
@@ -177,8 +181,8 @@ extension Checker {
             keep(.library(.standard, name: member.name, type: constant.scalar.swiftName), at: member.nameToken)
             return .constant(constant)
         }
-        guard let type = symbols.type(named: member.base, in: context.path) else { return nil }
-        guard let global = try global(member.name, in: type.path, at: member.node), global.path == type.path else {
+        guard let named = symbols.type(named: member.base, at: context.place) else { return nil }
+        guard let type = named.type, let global = try global(member.name, in: [type], at: member.node) else {
             if isAbsent(member.name) { throw absent(member.name, at: member.node) }
             throw Refusal.unknown("'\(base).\(member.name)' is not known to adgen", at: member.node, note: Self.carryNote)
         }

@@ -11,7 +11,7 @@ extension Checker {
                 if let attribute = function.attributes.first(where: { $0.name != "discardableResult" && $0.name != "inline" }) {
                     throw Refusal("attributes on functions in a body are not supported", at: attribute.node)
                 }
-                let signature = try makeSignature(function, in: context.path)
+                let signature = try makeSignature(function, at: context.place)
                 let id = addFunction(signature, path: [])
                 program[id].origin = origin(function.node)
                 context.scopes.declare(

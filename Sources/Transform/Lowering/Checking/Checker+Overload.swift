@@ -50,21 +50,18 @@ extension Checker {
         return found.first
     }
 
-    /// A call of a function of the module: a static member of the innermost type that has one that fits, or a free function.
+    /// A call of a function of the module, in the first of some scopes that has one that fits: a static member of a type, or a free function.
     mutating func moduleCall(
         _ name: String,
         _ arguments: [CheckedArgument],
-        in path: [String],
-        at node: Node,
-        isQualified: Bool = false
+        in scopes: [TypeID?],
+        at node: Node
     ) throws -> Synthesis? {
         try requireDecidedRule(for: name)
-        guard let all = symbols.functionsByName[name] else { return nil }
-        for count in stride(from: path.count, through: isQualified ? path.count : 0, by: -1) {
-            let prefix = Array(path.prefix(count))
-            let candidates = all.map { symbols.functions[$0] }.filter {
-                $0.path == prefix && !$0.isInstanceMember && $0.isVisible(inFile: context.file)
-            }
+        let all = symbols.functions(named: name)
+        if all.isEmpty { return nil }
+        for scope in scopes {
+            let candidates = all.filter { $0.belongs(to: scope) && !$0.isInstanceMember && $0.isVisible(inFile: context.file) }
             var matches: [(FunctionSymbol, ArgumentMatch)] = []
             for candidate in candidates {
                 let signature = signature(of: candidate)
@@ -73,8 +70,9 @@ extension Checker {
                 if let match { matches.append((candidate, match)) }
             }
             try requireCertainty(of: name, among: candidates, matches, arguments, at: node)
+            if !matches.contains(where: \.1.isExact) { try requireNothingInherited(name, in: scope, at: node) }
             if matches.isEmpty { continue }
-            if prefix.isEmpty { try requireNoRival(of: name, matches, arguments, at: node) }
+            if scope == nil { try requireNoRival(of: name, matches, arguments, at: node) }
             return try overloaded(matches, of: name, arguments, at: node)
         }
         return nil
@@ -219,7 +217,7 @@ extension Checker {
         let outer = context
         defer { context = outer }
         context.scopes = Scopes()
-        context.path = symbol.path
+        context.around = symbol.symbol.id
         context.libraries = libraries(ofFile: symbol.file)
         context.file = symbol.file
         return try check(expression, as: type)
@@ -228,11 +226,11 @@ extension Checker {
     /// An operator that the module declares for the types of the operands.
     mutating func operatorCall(_ token: Token, _ operands: [(Synthesis, Node)], isPrefix: Bool) throws -> Synthesis? {
         try requireDecidedRule(for: token.text)
-        guard let all = symbols.functionsByName[token.text] else { return nil }
+        let all = symbols.functions(named: token.text)
+        if all.isEmpty { return nil }
         let arguments = operands.map { CheckedArgument(label: nil, node: $0.1, value: $0.0, place: nil) }
         var matches: [(FunctionSymbol, ArgumentMatch)] = []
-        for symbol in all.map({ symbols.functions[$0] })
-        where symbol.declaration.hasModifier(.prefix) == isPrefix && symbol.isVisible(inFile: context.file) {
+        for symbol in all where symbol.declaration.hasModifier(.prefix) == isPrefix && symbol.isVisible(inFile: context.file) {
             guard var signature = signature(of: symbol) else { continue }
             for index in signature.parameters.indices { signature.parameters[index].label = nil }
             guard let match = match(arguments, signature) else { continue }

@@ -16,7 +16,7 @@ extension Checker {
     ) throws {
         guard !matches.contains(where: \.1.isExact) else { return }
         let labels = arguments.map(\.label)
-        for candidate in candidates where candidate.declaration.parameters.map({ CalledParameter($0) }).accept(labels) {
+        for candidate in candidates where candidate.symbol.parameters.map({ CalledParameter($0) }).accept(labels) {
             guard let signature = signature(of: candidate) else {
                 throw candidates.count == 1 ? explained(candidate, at: node) : Refusal.uncertain(name, at: node)
             }
@@ -27,10 +27,17 @@ extension Checker {
     /// Whether the arguments may be converted to parameters of types that are only carried along, as `Any` and optionals are.
     func mayConvert(_ arguments: [CheckedArgument], to signature: Signature) -> Bool {
         let isConverting = signature.parameters.contains { parameter in
-            if case .opaque(let name) = parameter.type { symbols.types[name] == nil || symbols.isProtocol(name) } else { false }
+            if case .opaque(let name) = parameter.type { !symbols.isOwnType(name) } else { false }
         }
         return isConverting && match(arguments, signature) == nil
             && signature.parameters.map({ CalledParameter($0) }).accept(arguments.map(\.label))
+    }
+
+    /// Refuses a name that a type around has from a superclass or protocol: that hides what stands further out.
+    func requireNothingInherited(_ name: String, in type: TypeID?, at node: Node) throws {
+        guard let type else { return }
+        let inherited = symbols.members(name, of: type, from: context.place).contains { symbols.owner(of: $0.symbol) != type }
+        if inherited { throw Refusal.uncertain(name, at: node) }
     }
 
     // MARK: Functions of libraries
@@ -130,8 +137,7 @@ extension Checker {
 
     /// Whether the module declares an operator for operands that adgen knows, or for any.
     func mayBeDeclared(_ operatorName: String) -> Bool {
-        (symbols.functionsByName[operatorName] ?? []).contains { id in
-            let symbol = symbols.functions[id]
+        symbols.functions(named: operatorName).contains { symbol in
             guard symbol.isVisible(inFile: context.file) else { return false }
             guard let first = (try? makeSignature(symbol))?.parameters.first else { return true }
             if case .opaque = first.type { return false }

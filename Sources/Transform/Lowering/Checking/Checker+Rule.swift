@@ -23,8 +23,8 @@ extension Checker {
     /// Finds the rules. Functions without source become externals; a function whose body cannot be lowered is called as it is, and
     /// differentiated by its rule alone.
     mutating func findRules() -> [String: CustomRule] {
-        for symbol in symbols.functions {
-            guard let attribute = symbol.declaration.attribute(named: "Derivative") else { continue }
+        for symbol in symbols.functions(where: \.hasAttributes) {
+            guard let attribute = symbol.symbol.attribute(named: "Derivative") else { continue }
             if let condition = undecidedCondition(ofRule: symbol), case .success(let annotation)? = DerivativeAnnotation.read(attribute) {
                 depend(rulesFor: annotation.baseName, on: condition)
                 continue
@@ -103,11 +103,12 @@ extension Checker {
         if let condition = undecided[symbol.id] {
             // What conditions decide the body of is another function in each combination.
             depend(rulesFor: rule.primal.baseName, on: condition)
-        } else if let modifier = symbol.declaration.modifiers.first(where: { $0.keyword == .private || $0.keyword == .fileprivate }) {
+        } else if let obstacle = symbols.obstacle(to: symbol.symbol) {
+            let called = obstacle.symbol.id == symbol.symbol.id ? "it" : "'\(symbol.name)'"
             throw Refusal(
-                "'\(symbol.name)' is '\(modifier.node.text)', so the generated file cannot call it",
+                "'\(obstacle.symbol.name)' is '\(obstacle.modifier)', so the generated file cannot call \(called)",
                 atNameOf: rule.symbol.declaration,
-                note: "adgen cannot look into it; remove '\(modifier.node.text)'"
+                note: "adgen cannot look into it; remove '\(obstacle.modifier)'"
             )
         }
         let name = addExternal(signature, path: symbol.path, placesAddedTo: placesAddedTo)

@@ -156,7 +156,7 @@ extension Checker {
         taking parameters: ArraySlice<Signature.Parameter>,
         _ rule: FunctionSymbol
     ) throws -> FunctionSymbol? {
-        let all = (symbols.functionsByName[annotation.baseName] ?? []).map { symbols.functions[$0] }
+        let all = symbols.functions(named: annotation.baseName)
         let isModule = annotation.container.count == 1 && isImported(annotation.container[0], inFile: rule.file)
         let candidates = all.filter { candidate in
             candidate.id != rule.id && candidate.isVisible(inFile: rule.file)

@@ -19,7 +19,7 @@ extension Checker {
                 note: "make '\(symbol.name)' a free function"
             )
         }
-        var signature = try makeSignature(function, in: symbol.path)
+        var signature = try makeSignature(function, at: LookupPlace(inside: symbol.symbol))
         if !symbol.path.isEmpty {
             signature.container = Signature.Container(typeName: symbol.path.joined(separator: "."), isStatic: symbol.isStatic)
         }
@@ -27,7 +27,7 @@ extension Checker {
     }
 
     /// The signature of a function at the top level or in a body.
-    func makeSignature(_ function: FunctionDecl, in path: [String]) throws -> Signature {
+    func makeSignature(_ function: FunctionDecl, at place: LookupPlace) throws -> Signature {
         if let parameter = function.genericParameters.first {
             throw Refusal(
                 "generic functions are not supported yet",
@@ -43,8 +43,8 @@ extension Checker {
                 note: "check the arguments before, or use 'precondition'"
             )
         }
-        let parameters = try function.parameters.map { try makeParameter($0, in: path) }
-        let result = function.returnType.map { symbols.resolve($0, in: path) } ?? .void
+        let parameters = try function.parameters.map { try makeParameter($0, at: place) }
+        let result = function.returnType.map { symbols.resolve($0, at: place) } ?? .void
         return Signature(
             baseName: function.name,
             parameters: parameters,
@@ -54,7 +54,7 @@ extension Checker {
         )
     }
 
-    private func makeParameter(_ parameter: FunctionParameter, in path: [String]) throws -> Signature.Parameter {
+    private func makeParameter(_ parameter: FunctionParameter, at place: LookupPlace) throws -> Signature.Parameter {
         if parameter.isVariadic {
             throw Refusal("variadic parameters are not supported", at: parameter.node, note: "take an array instead")
         }
@@ -65,7 +65,7 @@ extension Checker {
         return Signature.Parameter(
             label: parameter.label,
             name: parameter.internalName,
-            type: symbols.resolve(type, in: path),
+            type: symbols.resolve(type, at: place),
             isInout: parameter.isInout,
             defaultValue: parameter.defaultValue?.text
         )

@@ -49,10 +49,8 @@ extension Checker {
     /// The functions that are to be differentiated, in source order.
     func findRoots(named names: [String]) -> [FunctionSymbol] {
         let wanted = Set(names)
-        return symbols.functions.filter { symbol in
-            symbol.file < targetFileCount
-                && (symbol.declaration.attribute(named: "Differentiable") != nil
-                    || !wanted.isEmpty && !wanted.isDisjoint(with: symbol.names))
+        return symbols.functions { $0.file < targetFileCount && ($0.hasAttributes || !wanted.isEmpty) }.filter { symbol in
+            symbol.symbol.attribute(named: "Differentiable") != nil || !wanted.isEmpty && !wanted.isDisjoint(with: symbol.names)
         }
     }
 
@@ -60,7 +58,7 @@ extension Checker {
     mutating func checkNames(_ names: [String]) {
         guard !names.isEmpty, let file = files.first else { return }
         var missing = Set(names)
-        for symbol in symbols.functions where symbol.file < targetFileCount { missing.subtract(symbol.names) }
+        for symbol in symbols.functions(where: { $0.file < targetFileCount }) { missing.subtract(symbol.names) }
         for name in names where missing.contains(name) {
             report(Refusal("no function '\(name)' is declared in the files given", in: file.source, at: 0..<0))
         }
@@ -91,6 +89,7 @@ extension Checker {
     private mutating func target(_ symbol: FunctionSymbol, _ mark: Mark) throws -> DifferentiationTarget {
         guard requireDecidedTypes(in: symbol.declaration.signatureNodes) else { throw Refusal.reported }
         try requireDecidedRule(for: symbol.name)
+        try requireVisibleType(around: symbol)
         let signature = try makeSignature(symbol)
         if symbol.declaration.isOperator, mark.baseName == nil {
             throw Refusal(
@@ -145,6 +144,18 @@ extension Checker {
             derivativeBaseName: baseName,
             given: given,
             origin: symbol.origin
+        )
+    }
+
+    /// What is written for a member stands in an extension of its type, which another file must see.
+    private func requireVisibleType(around symbol: FunctionSymbol) throws {
+        guard let type = symbol.owner.flatMap({ symbols[$0].declarations.first }), let obstacle = symbols.obstacle(to: symbols[type]) else {
+            return
+        }
+        throw Refusal(
+            "generated code cannot see '\(obstacle.symbol.name)', which is '\(obstacle.modifier)'",
+            atNameOf: symbol.declaration,
+            note: "remove '\(obstacle.modifier)' from its declaration, or make '\(symbol.name)' a free function"
         )
     }
 

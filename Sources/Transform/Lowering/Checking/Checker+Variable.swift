@@ -51,7 +51,7 @@ extension Checker {
         isMutable: Bool,
         _ origin: Origin
     ) throws -> [TypedStatement] {
-        let annotated = type.map { symbols.resolve($0, in: context.path) }
+        let annotated = type.map { symbols.resolve($0, at: context.place) }
         guard let initializer = binding.initializer else {
             guard let annotated else { throw Refusal("the variable has neither type nor value", at: binding.node) }
             let leaves = try declare(binding.pattern, annotated, isMutable: isMutable)

@@ -24,10 +24,9 @@ extension Checker {
         var given: Set<String> = []
         for suffix in suffixes {
             let name = baseName + suffix
-            for other in symbols.functionsByName[name] ?? [] where symbols.functions[other].path == symbol.path {
-                let function = symbols.functions[other]
+            for function in symbols.functions(named: name) where function.owner == symbol.owner {
                 guard function.declaration.attribute(named: "Derivative") != nil else { throw taken(name, by: function, symbol) }
-                guard let rule = rules.first(where: { $0.symbol.id == other }) else { continue }
+                guard let rule = rules.first(where: { $0.symbol.id == function.id }) else { continue }
                 guard rule.source?.id == symbol.id else {
                     // An overload's derivative is an overload too.
                     if rule.primal.baseName == symbol.name { continue }

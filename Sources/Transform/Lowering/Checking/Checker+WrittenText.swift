@@ -11,9 +11,9 @@ extension Checker {
     }
 
     private mutating func capturingOperators() -> [Diagnostic] {
-        symbols.functions.compactMap { symbol in
-            guard symbol.declaration.isOperator, !symbol.isPrivate, Self.writtenOperators.contains(symbol.name),
-                let operands = signature(of: symbol)?.parameters.map(\.type), case .scalar(let scalar)? = operands.first,
+        symbols.functions(where: { Self.writtenOperators.contains($0.name) }).compactMap { symbol in
+            guard symbol.declaration.isOperator, !symbol.isPrivate, let operands = signature(of: symbol)?.parameters.map(\.type),
+                case .scalar(let scalar)? = operands.first,
                 operands.allSatisfy({ $0 == .scalar(scalar) })
             else { return nil }
             let refusal = Refusal(
@@ -26,12 +26,14 @@ extension Checker {
     }
 
     private func capturingTypes(around roots: [FunctionSymbol]) -> [Diagnostic] {
-        let captured = symbols.types.values.filter { type in
-            guard let name = type.path.last, Self.writtenTypes.contains(name) else { return false }
-            return roots.contains { $0.path.starts(with: type.path.dropLast()) }
+        let captured = Self.writtenTypes.flatMap { symbols.symbols(named: $0) }.filter { symbol in
+            guard symbol.kind.isNominal || symbol.kind == .typeAlias else { return false }
+            let owner = symbols.owner(of: symbol)
+            return owner == nil || roots.contains { symbols.types(around: LookupPlace(inside: $0.symbol)).contains { $0 == owner } }
         }
-        return captured.compactMap { type in
-            guard let name = type.path.last, let place = type.declaration?.tokens.first(where: { $0.name == name }) else { return nil }
+        return captured.compactMap { symbol in
+            guard let place = symbol.nameToken else { return nil }
+            let name = symbol.name
             let source = place.tree.source
             return Diagnostic(
                 "derivatives cannot be written beside a type '\(name)' that is not the standard library's",

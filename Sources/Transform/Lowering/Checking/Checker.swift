@@ -43,18 +43,13 @@ struct Checker {
     var context = FunctionContext()
     var depth = 0
 
-    init(_ request: LoweringRequest, _ configuration: BuildConfiguration) {
-        files = request.files + request.context
-        keepsResolutions = request.keepsResolutions
-        targetFileCount = request.files.count
-        symbols = SymbolTable(files, configuration)
-        var operators = OperatorTable.standard
-        operators.add(declarationsOf: files)
-        self.operators = operators
-        dependencyNames = request.dependencies.mapValues { files in
-            let table = SymbolTable(files, BuildConfiguration(defines: request.defines))
-            return Set(table.functionsByName.keys).union(table.globals.keys).union(table.memberNames)
-        }
+    init(_ sources: Sources, _ symbols: SymbolTable) {
+        self.symbols = symbols
+        files = sources.files
+        operators = sources.operators
+        dependencyNames = sources.dependencyNames
+        keepsResolutions = sources.request.keepsResolutions
+        targetFileCount = sources.request.files.count
     }
 
     // MARK: Diagnostics
@@ -161,8 +156,9 @@ struct Checker {
     mutating func checkPending() {
         while !pending.isEmpty {
             let symbolID = pending.removeFirst()
-            let symbol = symbols.functions[symbolID]
-            guard let id = functionIDs[symbolID], let signature = signature(of: symbol) else { continue }
+            guard let symbol = symbols.function(symbolID), let id = functionIDs[symbolID], let signature = signature(of: symbol) else {
+                continue
+            }
             check(symbol, id, signature)
         }
     }
@@ -225,8 +221,10 @@ struct FunctionContext {
     var file = 0
     /// The function, by symbol, that is checked or in which the one that is checked is declared.
     var symbol: Int?
-    /// The types around the function.
-    var path: [String] = []
+    /// Where names are looked up that the function does not declare.
+    var place: LookupPlace { LookupPlace(file, around) }
+    /// The function, or the type around it.
+    var around: SymbolID?
     var id = FunctionID(id: 0)
     var result = SwiftType.void
     var scopes = Scopes()
@@ -244,7 +242,7 @@ struct FunctionContext {
     init(symbol: FunctionSymbol, id: FunctionID, signature: Signature, libraries: Libraries) {
         file = symbol.file
         self.symbol = symbol.id
-        path = symbol.path
+        around = symbol.symbol.id
         self.id = id
         result = signature.result
         self.libraries = libraries

@@ -1,65 +1,129 @@
-import AdgenIR
 import AdgenParser
 
-/// A function that a file declares, at its top level or as a static member of a type.
-struct FunctionSymbol: Sendable {
-    let id: Int
-    /// The index of the file in the request.
-    var file: Int
-    var declaration: FunctionDecl
-    /// The types around it, outermost first; empty at the top level.
-    var path: [String]
-    var isStatic: Bool
-    /// Whether generic parameters or a condition on them stand around it.
-    var isInGenericContext: Bool
-    /// The conditions of `#if` around it that are not decided, outermost first.
-    var requirements: [BuildRequirement]
+/// The number of a symbol among those of its module, in source order: what stands inside another has a higher number than it.
+struct SymbolID: Hashable, Sendable, Comparable {
+    let index: Int
 
-    var name: String { declaration.name }
-    var origin: Origin { Origin(file: file, range: declaration.range) }
-    /// An instance method, whose receiver is a value of its type.
-    var isInstanceMember: Bool { !path.isEmpty && !isStatic }
+    static func == (left: SymbolID, right: SymbolID) -> Bool { left.index == right.index }
+    static func < (left: SymbolID, right: SymbolID) -> Bool { left.index < right.index }
+    func hash(into hasher: inout Hasher) { hasher.combine(index) }
+}
 
-    /// Whether a file sees it.
-    func isVisible(inFile other: Int) -> Bool {
-        file == other || !isPrivate
+/// A declaration outside of bodies: what it is, what it is called and where it stands.
+///
+/// Whatever else there is to know of it is read from its syntax when it is asked for, by the extensions of this type; what depends on other
+/// declarations, as access does, says the `SymbolTable`. A `let` or `var` that binds several names is a symbol for each, and so is each of
+/// several cases.
+struct Symbol: Sendable {
+    enum Kind: UInt8, Sendable, CaseIterable {
+        case structure, classType, enumeration, actor, protocolType
+        case extensionBlock
+        case typeAlias, associatedType
+        case function, initializer, deinitializer, subscripting, variable, enumCase
+        case operatorSymbol, precedenceGroup, macro
+        /// `#name(...)` among members or at the top level: what it declares nobody here knows.
+        case macroExpansion
     }
 
-    /// Whether generated code cannot see it.
-    var isPrivate: Bool { declaration.modifiers.contains { $0.keyword == .private || $0.keyword == .fileprivate } }
+    let id: SymbolID
+    let kind: Kind
+    /// The base name; `init`, `subscript` and `deinit` for what has none, and nothing for an extension.
+    let name: String
+    /// The index of the file among those of the module.
+    let file: Int
+    /// The whole declaration.
+    let node: Node
+    /// What declares this one symbol: the name in the pattern of a variable, the element of an enum's case; else the whole declaration.
+    let part: Node
+    /// The type or extension in whose braces it stands.
+    let container: SymbolID?
+    /// The innermost clause of `#if` around it, by its number in the module.
+    let clause: Int?
+    let hasAttributes: Bool
+    let hasModifiers: Bool
+    /// Whether an `#if` stands among its attributes.
+    let hasConditionalAttributes: Bool
 }
 
-/// A constant or variable that a file declares, at its top level or as a static member of a type.
-struct GlobalSymbol: Sendable {
-    var file: Int
-    var declaration: VariableDecl
-    var binding: PatternBinding
-    var path: [String]
-    var isStatic: Bool
-    var requirements: [BuildRequirement]
-
-    /// Whether a file sees it.
-    func isVisible(inFile other: Int) -> Bool {
-        file == other || !isPrivate
+extension Symbol.Kind {
+    /// Whether values can be of it: all types but protocols, extensions and aliases.
+    var isConcreteType: Bool {
+        switch self {
+        case .structure, .classType, .enumeration, .actor: true
+        case .protocolType, .extensionBlock, .typeAlias, .associatedType, .function, .initializer, .deinitializer, .subscripting,
+            .variable, .enumCase, .operatorSymbol, .precedenceGroup, .macro, .macroExpansion:
+            false
+        }
     }
 
-    /// Whether generated code cannot see it.
-    var isPrivate: Bool { declaration.modifiers.contains { $0.keyword == .private || $0.keyword == .fileprivate } }
+    /// Whether it is a type with members of its own.
+    var isNominal: Bool { isConcreteType || self == .protocolType }
+
+    /// Whether its name names a type.
+    var isType: Bool { isNominal || self == .typeAlias || self == .associatedType }
+
+    /// Whether members stand in its braces.
+    var isContainer: Bool { isNominal || self == .extensionBlock }
 }
 
-/// A type that a file declares, or the alias of one.
-struct TypeSymbol: Sendable {
-    var path: [String]
-    /// What an alias stands for.
-    var aliased: TypeSyntax?
-    var declaration: Node?
+extension Symbol {
+    /// The name as it is written, or the word that stands for it.
+    var nameToken: Token? {
+        switch kind {
+        case .variable: part.firstToken
+        case .enumCase: caseElement?.nameToken
+        case .initializer, .deinitializer, .subscripting, .extensionBlock: node.introducer
+        case .structure, .classType, .enumeration, .actor, .protocolType, .typeAlias, .associatedType, .function, .operatorSymbol,
+            .precedenceGroup, .macro, .macroExpansion:
+            Declaration(node)?.nameToken
+        }
+    }
 }
 
-/// What a file imports.
-struct ImportSymbol: Sendable {
-    var declaration: ImportDecl
-    /// The conditions of `#if` around it that the command line does not decide.
-    var requirements: [BuildRequirement]
+/// The declaration as the view of its kind.
+extension Symbol {
+    var function: FunctionDecl? { if case .function(let view) = Declaration(node) { view } else { nil } }
+    var initializer: InitializerDecl? { if case .initializer(let view) = Declaration(node) { view } else { nil } }
+    var subscripting: SubscriptDecl? { if case .subscriptDeclaration(let view) = Declaration(node) { view } else { nil } }
+    var macro: MacroDecl? { if case .macro(let view) = Declaration(node) { view } else { nil } }
+    var variable: VariableDecl? { if case .variable(let view) = Declaration(node) { view } else { nil } }
+    var extended: TypeSyntax? { if case .extensionDeclaration(let view) = Declaration(node) { view.extendedType } else { nil } }
 
-    var isConditional: Bool { !requirements.isEmpty }
+    /// The element that declares a case of an enum.
+    var caseElement: EnumCaseElement? {
+        guard case .enumCase(let view) = Declaration(node) else { return nil }
+        return view.elements.first { $0.node == part }
+    }
+}
+
+extension Node {
+    /// The word that begins a declaration after its attributes and modifiers.
+    var introducer: Token? {
+        var position = 0
+        while position < childCount {
+            if case .token(let token) = child(at: position) { return token }
+            position += 1
+        }
+        return nil
+    }
+}
+
+extension Declaration {
+    /// The name of a declaration that has one of its own.
+    var nameToken: Token? {
+        switch self {
+        case .function(let function): function.nameToken
+        case .structure(let type), .classDeclaration(let type), .enumeration(let type), .actor(let type): type.nameToken
+        case .protocolDeclaration(let type): type.nameToken
+        case .typealiasDeclaration(let alias): alias.nameToken
+        case .associatedType(let type): type.nameToken
+        case .macro(let macro): macro.nameToken
+        case .macroExpansion(let expansion): expansion.nameToken
+        case .operatorDeclaration(let declared): declared.operatorToken
+        case .precedenceGroup(let group): group.nameToken
+        case .initializer, .deinitializer, .subscriptDeclaration, .variable, .extensionDeclaration, .importDeclaration, .enumCase,
+            .ifConfig, .sourceLocation, .error:
+            nil
+        }
+    }
 }

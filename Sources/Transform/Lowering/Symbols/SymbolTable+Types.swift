@@ -3,36 +3,29 @@ import AdgenParser
 
 /// Types as they are written, as far as the transform tells them apart.
 extension SymbolTable {
-    /// - Parameter path: The types around the place where it is written.
-    func resolve(_ type: TypeSyntax, in path: [String], depth: Int = 0) -> SwiftType {
+    func resolve(_ type: TypeSyntax, at place: LookupPlace, depth: Int = 0) -> SwiftType {
         guard depth < 32 else { return .opaque(type.text) }
         switch type {
         case .identifier(let identifier):
-            return resolve(identifier, in: path, depth: depth)
+            return resolve(identifier, at: place, depth: depth)
         case .member(let member):
-            if case .identifier(let base) = member.base, base.name == "Swift", types["Swift"] == nil, member.genericArguments.isEmpty {
-                return Self.known[member.name] ?? .opaque(type.text)
-            }
-            if let symbol = types[type.text], let aliased = symbol.aliased {
-                return resolve(aliased, in: Array(symbol.path.dropLast()), depth: depth + 1)
-            }
-            return .opaque(type.text)
+            return resolve(member, at: place, depth: depth)
         case .array(let array):
-            return self.array(of: array.element, in: path, depth: depth) ?? .opaque(type.text)
+            return self.array(of: array.element, at: place, depth: depth) ?? .opaque(type.text)
         case .tuple(let tuple):
             let elements = tuple.elements
             if elements.count == 1, elements[0].label == nil, !elements[0].isVariadic {
-                return resolve(elements[0].type, in: path, depth: depth + 1)
+                return resolve(elements[0].type, at: place, depth: depth + 1)
             }
             guard !elements.contains(where: \.isVariadic) else { return .opaque(type.text) }
             return .tuple(
                 elements.map { element in
                     let label = element.label == "_" ? nil : element.label
-                    return SwiftType.Element(label: label, type: resolve(element.type, in: path, depth: depth + 1))
+                    return SwiftType.Element(label: label, type: resolve(element.type, at: place, depth: depth + 1))
                 }
             )
         case .attributed(let attributed):
-            return resolve(attributed.type, in: path, depth: depth + 1)
+            return resolve(attributed.type, at: place, depth: depth + 1)
         case .inlineArray, .dictionary, .optional, .implicitlyUnwrappedOptional, .function, .metatype, .composition, .some, .any,
             .suppressed, .packElement, .packExpansion, .integer, .error:
             return .opaque(type.text)
@@ -41,28 +34,36 @@ extension SymbolTable {
 
     /// Whether the module says itself what type literals take by default.
     var changesLiteralTypes: Bool {
-        types["FloatLiteralType"] != nil || types["IntegerLiteralType"] != nil || types["BooleanLiteralType"] != nil
+        ["FloatLiteralType", "IntegerLiteralType", "BooleanLiteralType"].contains { name in
+            symbols(named: name).contains { $0.container == nil && $0.kind.isType }
+        }
     }
 
     /// Whether a name is that of a type which the standard library declares and no file declares anew.
-    func standardScalar(_ name: String, in path: [String]) -> Scalar? {
-        if let symbol = lookUpType(name, in: path) {
-            guard let aliased = symbol.aliased else { return nil }
-            return resolve(aliased, in: Array(symbol.path.dropLast()), depth: 1).scalar
+    func standardScalar(_ name: String, at place: LookupPlace) -> Scalar? {
+        switch typeName(name, at: place) {
+        case .declared(let symbols): symbols.last.flatMap { aliased($0, depth: 0) }?.scalar
+        case .unknown: Self.known[name]?.scalar
+        case .parameter, .selfType: nil
         }
-        return Self.known[name]?.scalar
     }
 
-    /// A type by its name, from the innermost of the types around outwards.
-    func lookUpType(_ name: String, in path: [String]) -> TypeSymbol? {
-        for count in stride(from: path.count, through: 0, by: -1) {
-            if let symbol = types[(path.prefix(count) + [name]).joined(separator: ".")] { return symbol }
+    /// Whether a file declares a type of that name, as it is seen from a place.
+    func declaresType(_ name: String, at place: LookupPlace) -> Bool {
+        switch typeName(name, at: place) {
+        case .declared, .parameter, .selfType: true
+        case .unknown: false
         }
-        return nil
     }
 
-    /// The type that an expression names: `Name`, `Outer.Inner`, `Self`.
-    func type(named expression: Expression, in path: [String]) -> TypeSymbol? {
+    /// A type that an expression names.
+    struct NamedType {
+        /// Nil where an alias stands for what the module does not declare.
+        var type: TypeID?
+    }
+
+    /// The type that an expression names: `Name`, `Outer.Inner`, `Self`. Nil if no file declares it.
+    func type(named expression: Expression, at place: LookupPlace) -> NamedType? {
         var names: [String] = []
         var next = expression
         while case .member(let member) = next, names.count < 32 {
@@ -70,30 +71,74 @@ extension SymbolTable {
             next = member.base
         }
         guard case .identifier(let identifier) = next else { return nil }
-        let root: TypeSymbol?
-        if identifier.name == "Self" {
-            root = path.isEmpty ? nil : TypeSymbol(path: path)
-        } else {
-            root = lookUpType(identifier.name, in: path)
+        var found: NamedType
+        switch typeName(identifier.name, at: place) {
+        case .selfType(let type): found = NamedType(type: type)
+        case .declared(let symbols):
+            guard let symbol = symbols.last else { return nil }
+            found = NamedType(type: type(namedBy: symbol))
+        case .parameter, .unknown: return nil
         }
-        guard let root else { return nil }
-        if names.isEmpty { return root }
-        return types[(root.path + names.reversed()).joined(separator: ".")]
+        for name in names.reversed() {
+            guard let type = found.type, let symbol = typeSymbols(name, in: type, at: place).last else { return nil }
+            found = NamedType(type: self.type(namedBy: symbol))
+        }
+        return found
     }
 
-    private func resolve(_ identifier: IdentifierType, in path: [String], depth: Int) -> SwiftType {
-        if let symbol = lookUpType(identifier.name, in: path) {
-            guard let aliased = symbol.aliased, identifier.genericArguments.isEmpty else { return .opaque(identifier.text) }
-            return resolve(aliased, in: Array(symbol.path.dropLast()), depth: depth + 1)
+    private func type(namedBy symbol: Symbol) -> TypeID? {
+        guard symbol.kind == .typeAlias, let written = symbol.writtenType else { return type(ofContainer: symbol.id) }
+        return type(written, at: LookupPlace(inside: symbol))
+    }
+
+    /// Whether the text of a type is the name of one that the module declares, and that is no protocol: no other type converts to it, but by
+    /// being a subclass.
+    func isOwnType(_ text: String) -> Bool {
+        var type: TypeID?
+        for name in text.split(separator: ".") {
+            guard let number = module.numbers[String(name)],
+                let symbol = index.members(number, of: type).map({ self[$0] }).last(where: \.kind.isType)
+            else { return false }
+            guard symbol.kind.isNominal, let found = self.type(ofContainer: symbol.id) else { return symbol.kind == .typeAlias }
+            type = found
         }
+        return type.map { !isProtocol($0) } ?? false
+    }
+
+    private func resolve(_ identifier: IdentifierType, at place: LookupPlace, depth: Int) -> SwiftType {
         let arguments = identifier.genericArguments
-        if arguments.isEmpty { return Self.known[identifier.name] ?? .opaque(identifier.text) }
-        if identifier.name == "Array", arguments.count == 1, let type = array(of: arguments[0], in: path, depth: depth) { return type }
-        return .opaque(identifier.text)
+        switch typeName(identifier.name, at: place) {
+        case .declared(let symbols):
+            guard arguments.isEmpty else { return .opaque(identifier.text) }
+            return symbols.last.flatMap { aliased($0, depth: depth) } ?? .opaque(identifier.text)
+        case .parameter, .selfType:
+            return .opaque(identifier.text)
+        case .unknown:
+            if arguments.isEmpty { return Self.known[identifier.name] ?? .opaque(identifier.text) }
+            if identifier.name == "Array", arguments.count == 1, let type = array(of: arguments[0], at: place, depth: depth) { return type }
+            return .opaque(identifier.text)
+        }
     }
 
-    private func array(of element: TypeSyntax, in path: [String], depth: Int) -> SwiftType? {
-        resolve(element, in: path, depth: depth + 1).scalar.map { .array($0) }
+    private func resolve(_ member: MemberType, at place: LookupPlace, depth: Int) -> SwiftType {
+        guard member.genericArguments.isEmpty else { return .opaque(member.text) }
+        if let type = type(member.base, at: place) {
+            return typeSymbols(member.name, in: type, at: place).last.flatMap { aliased($0, depth: depth) } ?? .opaque(member.text)
+        }
+        guard case .identifier(let base) = member.base, base.name == "Swift", !declaresType("Swift", at: place) else {
+            return .opaque(member.text)
+        }
+        return Self.known[member.name] ?? .opaque(member.text)
+    }
+
+    /// What an alias without generic parameters stands for.
+    private func aliased(_ symbol: Symbol, depth: Int) -> SwiftType? {
+        guard symbol.kind == .typeAlias, let type = symbol.writtenType, symbol.genericParameters.isEmpty else { return nil }
+        return resolve(type, at: LookupPlace(inside: symbol), depth: depth + 1)
+    }
+
+    private func array(of element: TypeSyntax, at place: LookupPlace, depth: Int) -> SwiftType? {
+        resolve(element, at: place, depth: depth + 1).scalar.map { .array($0) }
     }
 
     private static let known: [String: SwiftType] = [

@@ -1,232 +1,111 @@
 import AdgenIR
 import AdgenParser
 
-/// What the files of a module declare outside of bodies, by name, in a configuration of the conditions of `#if`: what certainly is not there
-/// is left out, and what may be there says under which conditions.
+/// What a module declares outside of bodies in a configuration of the conditions of `#if`: what certainly is not there is left out, and what
+/// may be there says under which conditions.
+///
+/// What is declared stands in `ModuleSymbols`, and what single declarations say in the extensions of `Symbol`. This is what depends on more than
+/// one of them: which type an extension extends, who conforms to what, and what a name means at a place. The extensions answer: names of types
+/// (`+TypeNames`), members (`+Members`), names that stand alone (`+Lookup`), conformances, access.
 struct SymbolTable: Sendable {
-    private(set) var functions: [FunctionSymbol] = []
-    /// The numbers of the functions of a base name, in source order.
-    private(set) var functionsByName: [String: [Int]] = [:]
-    private(set) var globals: [String: [GlobalSymbol]] = [:]
-    /// By the joined path, `Outer.Inner`.
-    private(set) var types: [String: TypeSymbol] = [:]
-    /// The names of all members of extensions and types.
-    private(set) var memberNames: Set<String> = []
-    private(set) var extensions = ModuleExtensions()
-    /// The protocols among the types.
-    private var protocols: Set<String> = []
-    /// By file, in every configuration.
-    private(set) var imports: [[ImportSymbol]] = []
-    /// The conditions under which a type of a name may be declared, or may be declared otherwise.
-    private(set) var conditionalTypes: [String: [BuildRequirement]] = [:]
-    /// The names of the functions and variables that are not there in this configuration.
-    private(set) var excludedNames: Set<String> = []
-    /// The names of the types that are not there.
-    private(set) var excludedTypes: Set<String> = []
-    /// The names of the types that are, or may be.
-    private(set) var typeNames: Set<String> = []
-    /// Declarations that bear an attribute for differentiation and are no functions.
-    private(set) var misplacedMarks: [Attribute] = []
-    /// Attributes for differentiation that stand under an `#if` of their own.
-    private(set) var conditionalMarks: [Attribute] = []
-    let configuration: BuildConfiguration
+    let module: ModuleSymbols
+    private(set) var configuration: BuildConfiguration
+    /// What the module is called, if that is known.
+    let moduleName: String?
+    /// The requirements of the clauses of `#if`; nil for those that are not compiled.
+    private let requirements: [[BuildRequirement]?]
+    /// What the files import, in every configuration.
+    let imports: [[ImportSymbol]]
+    var index: TypeIndex
+    /// What types, protocols and extensions have after their colons, by type.
+    var inherited: [[InheritedType]] = []
+    private(set) var conditionalNames = ConditionalNames()
 
-    init(_ files: [ParsedFile], _ configuration: BuildConfiguration) {
+    init(_ module: ModuleSymbols, _ configuration: BuildConfiguration, moduleName: String? = nil) {
+        self.module = module
         self.configuration = configuration
-        for (index, file) in files.enumerated() {
-            imports.append([])
-            collectImports(file.declarations, Context(file: index))
-            collect(file.declarations, Context(file: index))
-        }
+        self.moduleName = moduleName
+        requirements = module.requirements(in: configuration)
+        imports = module.imports(knowing: BuildConfiguration(defines: configuration.defines))
+        index = TypeIndex(symbolCount: module.symbols.count)
+        indexMembers()
+        findInheritedTypes()
+        conditionalNames = ConditionalNames(self)
     }
 
-    func isProtocol(_ name: String) -> Bool { protocols.contains(name) }
-
-    /// The names of everything declared outside of bodies.
-    var declaredNames: Set<String> {
-        memberNames.union(functionsByName.keys).union(globals.keys).union(types.values.flatMap(\.path))
+    /// The table for another configuration.
+    func table(in other: BuildConfiguration) -> SymbolTable {
+        guard module.clauses.isEmpty else { return SymbolTable(module, other, moduleName: moduleName) }
+        // Only bodies depend on conditions.
+        var table = self
+        table.configuration = other
+        return table
     }
 
-    /// What stands around a declaration.
-    private struct Context {
-        var file: Int
-        var path: [String] = []
-        var requirements: [BuildRequirement] = []
-        var isGeneric = false
-        var depth = 0
+    subscript(id: SymbolID) -> Symbol { module.symbols[id.index] }
 
-        func inside(_ name: String) -> Context {
-            var inner = self
-            inner.path.append(name)
-            inner.depth += 1
-            return inner
-        }
+    subscript(type: TypeID) -> TypeEntry { index[type] }
+
+    /// Whether a declaration may be there.
+    func isThere(_ symbol: Symbol) -> Bool {
+        guard let clause = symbol.clause else { return true }
+        return requirements[clause] != nil
     }
 
-    private mutating func collect(_ declarations: [Declaration], _ context: Context) {
-        guard context.depth < 64 else { return }
-        for declaration in declarations {
-            switch declaration {
-            case .function(let function):
-                add(function, context)
-            case .variable(let variable):
-                add(variable, context)
-                noteMarks(variable.attributes)
-            case .structure(let type), .classDeclaration(let type), .enumeration(let type), .actor(let type):
-                noteMarks(type.attributes)
-                var inner = context.inside(type.name)
-                inner.isGeneric = context.isGeneric || !type.genericParameters.isEmpty
-                add(TypeSymbol(path: inner.path, declaration: type.node), context)
-                collect(type.members, inner)
-            case .protocolDeclaration(let type):
-                let inner = context.inside(type.name)
-                add(TypeSymbol(path: inner.path, declaration: type.node), context)
-                protocols.insert(inner.path.joined(separator: "."))
-                memberNames.formUnion(type.members.compactMap(\.declaredName))
-            case .extensionDeclaration(let type):
-                let names = type.extendedType.text.split(separator: ".").map(String.init)
-                var inner = context
-                inner.path = context.path + names
-                inner.depth += 1
-                inner.isGeneric = context.isGeneric || type.whereClause != nil
-                extensions.add(type, in: context.path)
-                collect(type.members, inner)
-            case .typealiasDeclaration(let alias):
-                if alias.genericParameters.isEmpty {
-                    add(TypeSymbol(path: context.path + [alias.name], aliased: alias.type, declaration: alias.node), context)
-                }
-            case .ifConfig(let config):
-                // What is around holds inside.
-                let configuration = context.requirements.reduce(configuration) { $0.assuming($1) }
-                for (requirements, clause) in config.branches(in: configuration) {
-                    var inner = context
-                    inner.requirements += requirements
-                    inner.depth += 1
-                    collect(clause.declarations, inner)
-                }
-                for clause in config.excludedClauses(in: configuration) { exclude(clause.declarations, depth: context.depth) }
-            case .initializer(let initializer):
-                noteMarks(initializer.attributes)
-            case .subscriptDeclaration(let subscripted):
-                noteMarks(subscripted.attributes)
-            case .importDeclaration, .deinitializer, .associatedType, .enumCase, .operatorDeclaration, .precedenceGroup, .macro,
-                .macroExpansion, .sourceLocation, .error:
-                break
+    /// The conditions of `#if` under which a declaration is there, outermost first.
+    ///
+    /// - Parameter type: The type whose member it is, should its extension add to several: where conditions say what an alias stands for. Those
+    ///   conditions are then among them.
+    func requirements(of symbol: Symbol, in type: TypeID? = nil) -> [BuildRequirement] {
+        var result = symbol.clause.flatMap { requirements[$0] } ?? []
+        guard let container = symbol.container, self[container].kind == .extensionBlock else { return result }
+        let extended = index.types(extendedBy: container)
+        guard let type = type ?? (extended.count == 1 ? extended[0] : nil) else { return result }
+        for alias in index.aliases(of: container, as: type) {
+            for requirement in self[alias].clause.flatMap({ requirements[$0] }) ?? [] where !result.contains(requirement) {
+                result.append(requirement)
             }
         }
+        return result
     }
 
-    /// What a file imports does not depend on the combination at hand: it is the same file that everything is written to.
-    private mutating func collectImports(_ declarations: [Declaration], _ context: Context) {
-        guard context.depth < 64 else { return }
-        for declaration in declarations {
-            if case .importDeclaration(let declaration) = declaration {
-                imports[context.file].append(ImportSymbol(declaration: declaration, requirements: context.requirements))
-            } else if case .ifConfig(let config) = declaration {
-                for (requirements, clause) in config.branches(in: BuildConfiguration(defines: configuration.defines)) {
-                    var inner = context
-                    inner.requirements += requirements
-                    inner.depth += 1
-                    collectImports(clause.declarations, inner)
-                }
-            }
-        }
-    }
+    /// All symbols that may be there, in source order.
+    var symbols: [Symbol] { module.clauses.isEmpty ? module.symbols : module.symbols.filter(isThere) }
 
-    /// Keeps the names of declarations that are not there.
-    private mutating func exclude(_ declarations: [Declaration], depth: Int) {
-        guard depth < 64 else { return }
-        for declaration in declarations {
-            switch declaration {
-            case .function(let function):
-                excludedNames.insert(function.name)
-            case .variable(let variable):
-                excludedNames.formUnion(variable.bindings.compactMap(\.name))
-            case .structure(let type), .classDeclaration(let type), .enumeration(let type), .actor(let type):
-                excludedTypes.insert(type.name)
-                exclude(type.members, depth: depth + 1)
-            case .protocolDeclaration(let type):
-                excludedTypes.insert(type.name)
-            case .extensionDeclaration(let type):
-                exclude(type.members, depth: depth + 1)
-            case .typealiasDeclaration(let alias):
-                excludedTypes.insert(alias.name)
-            case .ifConfig(let config):
-                for clause in config.clauses { exclude(clause.declarations, depth: depth + 1) }
-            case .importDeclaration, .initializer, .deinitializer, .subscriptDeclaration, .associatedType, .enumCase, .operatorDeclaration,
-                .precedenceGroup, .macro, .macroExpansion, .sourceLocation, .error:
-                break
-            }
-        }
-    }
+    /// All symbols of a name that may be there, wherever they stand, in source order.
+    func symbols(named name: String) -> [Symbol] { module.symbols(named: name).map { self[$0] }.filter(isThere) }
 
-    private mutating func add(_ function: FunctionDecl, _ context: Context) {
-        conditionalMarks += Self.marks(among: function.conditionalAttributes)
-        let isStatic = function.hasModifier(.static) || function.hasModifier(.class)
-        let symbol = FunctionSymbol(
-            id: functions.count,
-            file: context.file,
-            declaration: function,
-            path: context.path,
-            isStatic: isStatic,
-            isInGenericContext: context.isGeneric,
-            requirements: context.requirements
-        )
-        functions.append(symbol)
-        functionsByName[function.name, default: []].append(symbol.id)
-        if !context.path.isEmpty { memberNames.insert(function.name) }
-    }
+    /// The types that the module declares or extends.
+    var types: [TypeEntry] { index.types }
 
-    private mutating func add(_ variable: VariableDecl, _ context: Context) {
-        let isStatic = variable.hasModifier(.static) || variable.hasModifier(.class)
-        for binding in variable.bindings {
-            guard case .identifier(let pattern) = binding.pattern else { continue }
-            if !context.path.isEmpty { memberNames.insert(pattern.name) }
-            globals[pattern.name, default: []].append(
-                GlobalSymbol(
-                    file: context.file,
-                    declaration: variable,
-                    binding: binding,
-                    path: context.path,
-                    isStatic: isStatic,
-                    requirements: context.requirements
-                )
-            )
-        }
-    }
+    /// The type that a declaration declares or an extension extends; nil for extensions of what has no members.
+    func type(ofContainer symbol: SymbolID) -> TypeID? { index.type(ofContainer: symbol) }
 
-    private mutating func add(_ type: TypeSymbol, _ context: Context) {
-        types[type.path.joined(separator: ".")] = type
-        guard let name = type.path.last else { return }
-        typeNames.insert(name)
-        if !context.requirements.isEmpty, conditionalTypes[name] == nil {
-            conditionalTypes[name] = context.requirements
-        }
-    }
+    /// The type that a member belongs to.
+    func owner(of symbol: Symbol) -> TypeID? { symbol.container.flatMap { index.type(ofContainer: $0) } }
 
-    private mutating func noteMarks(_ attributes: [Attribute]) {
-        misplacedMarks += Self.marks(among: attributes)
-    }
-
-    private static func marks(among attributes: [Attribute]) -> [Attribute] {
-        attributes.filter { $0.name == "Differentiable" || $0.name == "Derivative" }
+    /// The types around a declaration, outermost first.
+    func path(of symbol: Symbol) -> [String] {
+        guard let container = symbol.container else { return [] }
+        if let type = type(ofContainer: container) { return self[type].path }
+        let written = self[container]
+        return path(of: written) + [written.extended?.text ?? written.name]
     }
 }
 
-extension Declaration {
-    /// The name of a function or of the first variable.
-    fileprivate var declaredName: String? {
-        switch self {
-        case .function(let function): function.name
-        case .variable(let variable): variable.bindings.first?.name
-        default: nil
-        }
-    }
-}
+/// What a file imports.
+struct ImportSymbol: Sendable {
+    var declaration: ImportDecl
+    /// The conditions of `#if` around it that the command line does not decide.
+    var requirements: [BuildRequirement]
 
-extension PatternBinding {
-    /// The name of a variable that is bound alone.
-    fileprivate var name: String? {
-        if case .identifier(let pattern) = pattern { pattern.name } else { nil }
-    }
+    var isConditional: Bool { !requirements.isEmpty }
+    /// `@testable`.
+    var isTestable: Bool { declaration.attribute(named: "testable") != nil }
+    /// `@_exported`, also as it is spelt `public`.
+    var isExported: Bool { declaration.attribute(named: "_exported") != nil }
+    /// The word of a scoped import, as `struct`.
+    var kind: Keyword { declaration.importKind?.keyword ?? .none }
+    /// What a scoped import makes visible: all of the module if nil.
+    var importedName: String? { declaration.importKind == nil ? nil : declaration.path.last?.name }
 }

@@ -1,0 +1,9 @@
+struct Box<Content> {
+    var content: Content
+
+    enum State { case full }
+}
+
+extension Box.State {
+    var isFull: Bool { true }
+}

@@ -1,0 +1,49 @@
+import AdgenIR
+import AdgenParser
+
+/// Whether what the module adds to types of libraries may hide what these have.
+extension SymbolTable {
+    /// Whether an extension of the module may give a type a member of that name, beside the one that its library has.
+    ///
+    /// - Parameter labels: Those of a call; only initialisers and subscripts are told apart by them.
+    func mayHide(_ name: String, labels: [String?]? = nil, of type: SwiftType) -> Bool {
+        symbols(named: name).contains { symbol in
+            guard let container = symbol.container.map({ self[$0] }), let extended = container.extended else { return false }
+            switch symbol.kind {
+            case .function, .variable: break
+            case .initializer, .subscripting:
+                if let labels, !symbol.parameters.map(CalledParameter.init).accept(labels) { return false }
+            default: return false
+            }
+            let place = LookupPlace(container.file, container.container)
+            let resolved = resolve(extended, at: place)
+            guard case .opaque = resolved else { return resolved == type }
+            let extendedTypes = index.types(extendedBy: container.id)
+            return extendedTypes.isEmpty || extendedTypes.contains { reaches($0, type) }
+        }
+    }
+
+    /// Whether what is added to a type reaches another.
+    private func reaches(_ extended: TypeID, _ type: SwiftType) -> Bool {
+        let entry = self[extended]
+        if isProtocol(extended) { return addsConformances }
+        if !entry.isOfLibrary || Self.unrelated.contains(entry.name) { return false }
+        switch entry.name {
+        case "Array": return type.element != nil
+        case "Range", "ClosedRange": return type == .opaque(entry.name)
+        default: return true
+        }
+    }
+
+    /// Whether an extension adds conformances, by which the members of a protocol's extensions come to types of libraries.
+    private var addsConformances: Bool {
+        symbols.contains { $0.kind == .extensionBlock && !$0.inheritedTypes.isEmpty }
+    }
+
+    /// Types of the standard library and of Foundation that are neither numbers nor arrays.
+    private static let unrelated: Set<String> = [
+        "String", "Substring", "Character", "StaticString", "Dictionary", "Set", "Optional", "Result", "Data", "Date", "URL", "UUID",
+        "Int8", "Int16", "Int32", "Int64", "UInt", "UInt8", "UInt16", "UInt32", "UInt64", "CGFloat", "Float16", "Float80", "Decimal",
+        "ArraySlice", "ContiguousArray", "Duration",
+    ]
+}
