@@ -105,7 +105,7 @@ extension Statement.Kind {
 
 extension Block {
     /// Whether a statement passes the test, in the block or inside.
-    fileprivate func contains(_ test: (Statement.Kind) -> Bool) -> Bool {
+    func contains(_ test: (Statement.Kind) -> Bool) -> Bool {
         for index in statements.indices {
             let kind = statements[index].kind
             if test(kind) { return true }

@@ -29,9 +29,10 @@ final class Raising {
     /// The buffers that are written to anywhere.
     let written: Set<Value>
 
-    init(_ original: Function, _ file: FileContext, variables: [Output.VariableInfo] = []) {
+    /// - Parameter function: A function without anything that is computed for nothing.
+    init(_ function: Function, _ file: FileContext, variables: [Output.VariableInfo] = []) {
         self.variables = variables
-        function = Pruning.pruned(original)
+        self.function = function
         context = RaisingContext(file: file, function: function.name)
         folding = Folding(function, context)
         coalescing = Coalescing(function, folding)
