@@ -23,7 +23,7 @@ struct UsefulValues {
     }
 
     private mutating func link(_ targets: [Value], _ sources: [Value]) {
-        for index in targets.indices { link(targets[index], sources[index]) }
+        for index in 0..<targets.count { link(targets[index], sources[index]) }
     }
 
     private mutating func link(_ target: Value, _ source: Value) {
@@ -31,14 +31,14 @@ struct UsefulValues {
     }
 
     private mutating func propagate(through block: Block) {
-        for index in block.statements.indices.reversed() { propagate(through: block.statements[index].kind) }
+        for index in (0..<block.statements.count).reversed() { propagate(through: block.statements[index].kind) }
     }
 
     private mutating func propagate(through kind: Statement.Kind) {
         switch kind {
         case .compute(let result, let operation, let operands):
             guard values.contains(result) else { return }
-            for index in operands.indices where operation.passesDerivative(of: index) { values.insert(operands[index]) }
+            for index in 0..<operands.count where operation.passesDerivative(of: index) { values.insert(operands[index]) }
         case .define(let buffer, let contents), .assign(let buffer, let contents):
             contents.forEachOperand { link(buffer, $0) }
         case .load(let result, let buffer, _, _), .removeLast(let result, let buffer, _):

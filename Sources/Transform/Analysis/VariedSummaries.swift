@@ -90,19 +90,19 @@ public struct VariedSummaries: Sendable {
     }
 
     private mutating func propagate(through block: Block, of function: Function, _ varied: inout ValueSet) {
-        for index in block.statements.indices { propagate(through: block.statements[index].kind, of: function, &varied) }
+        for index in 0..<block.statements.count { propagate(through: block.statements[index].kind, of: function, &varied) }
     }
 
     private mutating func propagate(through kind: Statement.Kind, of function: Function, _ varied: inout ValueSet) {
         func link(_ sources: [Value], _ targets: [Value]) {
-            for index in sources.indices { link(sources[index], targets[index]) }
+            for index in 0..<sources.count { link(sources[index], targets[index]) }
         }
         func link(_ source: Value, _ target: Value) {
             if varied.contains(source) { varied.insert(target) }
         }
         switch kind {
         case .compute(let result, let operation, let operands):
-            for index in operands.indices where varied.contains(operands[index]) {
+            for index in 0..<operands.count where varied.contains(operands[index]) {
                 if operation.passesDerivative(of: index) { varied.insert(result) }
             }
         case .define(let buffer, let contents), .assign(let buffer, let contents):

@@ -48,7 +48,9 @@ final class Need {
     }
 
     private func propagate() {
-        isNeeded = Array(repeating: false, count: lastDependencies.count)
+        var isNeeded = Array(repeating: false, count: lastDependencies.count)
+        let (dependencies, lastDependencies) = (dependencies, lastDependencies)
+        defer { self.isNeeded = isNeeded }
         var open = roots
         while let value = open.popLast() {
             if isNeeded[value.id] { continue }

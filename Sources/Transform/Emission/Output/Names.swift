@@ -9,6 +9,8 @@ struct Names {
     /// By the numbers of variables.
     private var names: [String?]
     private var taken: Set<String>
+    /// What identifiers are made of hints.
+    private var stems: [String: String] = [:]
     /// For each stem a number below which all are taken.
     private var numbers: [String: Int] = [:]
     private let variables: [Output.VariableInfo]
@@ -61,8 +63,9 @@ struct Names {
     private static func shadowing(in function: Output.Function) -> [Output.Variable: Output.Variable] {
         let parameters = Set(function.parameters.map(\.variable))
         var candidates: [(index: Int, target: Output.Variable, source: Output.Variable)] = []
-        for (index, statement) in function.body.enumerated() {
-            if case .declare(let targets, mutable: true, annotated: _, .variable(let source)) = statement, let target = targets[0],
+        for index in 0..<function.body.count {
+            if case .declare(let targets, mutable: true, annotated: _, .variable(let source)) = function.body[index],
+                let target = targets[0],
                 parameters.contains(source),
                 identifier(function.variables[target.id].hint) == identifier(function.variables[source.id].hint)
             {
@@ -86,7 +89,9 @@ struct Names {
             names[variable.id] = names[shadowed.id]
             return nil
         }
-        let stem = Names.identifier(variables[variable.id].hint)
+        let hint = variables[variable.id].hint
+        let stem = stems[hint] ?? Names.identifier(hint)
+        stems[hint] = stem
         let before = numbers[stem]
         var number = before ?? 1
         var candidate = Names.numbered(stem, number)
