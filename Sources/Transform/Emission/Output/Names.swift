@@ -89,9 +89,7 @@ struct Names {
             names[variable.id] = names[shadowed.id]
             return nil
         }
-        let hint = variables[variable.id].hint
-        let stem = stems[hint] ?? Names.identifier(hint)
-        stems[hint] = stem
+        let stem = stem(of: variables[variable.id].hint)
         let before = numbers[stem]
         var number = before ?? 1
         var candidate = Names.numbered(stem, number)
@@ -103,6 +101,13 @@ struct Names {
         numbers[stem] = number + 1
         names[variable.id] = Names.keywords.contains(candidate) ? "`\(candidate)`" : candidate
         return Choice(name: candidate, stem: stem, numberBefore: before)
+    }
+
+    private mutating func stem(of hint: String) -> String {
+        if let known = stems[hint] { return known }
+        let stem = Names.identifier(hint)
+        stems[hint] = stem
+        return stem
     }
 
     private static func numbered(_ stem: String, _ number: Int) -> String {
