@@ -54,7 +54,8 @@ struct InvariantCode {
         let resizable = block.resizableBuffers(in: module).union(resizedElsewhere)
         var invariant: [Statement] = []
         var rest: [Statement] = []
-        for statement in block.statements {
+        for index in 0..<block.statements.count {
+            let statement = block.statements[index]
             if isInvariant(statement.kind, resizable) {
                 invariant.append(statement)
             } else {
