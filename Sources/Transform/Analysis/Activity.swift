@@ -5,8 +5,8 @@ import AdgenIR
 /// Both are least fixed points over the whole function, for buffers without regard to the order of writes: a buffer is varied if a varied
 /// value is ever put into it.
 public struct Activity: Sendable {
-    public private(set) var varied: Set<Value>
-    public private(set) var useful: Set<Value>
+    private let varied: ValueSet
+    private let useful: ValueSet
 
     public func isActive(_ value: Value) -> Bool { varied.contains(value) && useful.contains(value) }
 
@@ -20,17 +20,14 @@ public struct Activity: Sendable {
 }
 
 extension Operation {
-    /// For each operand, whether the derivative passes from it to the result.
-    var passesDerivative: [Bool] {
+    /// Whether the derivative passes from the operand at a position to the result.
+    func passesDerivative(of position: Int) -> Bool {
         switch self {
-        case .arithmetic(_, let scalar): Array(repeating: scalar.isFloatingPoint, count: operands.count)
-        case .convert(let source, let target): [source.isFloatingPoint && target.isFloatingPoint]
+        case .arithmetic(_, let scalar): scalar.isFloatingPoint
+        case .convert(let source, let target): source.isFloatingPoint && target.isFloatingPoint
         case .elementary(let function, _):
-            switch function.rule {
-            case .partials(let partials): partials.map { $0 != nil }
-            case .locallyConstant: Array(repeating: false, count: function.arity)
-            }
-        case .constant, .wrapping, .bitwise, .compare, .logical, .inspect, .stopGradient: Array(repeating: false, count: operands.count)
+            if case .partials(let partials) = function.rule { partials[position] != nil } else { false }
+        case .constant, .wrapping, .bitwise, .compare, .logical, .inspect, .stopGradient: false
         }
     }
 }

@@ -2,7 +2,7 @@ import AdgenIR
 
 /// The backward half of activity: the values on which a result of the function, or what it leaves in a buffer of its caller, depends.
 struct UsefulValues {
-    private(set) var values: Set<Value>
+    private(set) var values: ValueSet
     private let function: Function
     /// The functions that calls refer to.
     private let module: Module
@@ -10,7 +10,8 @@ struct UsefulValues {
     init(of function: Function, in module: Module) {
         self.function = function
         self.module = module
-        values = Set(function.body.yields.filter { function.type(of: $0).isDifferentiable })
+        values = ValueSet(in: function)
+        for value in function.body.yields where function.type(of: value).isDifferentiable { values.insert(value) }
         for parameter in function.parameters where parameter.convention != .input && function.type(of: parameter.value).isDifferentiable {
             values.insert(parameter.value)
         }
@@ -22,35 +23,37 @@ struct UsefulValues {
     }
 
     private mutating func link(_ targets: [Value], _ sources: [Value]) {
-        for (target, source) in zip(targets, sources) where values.contains(target) && function.type(of: source).isDifferentiable {
-            values.insert(source)
-        }
+        for index in 0..<targets.count { link(targets[index], sources[index]) }
+    }
+
+    private mutating func link(_ target: Value, _ source: Value) {
+        if values.contains(target), function.type(of: source).isDifferentiable { values.insert(source) }
     }
 
     private mutating func propagate(through block: Block) {
-        for statement in block.statements.reversed() { propagate(through: statement.kind) }
+        for index in (0..<block.statements.count).reversed() { propagate(through: block.statements[index].kind) }
     }
 
     private mutating func propagate(through kind: Statement.Kind) {
         switch kind {
         case .compute(let result, let operation, let operands):
             guard values.contains(result) else { return }
-            for (operand, passes) in zip(operands, operation.passesDerivative) where passes { values.insert(operand) }
+            for index in 0..<operands.count where operation.passesDerivative(of: index) { values.insert(operands[index]) }
         case .define(let buffer, let contents), .assign(let buffer, let contents):
-            let operands = contents.operands
-            link(Array(repeating: buffer, count: operands.count), operands)
+            contents.forEachOperand { link(buffer, $0) }
         case .load(let result, let buffer, _, _), .removeLast(let result, let buffer, _):
-            link([result], [buffer])
+            link(result, buffer)
         case .store(let value, let buffer, _, _), .accumulate(let value, let buffer, _, _), .append(let value, let buffer):
-            link([buffer], [value])
+            link(buffer, value)
         case .exchange(let first, let second):
-            link([first, second], [second, first])
+            link(first, second)
+            link(second, first)
         case .call(let call):
             // Whatever goes in may matter as soon as anything that comes out does.
             let conventions = module.conventions(of: call.callee)
             let written = zip(call.arguments, conventions).filter { $1 != .input }.map(\.0)
             guard (call.results + written).contains(where: values.contains) else { return }
-            values.formUnion(call.arguments.filter { function.type(of: $0).isDifferentiable })
+            for argument in call.arguments where function.type(of: argument).isDifferentiable { values.insert(argument) }
         case .branch(let branch):
             link(branch.results, branch.thenBlock.yields)
             link(branch.results, branch.elseBlock.yields)
@@ -61,7 +64,7 @@ struct UsefulValues {
         case .whileLoop(let loop):
             propagate(through: loop.body, results: loop.results, initial: loop.initial)
         case .recall(let result, let original):
-            link([result], [original])
+            link(result, original)
         case .count, .check, .assert, .carried:
             break
         }

@@ -26,8 +26,8 @@ public struct VariedSummaries: Sendable {
     public init(module: Module) { self.module = module }
 
     /// All values of `function` that depend on the parameters marked.
-    mutating func variedValues(of function: Function, seeds: [Bool]) -> Set<Value> {
-        var varied: Set<Value> = []
+    mutating func variedValues(of function: Function, seeds: [Bool]) -> ValueSet {
+        var varied = ValueSet(in: function)
         for (parameter, isSeed) in zip(function.parameters, seeds) where isSeed && function.type(of: parameter.value).isDifferentiable {
             varied.insert(parameter.value)
         }
@@ -89,27 +89,31 @@ public struct VariedSummaries: Sendable {
         )
     }
 
-    private mutating func propagate(through block: Block, of function: Function, _ varied: inout Set<Value>) {
-        for statement in block.statements {
-            propagate(through: statement.kind, of: function, &varied)
-        }
+    private mutating func propagate(through block: Block, of function: Function, _ varied: inout ValueSet) {
+        for index in 0..<block.statements.count { propagate(through: block.statements[index].kind, of: function, &varied) }
     }
 
-    private mutating func propagate(through kind: Statement.Kind, of function: Function, _ varied: inout Set<Value>) {
+    private mutating func propagate(through kind: Statement.Kind, of function: Function, _ varied: inout ValueSet) {
         func link(_ sources: [Value], _ targets: [Value]) {
-            for (source, target) in zip(sources, targets) where varied.contains(source) { varied.insert(target) }
+            for index in 0..<sources.count { link(sources[index], targets[index]) }
+        }
+        func link(_ source: Value, _ target: Value) {
+            if varied.contains(source) { varied.insert(target) }
         }
         switch kind {
         case .compute(let result, let operation, let operands):
-            if zip(operands, operation.passesDerivative).contains(where: { $1 && varied.contains($0) }) { varied.insert(result) }
+            for index in 0..<operands.count where varied.contains(operands[index]) {
+                if operation.passesDerivative(of: index) { varied.insert(result) }
+            }
         case .define(let buffer, let contents), .assign(let buffer, let contents):
-            if function.type(of: buffer).isDifferentiable, contents.operands.contains(where: varied.contains) { varied.insert(buffer) }
+            if function.type(of: buffer).isDifferentiable { contents.forEachOperand { link($0, buffer) } }
         case .load(let result, let buffer, _, _), .removeLast(let result, let buffer, _):
-            link([buffer], [result])
+            link(buffer, result)
         case .store(let value, let buffer, _, _), .accumulate(let value, let buffer, _, _), .append(let value, let buffer):
-            link([value], [buffer])
+            link(value, buffer)
         case .exchange(let first, let second):
-            link([first, second], [second, first])
+            link(first, second)
+            link(second, first)
         case .call(let call):
             let summary = summary(of: call.callee, seeds: call.arguments.map(varied.contains))
             for (result, isVaried) in zip(call.results, summary.results) where isVaried { varied.insert(result) }
@@ -134,7 +138,7 @@ public struct VariedSummaries: Sendable {
         case .assert(let condition, _):
             propagate(through: condition, of: function, &varied)
         case .recall(let result, let original):
-            link([original], [result])
+            link(original, result)
         case .count, .check, .carried:
             break
         }

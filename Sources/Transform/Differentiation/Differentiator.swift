@@ -18,6 +18,7 @@ public struct Differentiator: Sendable {
     /// What could not be differentiated, without repetition.
     public internal(set) var problems: [Problem] = []
     private var written: [Request: String] = [:]
+    private var writtenNames: Set<String> = []
     /// Whether storage is planned, or everything that the return sweep asks for is stored.
     let planning: StoragePlanning
 
@@ -76,14 +77,14 @@ public struct Differentiator: Sendable {
     private mutating func name(of request: Request) -> String {
         if let known = written[request] { return known }
         let base = request.function.prefix { $0 != "(" } + request.kind.rawValue
-        let taken = Set(written.values).union(module.functions.keys).union(module.externals.keys)
         var name = String(base)
         var number = 2
-        while taken.contains(name) {
+        while writtenNames.contains(name) || module.functions[name] != nil || module.externals[name] != nil {
             name = "\(base)\(number)"
             number += 1
         }
         written[request] = name
+        writtenNames.insert(name)
         return name
     }
 

@@ -27,7 +27,7 @@ extension Builder {
     /// The partial of an operation by one operand, or nil where the operation is locally constant in it.
     mutating func partial(of computation: Computation, by index: Int, _ primal: inout some PrimalAccess) -> Partial? {
         let operation = computation.operation
-        guard operation.passesDerivative[index] else { return nil }
+        guard operation.passesDerivative(of: index) else { return nil }
         switch operation {
         case .arithmetic(.add, _), .convert:
             return .one

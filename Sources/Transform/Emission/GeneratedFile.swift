@@ -7,6 +7,8 @@ struct GeneratedFile {
     private let context: FileContext
     /// The functions of the module that derivatives call, each with its position in the module's order of discovery.
     private let callOrder: CallOrder
+    /// Those that others call, or themselves.
+    private let called: Set<String>
 
     /// The private functions that an `@inlinable` one calls, which are inlinable too.
     private let inlinable: Set<String>
@@ -23,6 +25,7 @@ struct GeneratedFile {
         )
         let callOrder = CallOrder(context.module)
         self.callOrder = callOrder
+        called = callOrder.called
         let inlined = request.derivatives.filter { $0.target.signature.attributes.contains("@inlinable") }
         inlinable = Set(inlined.flatMap { $0.derived.names.flatMap(callOrder.reachable) })
     }
@@ -69,7 +72,7 @@ struct GeneratedFile {
     // MARK: Functions
 
     private func text(of derivative: EmissionRequest.Derivative, _ written: inout Set<String>) throws(EmissionError) -> String {
-        let writer = DerivativeWriter(target: derivative.target, derived: derivative.derived, file: context, called: callOrder.called)
+        let writer = DerivativeWriter(target: derivative.target, derived: derivative.derived, file: context, called: called)
         let functions = try writer.written()
         if functions.isEmpty { return "" }
         var blocks = [grouped(functions.map(\.function), of: derivative.target)]

@@ -206,7 +206,7 @@ extension Statement.Kind {
 }
 
 private func visitEach(_ values: [Value], _ visit: (Value) -> Void) {
-    for index in values.indices { visit(values[index]) }
+    for index in 0..<values.count { visit(values[index]) }
 }
 
 extension Contents {
@@ -289,7 +289,7 @@ extension Block {
 
     /// Calls `visit` with each statement, outer ones before those inside.
     public func forEachStatement(_ visit: (Statement) -> Void) {
-        for index in statements.indices {
+        for index in 0..<statements.count {
             let statement = statements[index]
             visit(statement)
             statement.kind.forEachBlock { $0.forEachStatement(visit) }

@@ -32,9 +32,10 @@ struct CommonSubexpressions: FunctionRewriter {
 
         /// Few operations have the same operands, and hashing an operation takes long.
         func hash(into hasher: inout Hasher) {
+            if case .constant(let constant) = operation { return hasher.combine(constant) }
             var key = 0
-            for index in operands.indices { key = key &* 31 &+ operands[index].id }
-            if case .constant(let constant) = operation { hasher.combine(constant) } else { hasher.combine(key) }
+            for index in 0..<operands.count { key = key &* 31 &+ operands[index].id }
+            hasher.combine(key)
         }
     }
 
@@ -49,8 +50,10 @@ struct CommonSubexpressions: FunctionRewriter {
         switch kind {
         case .compute(let result, let operation, let operands):
             let expression = Expression(operation: operation, operands: operation.isCommutative ? operands.sorted() : operands)
-            if let earlier = known[expression], isInside[earlier.block] { return replace(result, by: earlier.value) }
-            known[expression] = (result, block)
+            if let earlier = known.updateValue((result, block), forKey: expression), isInside[earlier.block] {
+                known[expression] = earlier
+                return replace(result, by: earlier.value)
+            }
             facts.note(result, operation, operands)
         case .load(let result, let buffer, let index, let access):
             let place = place(index)

@@ -5,20 +5,31 @@ import AdgenIR
 struct DeadCode {
     private let need: Need
     private let surroundings: Surroundings
+    private var hasRemovedAnything = false
 
-    static func removed(from function: Function, _ surroundings: Surroundings) -> Function {
-        let code = DeadCode(need: Need(of: function, surroundings), surroundings: surroundings)
-        var result = function
-        result.body = code.removed(from: function.body, isReturnSweep: false)
-        return result
+    private init(_ need: Need, _ surroundings: Surroundings) {
+        self.need = need
+        self.surroundings = surroundings
     }
 
-    private func removed(from block: Block, isReturnSweep: Bool) -> Block {
+    static func removed(from function: Function, _ surroundings: Surroundings) -> Function {
+        var code = DeadCode(Need(of: function, surroundings), surroundings)
+        var result = function
+        result.body = code.removed(from: function.body, isReturnSweep: false)
+        return code.hasRemovedAnything ? result : function
+    }
+
+    private mutating func removed(from block: Block, isReturnSweep: Bool) -> Block {
         let isReturnSweep = isReturnSweep || block.mirrored != nil
         var written = block
         written.statements = []
         written.statements.reserveCapacity(block.statements.count)
-        for statement in block.statements where isKept(statement.kind, isReturnSweep: isReturnSweep) {
+        for index in 0..<block.statements.count {
+            let statement = block.statements[index]
+            guard isKept(statement.kind, isReturnSweep: isReturnSweep) else {
+                hasRemovedAnything = true
+                continue
+            }
             guard statement.kind.hasBlocks else {
                 written.statements.append(statement)
                 continue
@@ -38,20 +49,30 @@ struct DeadCode {
         return isNeeded
     }
 
-    private func withoutUnusedResults(_ kind: Statement.Kind) -> Statement.Kind {
+    private mutating func withoutUnusedResults(_ kind: Statement.Kind) -> Statement.Kind {
         switch kind {
         case .branch(var branch):
-            branch.keepResults(branch.results.indices.filter { need.contains(branch.results[$0]) })
+            guard let kept = positions(of: branch.results) else { return kind }
+            branch.keepResults(kept)
             return .branch(branch)
         case .forLoop(var loop):
-            loop.keepCarried(loop.body.parameters.indices.filter { need.contains(loop.body.parameters[$0]) })
+            guard let kept = positions(of: loop.body.parameters) else { return kind }
+            loop.keepCarried(kept)
             return .forLoop(loop)
         case .whileLoop(var loop):
-            loop.keepCarried(loop.body.parameters.indices.filter { need.contains(loop.body.parameters[$0]) })
+            guard let kept = positions(of: loop.body.parameters) else { return kind }
+            loop.keepCarried(kept)
             return .whileLoop(loop)
         case .compute, .define, .assign, .load, .store, .accumulate, .append, .removeLast, .count, .exchange, .call, .check, .assert,
             .carried, .recall:
             return kind
         }
+    }
+
+    /// The positions of those values that are needed; nil if all are.
+    private mutating func positions(of values: [Value]) -> [Int]? {
+        if values.allSatisfy(need.contains) { return nil }
+        hasRemovedAnything = true
+        return values.indices.filter { need.contains(values[$0]) }
     }
 }

@@ -24,7 +24,8 @@ struct Facts {
     /// - Parameter relied: The values, met so far, whose sign matters where they stand: counts of new buffers and starts of loops. What only a later
     ///   check makes sure is not told of them.
     private mutating func note(_ block: Block, isOutermost: Bool, _ relied: inout Set<Value>) {
-        for statement in block.statements {
+        for index in 0..<block.statements.count {
+            let statement = block.statements[index]
             if case .forLoop(let loop) = statement.kind {
                 relied.insert(loop.lower)
                 if isNonNegative(loop.lower) { noteNonNegative(loop.index) }

@@ -40,7 +40,7 @@ extension FunctionRewriter {
         var written = block
         written.statements = []
         written.statements.reserveCapacity(block.statements.count)
-        for statement in block.statements { rewrite(statement, into: &written.statements) }
+        for index in 0..<block.statements.count { rewrite(block.statements[index], into: &written.statements) }
         if !replacements.isEmpty { written.yields = block.yields.map(current) }
         return written
     }

@@ -10,6 +10,7 @@ struct InvariantCode {
     /// By the number of a value, the last of the loops looked at in which it changes; they are numbered from 1.
     private var changing: [Int]
     private var loopNumber = 0
+    private var hasMovedAnything = false
 
     init(_ function: Function, _ module: Module) {
         self.function = function
@@ -20,7 +21,7 @@ struct InvariantCode {
     mutating func moved() -> Function {
         var result = function
         result.body = moved(function.body)
-        return result
+        return hasMovedAnything ? result : function
     }
 
     private mutating func moved(_ block: Block) -> Block {
@@ -53,7 +54,8 @@ struct InvariantCode {
         let resizable = block.resizableBuffers(in: module).union(resizedElsewhere)
         var invariant: [Statement] = []
         var rest: [Statement] = []
-        for statement in block.statements {
+        for index in 0..<block.statements.count {
+            let statement = block.statements[index]
             if isInvariant(statement.kind, resizable) {
                 invariant.append(statement)
             } else {
@@ -61,7 +63,10 @@ struct InvariantCode {
                 rest.append(statement)
             }
         }
-        if !invariant.isEmpty { block.statements = rest }
+        if !invariant.isEmpty {
+            block.statements = rest
+            hasMovedAnything = true
+        }
         return invariant
     }
 

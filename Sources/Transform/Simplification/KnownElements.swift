@@ -68,8 +68,8 @@ struct KnownElements {
     }
 
     mutating func forgetElements(of buffer: Value) {
-        elements[buffer] = nil
-        uniform[buffer] = nil
+        if !elements.isEmpty { elements[buffer] = nil }
+        if !uniform.isEmpty { uniform[buffer] = nil }
     }
 
     mutating func forgetElements(of buffer: Value, andCount isResized: Bool) {

@@ -48,10 +48,10 @@ struct LoopChecks: FunctionRewriter {
                 switch kind {
                 case .load, .store, .accumulate: true
                 case .check(_, let message): message == Self.message
-                case .compute(let result, _, _): kind.isTotal(facts) || facts.distance(of: result).base == loop.index
+                case .compute(let result, _, _): kind.isTotal(facts.isNonNegative) || facts.distance(of: result).base == loop.index
                 case .call(let call): surroundings.totalFunctions.contains(call.callee)
                 case .define, .assign, .append, .removeLast, .count, .exchange, .branch, .forLoop, .whileLoop, .assert, .carried, .recall:
-                    kind.isTotal(facts)
+                    kind.isTotal(facts.isNonNegative)
                 }
             return isHarmless && kind.blocks.allSatisfy { trapsForIndicesOnly($0, of: loop) }
         }

@@ -48,7 +48,9 @@ final class Need {
     }
 
     private func propagate() {
-        isNeeded = Array(repeating: false, count: lastDependencies.count)
+        var isNeeded = Array(repeating: false, count: lastDependencies.count)
+        let (dependencies, lastDependencies) = (dependencies, lastDependencies)
+        defer { self.isNeeded = isNeeded }
         var open = roots
         while let value = open.popLast() {
             if isNeeded[value.id] { continue }
@@ -78,7 +80,7 @@ final class Need {
         reasons[block.id] = reason
         let isReturnSweep = isReturnSweep || block.mirrored != nil
         for parameter in block.parameters { add(parameter, dependsOn: reason) }
-        for statement in block.statements { add(statement.kind, because: reason, isReturnSweep) }
+        for index in 0..<block.statements.count { add(block.statements[index].kind, because: reason, isReturnSweep) }
         return reason
     }
 
@@ -106,11 +108,11 @@ final class Need {
     }
 
     private func add(_ branch: Branch, because reason: Value, _ isReturnSweep: Bool) {
-        let arms = [branch.thenBlock, branch.elseBlock].map {
-            add($0, dependingOn: [branch.condition, reason], isReturnSweep: isReturnSweep)
-        }
+        let then = add(branch.thenBlock, dependingOn: [branch.condition, reason], isReturnSweep: isReturnSweep)
+        let otherwise = add(branch.elseBlock, dependingOn: [branch.condition, reason], isReturnSweep: isReturnSweep)
         for (index, result) in branch.results.enumerated() {
-            for arm in arms { add(result, dependsOn: arm) }
+            add(result, dependsOn: then)
+            add(result, dependsOn: otherwise)
             add(result, dependsOn: branch.thenBlock.yields[index])
             add(result, dependsOn: branch.elseBlock.yields[index])
         }

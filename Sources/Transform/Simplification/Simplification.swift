@@ -67,14 +67,15 @@ struct Simplifier: Sendable {
     /// The function simplified; `observe` is shown what each pass has made of it.
     func simplified(_ function: Function, observe: (_ pass: SimplificationPass, _ result: Function) -> Void) -> Function {
         var current = function
-        for _ in 0..<Self.roundLimit {
-            var next = current
+        /// How many passes in a row have found nothing to do.
+        var idle = 0
+        rounds: for _ in 0..<Self.roundLimit {
             for pass in repeated {
-                next = pass.apply(next, surroundings)
+                let next = pass.apply(current, surroundings)
                 observe(pass, next)
+                if next == current { idle += 1 } else { (current, idle) = (next, 0) }
+                if idle == repeated.count { break rounds }
             }
-            if next == current { break }
-            current = next
         }
         for pass in final {
             current = pass.apply(current, surroundings)

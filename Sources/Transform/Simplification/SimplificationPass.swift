@@ -24,21 +24,21 @@ struct SimplificationPass: Sendable {
     }
 
     static let invariantCode = SimplificationPass(name: "invariant code") { function, surroundings in
-        guard function.body.contains(\.isLoop) else { return function }
+        guard function.body.contains({ $0.isLoop }) else { return function }
         var code = InvariantCode(function, surroundings.module)
         return code.moved()
     }
 
     static let commonSubexpressions = SimplificationPass(name: "common subexpressions") { function, surroundings in
-        rewriting(function) { CommonSubexpressions($0, surroundings.module, stores: .known) }
+        replacing(function) { CommonSubexpressions($0, surroundings.module, stores: .known) }
     }
 
     static let repetitions = SimplificationPass(name: "repetitions") { function, surroundings in
-        rewriting(function) { CommonSubexpressions($0, surroundings.module, stores: .loadedAgain) }
+        replacing(function) { CommonSubexpressions($0, surroundings.module, stores: .loadedAgain) }
     }
 
     static let boundsChecks = SimplificationPass(name: "bounds checks") { function, surroundings in
-        guard function.body.contains(\.checksAccess) else { return function }
+        guard function.body.contains({ $0.checksAccess }) else { return function }
         return rewriting(function) { BoundsChecks($0, surroundings.module) }
     }
 
@@ -47,17 +47,17 @@ struct SimplificationPass: Sendable {
     }
 
     static let carriedValues = SimplificationPass(name: "carried values") { function, _ in
-        guard function.body.contains(\.isLoop) else { return function }
-        return rewriting(function) { CarriedValues($0) }
+        guard function.body.contains({ $0.isLoop }) else { return function }
+        return replacing(function) { CarriedValues($0) }
     }
 
     static let returnSweepArithmetic = SimplificationPass(name: "return sweep arithmetic") { function, _ in
-        guard function.body.contains(\.mirrorsBlocks) else { return function }
+        guard function.body.contains({ $0.mirrorsBlocks }) else { return function }
         return rewriting(function) { ReturnSweepArithmetic($0) }
     }
 
     static let copyElision = SimplificationPass(name: "copy elision") { function, surroundings in
-        guard function.body.contains(\.isCopy) else { return function }
+        guard function.body.contains({ $0.isCopy }) else { return function }
         return [CopyElision.aliasing, CopyElision.renaming, CopyElision.exchanging].reduce(function) { $1($0, surroundings.module) }
     }
 
@@ -66,13 +66,20 @@ struct SimplificationPass: Sendable {
     }
 
     static let orientation = SimplificationPass(name: "orientation") { function, surroundings in
-        guard function.body.contains(\.isDescendingLoop) else { return function }
+        guard function.body.contains({ $0.isDescendingLoop }) else { return function }
         return Orientation(function, surroundings).oriented()
     }
 
     private static func rewriting<Rewriter: FunctionRewriter>(_ function: Function, by make: (Function) -> Rewriter) -> Function {
         var rewriter = make(function)
         return rewriter.rewritten()
+    }
+
+    /// The same for a rewriter that changes nothing but by putting values in the place of others: the function itself, where it puts none.
+    private static func replacing<Rewriter: FunctionRewriter>(_ function: Function, by make: (Function) -> Rewriter) -> Function {
+        var rewriter = make(function)
+        let rewritten = rewriter.rewritten()
+        return rewriter.replacements.isEmpty ? function : rewritten
     }
 }
 
@@ -105,8 +112,8 @@ extension Statement.Kind {
 
 extension Block {
     /// Whether a statement passes the test, in the block or inside.
-    fileprivate func contains(_ test: (Statement.Kind) -> Bool) -> Bool {
-        for index in statements.indices {
+    func contains(_ test: (Statement.Kind) -> Bool) -> Bool {
+        for index in 0..<statements.count {
             let kind = statements[index].kind
             if test(kind) { return true }
             var isFound = false

@@ -22,7 +22,7 @@ extension PublicFunction {
         let wanted = names.indices.filter { !names[$0].isEmpty }
         var core = core
         core.body.yields = wanted.map { core.body.yields[$0] }
-        let raising = Raising(core, file, variables: function.variables)
+        let raising = Raising(Pruning.pruned(core), file, variables: function.variables)
         for (source, parameter) in filled {
             guard case .scalar(let value) = source else { continue }
             raising.bind(parameter.value, to: value)

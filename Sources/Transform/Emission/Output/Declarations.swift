@@ -33,8 +33,8 @@ struct Declarations {
         nextBlock += 1
         var result: [Output.Statement] = []
         result.reserveCapacity(statements.count)
-        for (index, statement) in statements.enumerated() {
-            let statement = statement.mappingBlocks { placed(in: $0) }
+        for index in 0..<statements.count {
+            let statement = statements[index].mappingBlocks { placed(in: $0) }
             if let own = homes.residents(ofBlock: block, from: index) {
                 declare(own, mutable: own.filter { homes.isAssignedTwice($0, inBlock: block) }, at: statement, into: &result)
             } else {

@@ -9,6 +9,8 @@ struct Names {
     /// By the numbers of variables.
     private var names: [String?]
     private var taken: Set<String>
+    /// What identifiers are made of hints.
+    private var stems: [String: String] = [:]
     /// For each stem a number below which all are taken.
     private var numbers: [String: Int] = [:]
     private let variables: [Output.VariableInfo]
@@ -61,8 +63,9 @@ struct Names {
     private static func shadowing(in function: Output.Function) -> [Output.Variable: Output.Variable] {
         let parameters = Set(function.parameters.map(\.variable))
         var candidates: [(index: Int, target: Output.Variable, source: Output.Variable)] = []
-        for (index, statement) in function.body.enumerated() {
-            if case .declare(let targets, mutable: true, annotated: _, .variable(let source)) = statement, let target = targets[0],
+        for index in 0..<function.body.count {
+            if case .declare(let targets, mutable: true, annotated: _, .variable(let source)) = function.body[index],
+                let target = targets[0],
                 parameters.contains(source),
                 identifier(function.variables[target.id].hint) == identifier(function.variables[source.id].hint)
             {
@@ -86,7 +89,7 @@ struct Names {
             names[variable.id] = names[shadowed.id]
             return nil
         }
-        let stem = Names.identifier(variables[variable.id].hint)
+        let stem = stem(of: variables[variable.id].hint)
         let before = numbers[stem]
         var number = before ?? 1
         var candidate = Names.numbered(stem, number)
@@ -98,6 +101,13 @@ struct Names {
         numbers[stem] = number + 1
         names[variable.id] = Names.keywords.contains(candidate) ? "`\(candidate)`" : candidate
         return Choice(name: candidate, stem: stem, numberBefore: before)
+    }
+
+    private mutating func stem(of hint: String) -> String {
+        if let known = stems[hint] { return known }
+        let stem = Names.identifier(hint)
+        stems[hint] = stem
+        return stem
     }
 
     private static func numbered(_ stem: String, _ number: Int) -> String {

@@ -74,9 +74,9 @@ struct Renderer {
 
     private mutating func render(block: [Output.Statement]) {
         depth += 1
-        for (index, statement) in block.enumerated() {
-            if case .gap = statement, index == 0 || index == block.count - 1 { continue }
-            render(statement)
+        for index in 0..<block.count {
+            if case .gap = block[index], index == 0 || index == block.count - 1 { continue }
+            render(block[index])
         }
         depth -= 1
     }

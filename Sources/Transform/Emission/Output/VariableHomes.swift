@@ -50,7 +50,8 @@ struct VariableHomes {
         blocks.append(Block(parent: parent, statement: index, depth: block == 0 ? 0 : blocks[parent].depth + 1))
         assignments.append([:])
         var counts: [Output.Variable: Int] = [:]
-        for (index, statement) in statements.enumerated() {
+        for index in 0..<statements.count {
+            let statement = statements[index]
             statement.forEachTarget { target in
                 note(target, in: block, at: index)
                 counts[target, default: 0] += 1

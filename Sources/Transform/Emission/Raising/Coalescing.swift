@@ -36,7 +36,10 @@ final class Coalescing {
         }
 
         private func commonDepth(with other: Group) -> Int {
-            zip(earliest.path.prefix(commonDepth), other.earliest.path.prefix(other.commonDepth)).prefix { $0 == $1 }.count
+            let (path, otherPath, limit) = (earliest.path, other.earliest.path, min(commonDepth, other.commonDepth))
+            var depth = 0
+            while depth < limit, path[depth] == otherPath[depth] { depth += 1 }
+            return depth
         }
 
         func formUnion(_ other: Group) {
@@ -50,8 +53,8 @@ final class Coalescing {
 
     private let function: Function
     private let folding: Folding
-    /// By the number of a value, the one that stands for it, on the way to the one that stands for all.
-    private var parent: [Value]
+    /// By the number of a value, that of the one that stands for it, on the way to the one that stands for all; -1 for itself.
+    private var parent: [Int]
     /// By the number of the value that stands for all.
     private var groups: [Group?]
     /// The values that are considered, in order, each with its place.
@@ -67,10 +70,10 @@ final class Coalescing {
         self.function = function
         self.folding = folding
         kept = Set(function.parameters.map(\.value))
-        parent = (0..<function.valueCount).map { Value(id: $0) }
+        parent = Array(repeating: -1, count: function.valueCount)
         groups = Array(repeating: nil, count: function.valueCount)
         collect(function.body, path: [])
-        let ranges = LiveRanges(function, folding, among: placed.map(\.value))
+        let ranges = LiveRanges(function, folding, among: placed.map { $0.value })
         for (value, place) in placed {
             groups[value.id] = Group(value, at: place, ranges[value], isIndex: indices.contains(value))
         }
@@ -86,9 +89,9 @@ final class Coalescing {
 
     /// The value that stands for all that share a variable with this one.
     func representative(of value: Value) -> Value {
-        var value = value
-        while parent[value.id] != value { value = parent[value.id] }
-        return value
+        var number = value.id
+        while parent[number] >= 0 { number = parent[number] }
+        return Value(id: number)
     }
 
     /// The values that share a variable with this one.
@@ -187,7 +190,7 @@ final class Coalescing {
         let first = representative(of: first)
         let second = representative(of: second)
         guard first != second, let group = groups[first.id], let other = groups[second.id] else { return }
-        parent[second.id] = first
+        parent[second.id] = first.id
         groups[second.id] = nil
         group.formUnion(other)
     }

@@ -24,7 +24,8 @@ final class Folding {
     private let context: RaisingContext
     /// By the numbers of values, as are the next.
     private var fates: [Fate]
-    private let temporary: [Bool]
+    /// What has been found of names.
+    private var areTemporary: [String: Bool] = [:]
     private var useCounts: [Int]
     /// What is known of the values that could be folded into what follows.
     private var pending: [Value: Candidate] = [:]
@@ -51,13 +52,6 @@ final class Folding {
     init(_ function: Function, _ context: RaisingContext) {
         self.function = function
         self.context = context
-        var known: [String: Bool] = [:]
-        temporary = function.values.map { info in
-            if let isTemporary = known[info.name] { return isTemporary }
-            let isTemporary = ValueInfo.isTemporary(info.name)
-            known[info.name] = isTemporary
-            return isTemporary
-        }
         fates = Array(repeating: .variable, count: function.valueCount)
         useCounts = Array(repeating: 0, count: function.valueCount)
         count(function.body)
@@ -75,7 +69,13 @@ final class Folding {
     func fate(of value: Value) -> Fate { fates[value.id] }
 
     /// Whether the name of the value was made up by the transform, so that it may disappear into an expression.
-    func isTemporary(_ value: Value) -> Bool { temporary[value.id] }
+    func isTemporary(_ value: Value) -> Bool {
+        let name = function[value].name
+        if let known = areTemporary[name] { return known }
+        let isTemporary = ValueInfo.isTemporary(name)
+        areTemporary[name] = isTemporary
+        return isTemporary
+    }
 
     /// Whether anything uses the value.
     func isUsed(_ value: Value) -> Bool { useCounts[value.id] > 0 }

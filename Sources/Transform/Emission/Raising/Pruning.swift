@@ -74,7 +74,8 @@ struct Pruning {
         while let value = open.popLast() {
             if isNeeded[value.id] { continue }
             isNeeded[value.id] = true
-            for source in sources[value.id] where !isNeeded[source.id] { open.append(source) }
+            let sources = sources[value.id]
+            for index in 0..<sources.count where !isNeeded[sources[index].id] { open.append(sources[index]) }
         }
     }
 

@@ -29,9 +29,10 @@ final class Raising {
     /// The buffers that are written to anywhere.
     let written: Set<Value>
 
-    init(_ original: Function, _ file: FileContext, variables: [Output.VariableInfo] = []) {
+    /// - Parameter function: A function without anything that is computed for nothing.
+    init(_ function: Function, _ file: FileContext, variables: [Output.VariableInfo] = []) {
         self.variables = variables
-        function = Pruning.pruned(original)
+        self.function = function
         context = RaisingContext(file: file, function: function.name)
         folding = Folding(function, context)
         coalescing = Coalescing(function, folding)
@@ -170,12 +171,20 @@ extension Statement.Kind {
 extension Block {
     /// The first statement that runs a block of the forward sweep backwards, where others come before it.
     fileprivate var startOfReturnSweep: Int? {
-        let first = statements.firstIndex { $0.kind.blocks.contains(where: \.isMirror) }
+        let first = statements.firstIndex { $0.kind.holdsMirror }
         return first.flatMap { $0 > 0 ? $0 : nil }
     }
 
-    private var isMirror: Bool {
-        mirrored != nil || statements.contains { $0.kind.blocks.contains(where: \.isMirror) }
+    fileprivate var isMirror: Bool {
+        mirrored != nil || statements.contains { $0.kind.holdsMirror }
+    }
+}
+
+extension Statement.Kind {
+    fileprivate var holdsMirror: Bool {
+        var isFound = false
+        forEachBlock { if !isFound { isFound = $0.isMirror } }
+        return isFound
     }
 }
 

@@ -22,7 +22,7 @@ extension Statement.Kind {
     /// Calls `visit` with the values that the statement reads before its blocks run, in the order in which they are evaluated. Buffers appear too.
     func forEachRead(_ visit: (Read) -> Void) {
         func visitEach(_ values: [Value], _ manner: Read.Manner) {
-            for index in values.indices { visit(Read(values[index], manner)) }
+            for index in 0..<values.count { visit(Read(values[index], manner)) }
         }
         switch self {
         case .compute(_, _, let operands): visitEach(operands, .inExpression)
