@@ -12,7 +12,7 @@ struct Combinations {
 
     private let request: LoweringRequest
     private var sources: Sources
-    private var diagnostics: [Diagnostic] = []
+    private var diagnostics = DistinctDiagnostics()
     /// What each function has turned out to depend on, in the order in which it was found out.
     private var asked: [Origin: [BuildCondition]] = [:]
     /// What has been lowered on the way, by what was assumed.
@@ -32,22 +32,22 @@ struct Combinations {
         var result = outcome.lowered
         lowering.checkNames()
         result.captures = lowering.captures()
-        diagnostics = lowering.diagnostics
-        add(result.diagnostics)
+        diagnostics.add(lowering.diagnostics)
+        diagnostics.add(result.diagnostics)
         result.conditional = conditional(asking, plain, [])
         for group in Self.groups(of: roots) {
             let configuration = group.requirements.reduce(plain) { $0.assuming($1) }
             (outcome, asking) = lowered(group.roots, configuration)
             if asking.count < group.roots.count {
-                add(outcome.lowered.diagnostics)
+                diagnostics.add(outcome.lowered.diagnostics)
                 let combination = Combination.lowered(outcome.lowered.module, outcome.lowered.targets)
                 result.conditional.append(ConditionalLowering(requirements: group.requirements, choice: .certain(combination)))
             }
             result.conditional += conditional(asking, configuration, group.requirements)
         }
         // What was looked into in combinations that are left out counts too.
-        add((request.files + request.context).flatMap(\.diagnostics))
-        result.diagnostics = Checker.inOrder(diagnostics, of: request.files + request.context)
+        diagnostics.add((request.files + request.context).flatMap(\.diagnostics))
+        result.diagnostics = Checker.inOrder(diagnostics.all, of: request.files + request.context)
         if result.hasErrors { (result.module, result.conditional) = (Module(), []) }
         return result
     }
@@ -146,7 +146,7 @@ struct Combinations {
             return roots.flatMap { conditional([$0], choice, requirements) }
         }
         let isMissedEverywhere = attempts.contents.allSatisfy { $0.absence != nil }
-        for attempt in attempts.contents where attempt.absence == nil || isMissedEverywhere { add(attempt.lowered.diagnostics) }
+        for attempt in attempts.contents where attempt.absence == nil || isMissedEverywhere { diagnostics.add(attempt.lowered.diagnostics) }
         let combinations = attempts.map { attempt in
             attempt.absence.map { Combination.omitted(message: message($0, roots)) }
                 ?? .lowered(attempt.lowered.module, attempt.lowered.targets)
@@ -185,7 +185,7 @@ struct Combinations {
         for condition in asked[root] ?? [] where !texts.contains("'\(condition.text)'") { texts.append("'\(condition.text)'") }
         let note =
             "decide some of \(texts.joined(separator: ", ")) with '-D', or move what depends on them to a function with a rule by hand"
-        add([
+        diagnostics.add([
             Diagnostic(
                 "'\(name(of: root))' depends on more than \(Self.limit) combinations of the conditions of '#if'",
                 in: place.file,
@@ -206,15 +206,5 @@ struct Combinations {
         let tokens = files[root.file].tree.root.tokens.drop { $0.range.lowerBound < root.range.lowerBound }
         let after = tokens.drop { $0.keyword != .func }.dropFirst().first
         return after.map { (files[root.file].source, $0.range) }
-    }
-
-    /// Adds what has not been said already.
-    private mutating func add(_ more: [Diagnostic]) {
-        for diagnostic in more
-        where !diagnostics.contains(where: {
-            $0.range == diagnostic.range && $0.message == diagnostic.message && $0.file.path == diagnostic.file.path
-        }) {
-            diagnostics.append(diagnostic)
-        }
     }
 }

@@ -150,21 +150,25 @@ private struct Pipeline {
         var part = Part(module: differentiator.module, targets: targets, derivatives: derivatives, problems: differentiator.problems)
         if part.problems.isEmpty, request.emit != .differentiated {
             part.module = simplifiedModule(of: part.module, derivatives)
-            for index in part.derivatives.indices { addGradient(of: &part.derivatives[index], to: &part.module) }
+            addGradients(to: &part)
         }
         return part
     }
 
     /// A gradient needs no value: where that spares a sweep, it gets a function of its own.
-    private func addGradient(of derivative: inout EmissionRequest.Derivative, to module: inout Module) {
-        guard derivative.target.signature.hasGradient, derivative.target.modes.contains(.reverse), let name = derivative.derived.vjp,
-            let vjp = module.functions[name]
-        else { return }
-        var gradient = String(derivative.target.function.prefix { $0 != "(" }) + "Gradient"
-        while module.functions[gradient] != nil || module.externals[gradient] != nil { gradient += "Core" }
-        guard let function = withoutValue(vjp, named: gradient, in: module) else { return }
-        module.functions[gradient] = function
-        derivative.derived.gradient = gradient
+    private func addGradients(to part: inout Part) {
+        let dropping = ValueDropping(part.module)
+        for index in part.derivatives.indices {
+            let derivative = part.derivatives[index]
+            guard derivative.target.signature.hasGradient, derivative.target.modes.contains(.reverse),
+                let vjp = derivative.derived.vjp.flatMap({ part.module.functions[$0] })
+            else { continue }
+            var name = String(derivative.target.function.prefix { $0 != "(" }) + "Gradient"
+            while part.module.functions[name] != nil || part.module.externals[name] != nil { name += "Core" }
+            guard let gradient = dropping.gradient(from: vjp, named: name) else { continue }
+            part.module.functions[name] = gradient
+            part.derivatives[index].derived.gradient = name
+        }
     }
 
     private func part(_ combination: Combination) -> ConditionalPart.Content {

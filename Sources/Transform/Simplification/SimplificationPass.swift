@@ -43,7 +43,8 @@ struct SimplificationPass: Sendable {
     }
 
     static let loopChecks = SimplificationPass(name: "loop checks") { function, surroundings in
-        rewriting(function) { LoopChecks($0, surroundings) }
+        guard function.body.contains({ $0.checksAccess }) else { return function }
+        return rewriting(function) { LoopChecks($0, surroundings) }
     }
 
     static let carriedValues = SimplificationPass(name: "carried values") { function, _ in

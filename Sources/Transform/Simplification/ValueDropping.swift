@@ -1,14 +1,21 @@
 import AdgenIR
 
-/// A gradient's function made from a VJP: without the primal's value, its first result. Nil where that would spare no loop and no call, so that
-/// the VJP may as well serve.
-public func withoutValue(_ vjp: Function, named name: String, in module: Module) -> Function? {
-    var function = vjp
-    function.name = name
-    function.body.yields.removeFirst()
-    let shorter = SimplificationPass.deadCode.apply(function, Surroundings(module))
-    guard shorter.body.sweepCount < vjp.body.sweepCount else { return nil }
-    return simplified(shorter, in: module)
+/// Makes the functions of gradients from VJPs: without the primal's value, their first result.
+public struct ValueDropping {
+    private let simplifier: Simplifier
+
+    public init(_ module: Module) { simplifier = Simplifier(module) }
+
+    /// The VJP without the value; nil where that would spare no loop and no call, so that the VJP may as well serve.
+    public func gradient(from vjp: Function, named name: String) -> Function? {
+        let count = vjp.body.sweepCount
+        if count == 0 { return nil }
+        var function = vjp
+        function.name = name
+        function.body.yields.removeFirst()
+        let shorter = SimplificationPass.deadCode.apply(function, simplifier.surroundings)
+        return shorter.body.sweepCount < count ? simplifier.simplified(shorter) : nil
+    }
 }
 
 extension Block {

@@ -16,7 +16,7 @@ struct Checker {
     let keepsResolutions: Bool
     var program = Program()
     var externals: [String: External] = [:]
-    private var reports: [Diagnostic] = []
+    private var reports = DistinctDiagnostics()
     /// The functions of the symbol table that are in the program.
     var functionIDs: [Int: FunctionID] = [:]
     private var pending: [Int] = []
@@ -56,33 +56,25 @@ struct Checker {
 
     mutating func report(_ error: any Error) {
         guard let refusal = error as? Refusal, let diagnostic = refusal.diagnostic else { return }
-        let isKnown = reports.contains {
-            $0.range == diagnostic.range && $0.message == diagnostic.message && $0.file.path == diagnostic.file.path
-        }
-        if !isKnown { reports.append(diagnostic) }
+        reports.add(diagnostic)
     }
 
     mutating func report(_ diagnostic: Diagnostic) { report(Refusal(diagnostic: diagnostic)) }
 
     /// What there is to say, in the order of the files and of the places in them. What the parser says of a body it says once somebody has
     /// looked into the body: mistakes in bodies that nothing depends on are left to the compiler.
-    var diagnostics: [Diagnostic] { Self.inOrder(files.flatMap(\.diagnostics) + reports, of: files) }
+    var diagnostics: [Diagnostic] { Self.inOrder(files.flatMap(\.diagnostics) + reports.all, of: files) }
 
     static func inOrder(_ diagnostics: [Diagnostic], of files: [ParsedFile]) -> [Diagnostic] {
         var order: [String: Int] = [:]
         for (index, file) in files.enumerated() where order[file.source.path] == nil { order[file.source.path] = index }
-        return diagnostics.enumerated().sorted { first, second in
-            let (left, right) = (first.element, second.element)
-            let (leftFile, rightFile) = (order[left.file.path] ?? 0, order[right.file.path] ?? 0)
-            if leftFile != rightFile { return leftFile < rightFile }
-            if left.range.lowerBound != right.range.lowerBound { return left.range.lowerBound < right.range.lowerBound }
-            return first.offset < second.offset
-        }.map(\.element)
+        let keys = diagnostics.enumerated().map { (order[$1.file.path] ?? 0, $1.range.lowerBound, $0) }
+        return keys.sorted(by: <).map { diagnostics[$0.2] }
     }
 
     var errorCount: Int { reports.count }
 
-    mutating func forgetDiagnostics(after count: Int) { reports.removeSubrange(min(count, reports.count)...) }
+    mutating func forgetDiagnostics(after count: Int) { reports.removeAll(after: count) }
 
     mutating func complainAboutMissingValue(at origin: Origin?) {
         guard let origin, files.indices.contains(origin.file) else { return }
