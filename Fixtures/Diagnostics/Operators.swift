@@ -24,3 +24,10 @@ func range(_ x: Double) -> Double {
 //          ^ error: a range is supported only in 'for', in patterns and before '.contains'
     return x * Double(r.count)
 }
+
+@Differentiable
+func assignment(_ x: Double) -> Double {
+    if x = 3 { return 1 }
+//       ^ error: an assignment has no value here
+    return x
+}

@@ -121,7 +121,8 @@ extension Checker {
             }
             return .typed(try checkFolded(value, as: symbols.resolve(cast.type, at: context.place)))
         case .assignment(let token, _, _):
-            throw Refusal("an assignment has no value here", at: token)
+            let comparison = Diagnostic.FixIt("replace '=' with '=='", replacing: token.range, with: "==")
+            throw Refusal(diagnostic: Diagnostic("an assignment has no value here", at: token, fixIt: comparison))
         case .isType(let operation, _, _), .arrow(let operation, _, _):
             throw Refusal.unknown("this operator is not supported in differentiated code", at: operation, note: Self.carryNote)
         }
