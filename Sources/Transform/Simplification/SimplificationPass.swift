@@ -43,7 +43,7 @@ struct SimplificationPass: Sendable {
     }
 
     static let loopChecks = SimplificationPass(name: "loop checks") { function, surroundings in
-        guard function.body.contains({ $0.checksAccess }) else { return function }
+        guard function.body.contains({ $0.isForLoop }) else { return function }
         return rewriting(function) { LoopChecks($0, surroundings) }
     }
 
@@ -102,6 +102,8 @@ extension Statement.Kind {
         forEachBlock { if $0.mirrored != nil { isFound = true } }
         return isFound
     }
+
+    fileprivate var isForLoop: Bool { if case .forLoop = self { true } else { false } }
 
     fileprivate var checksAccess: Bool {
         switch self {
