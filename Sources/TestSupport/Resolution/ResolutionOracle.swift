@@ -197,6 +197,7 @@ extension SwiftType {
         case .scalar(let scalar): scalar.swiftName
         case .array: "array"
         case .tuple: "tuple"
+        case .structure: "struct"
         case .opaque: "other"
         }
     }
@@ -205,7 +206,8 @@ extension SwiftType {
     fileprivate var compilerSpelling: String {
         switch self {
         case .scalar(let scalar): scalar.swiftName
-        case .array(let element): "[\(element.swiftName)]"
+        case .array(let element): "[\(element.compilerSpelling)]"
+        case .structure(let structure): structure.name
         case .tuple(let elements):
             "(" + elements.map { ($0.label.map { $0 + ": " } ?? "") + $0.type.compilerSpelling }.joined(separator: ", ") + ")"
         case .opaque(let name): name

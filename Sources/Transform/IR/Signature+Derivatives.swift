@@ -1,9 +1,11 @@
-/// What of a signature a derivative is made for: which of its types are differentiable, and how they fall into values.
+/// What of a signature a derivative is made for: which of its types are differentiable.
 extension SwiftType {
     public var isDifferentiable: Bool {
         switch self {
-        case .scalar(let scalar), .array(let scalar): scalar.isFloatingPoint
+        case .scalar(let scalar): scalar.isFloatingPoint
+        case .array(let element): element.isDifferentiable
         case .tuple(let elements): elements.contains { $0.type.isDifferentiable }
+        case .structure(let structure): structure.tangent != nil
         case .opaque: false
         }
     }
@@ -11,31 +13,14 @@ extension SwiftType {
     /// The type of the tangent; nil where there is none.
     public var tangent: SwiftType? {
         switch self {
-        case .scalar, .array: return isDifferentiable ? self : nil
+        case .scalar: return isDifferentiable ? self : nil
+        case .array(let element): return element.tangent.map { .array($0) }
+        case .structure(let structure): return structure.tangent.map { .structure($0) }
         case .tuple(let elements):
             let elements = elements.filter(\.type.isDifferentiable)
             if elements.count < 2 { return elements.first?.type.tangent }
             return .tuple(elements.compactMap { element in element.type.tangent.map { Element(label: element.label, type: $0) } })
         case .opaque: return nil
-        }
-    }
-
-    /// The types of the values that the flattening law makes of a value of this type.
-    public var flattened: [ValueType] {
-        switch self {
-        case .scalar(let scalar): [.scalar(scalar)]
-        case .array(let element): [.buffer(element)]
-        case .tuple(let elements): elements.flatMap(\.type.flattened)
-        case .opaque(let name): [.opaque(name)]
-        }
-    }
-
-    /// A name for each value that a variable of the type is made of: `point` gives `pointX`, `point1`.
-    public func leafNames(_ name: String) -> [String] {
-        guard case .tuple(let elements) = self else { return [name] }
-        return elements.enumerated().flatMap { index, element in
-            let suffix = element.label.map { $0.prefix(1).uppercased() + $0.dropFirst() } ?? "\(index)"
-            return element.type.leafNames(name + suffix)
         }
     }
 }
@@ -70,10 +55,10 @@ extension DifferentiationTarget {
         )
     }
 
-    /// For each flattened parameter, whether it belongs to a parameter that is differentiated.
+    /// For each flattened parameter, whether it is differentiated.
     public var flattenedWithRespectTo: [Bool] {
         zip(signature.parameters, withRespectTo).flatMap { parameter, isMarked in
-            Array(repeating: isMarked, count: parameter.type.flattened.count)
+            parameter.type.leaves.map { isMarked && $0.isDifferentiable }
         }
     }
 }

@@ -1,24 +1,3 @@
-/// A type of a signature, as far as the transform tells types apart.
-public indirect enum SwiftType: Hashable, Sendable {
-    case scalar(Scalar)
-    case array(Scalar)
-    case tuple([Element])
-    /// A type that is only carried along, as written.
-    case opaque(String)
-
-    public struct Element: Hashable, Sendable {
-        public var label: String?
-        public var type: SwiftType
-
-        public init(label: String? = nil, type: SwiftType) {
-            self.label = label
-            self.type = type
-        }
-    }
-
-    public static let void = SwiftType.tuple([])
-}
-
 /// What a caller sees of a function: names, labels, types and the attributes that its derivatives take over.
 ///
 /// The flattening law ties a signature to its `Function` in the intermediate representation. Parameters are flattened in order, tuples depth

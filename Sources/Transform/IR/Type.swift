@@ -10,6 +10,17 @@ public enum Scalar: String, Hashable, Sendable, CaseIterable {
         }
     }
 
+    /// The scalar that Swift spells like this.
+    public init?(swiftName: String) {
+        switch swiftName {
+        case "Double": self = .double
+        case "Float": self = .float
+        case "Int": self = .int
+        case "Bool": self = .bool
+        default: return nil
+        }
+    }
+
     /// The type as Swift spells it.
     public var swiftName: String {
         switch self {
@@ -23,7 +34,8 @@ public enum Scalar: String, Hashable, Sendable, CaseIterable {
 
 /// The type of a value in the intermediate representation.
 ///
-/// Tuples do not appear: lowering takes them apart, so that a function of tuples is a function of their elements.
+/// Tuples and structs do not appear, nor do arrays of them: lowering takes them apart (see `SwiftType.leaves`), so that a function of tuples is
+/// a function of their elements.
 public enum ValueType: Hashable, Sendable {
     case scalar(Scalar)
     /// Storage of its own, read by `load` and written by `store`. Two buffers never overlap.

@@ -11,7 +11,7 @@ import AdgenTransform
 
     static let double = SwiftType.scalar(.double)
     static let int = SwiftType.scalar(.int)
-    static let array = SwiftType.array(.double)
+    static let array = SwiftType.array(.scalar(.double))
 
     static var samples: [EmittedDerivatives] {
         [

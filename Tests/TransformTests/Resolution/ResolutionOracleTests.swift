@@ -129,7 +129,7 @@ import Testing
             #expect(oracle.differences.map(\.origin) == [name])
         }
         for place in resolutions.types.keys where resolutions.types[place] != nil {
-            let oracle = try oracle { $0.types[place] = .array(.bool) }
+            let oracle = try oracle { $0.types[place] = .array(.scalar(.bool)) }
             #expect(oracle.differences.map(\.origin) == [place])
         }
     }

@@ -104,7 +104,7 @@ extension SwiftType {
         self =
             switch function.type(of: value) {
             case .scalar(let scalar): .scalar(scalar)
-            case .buffer(let element): .array(element)
+            case .buffer(let element): .array(.scalar(element))
             case .opaque(let name): .opaque(name ?? "Any")
             }
     }

@@ -19,7 +19,7 @@ extension Checker {
         }
         return .flexible(
             Flexible(
-                defaultType: element?.scalar.map { .array($0) },
+                defaultType: element?.scalar.map { .array(.scalar($0)) },
                 accepts: { [self] type in
                     guard let scalar = type.element else { return false }
                     return elements.allSatisfy { accepts($0.0, .scalar(scalar)) }
@@ -50,7 +50,7 @@ extension Checker {
     /// `Array(...)`, `Array<Double>(...)`.
     mutating func arrayInitializer(_ call: CallExpr, _ callee: IdentifierExpr) throws -> Synthesis {
         guard let argument = callee.genericArguments.first else { return try arrayInitializer(call, element: nil) }
-        guard let scalar = symbols.resolve(argument, at: context.place).scalar else {
+        guard let scalar = resolve(argument, at: context.place).scalar else {
             throw Refusal.unknown("arrays of '\(argument.text)' are not supported yet", at: argument.node, note: Self.carryNote)
         }
         return try arrayInitializer(call, element: scalar)
@@ -61,9 +61,9 @@ extension Checker {
         let labels = arguments.map(\.label)
         let callee = nameToken(of: call.node)
         if labels.isEmpty, let element {
-            try requireNoShadow(of: "init", labels, on: .array(element), at: call.callee.node)
-            keep(.function(.standard, "init()", [], .array(element)), at: callee)
-            return .typed(TypedExpression(.emptyArray, .array(element)))
+            try requireNoShadow(of: "init", labels, on: .array(.scalar(element)), at: call.callee.node)
+            keep(.function(.standard, "init()", [], .array(.scalar(element))), at: callee)
+            return .typed(TypedExpression(.emptyArray, .array(.scalar(element))))
         }
         if labels == ["repeating", "count"], let value = arguments[0].value, let countValue = arguments[1].value {
             let count = try coerce(countValue, to: .scalar(.int), at: arguments[1].node)
@@ -74,7 +74,7 @@ extension Checker {
                 checker.keep(.function(.standard, "init(repeating:count:)", [.scalar(scalar), .scalar(.int)], type), at: callee)
                 return TypedExpression(.repeating(try checker.coerce(value, to: .scalar(scalar), at: node), count: count), type)
             }
-            if let element { return .typed(try build(&self, .array(element))) }
+            if let element { return .typed(try build(&self, .array(.scalar(element)))) }
             switch value {
             case .typed(let expression):
                 guard let scalar = expression.type.scalar else {
@@ -84,11 +84,11 @@ extension Checker {
                         note: "use one array of numbers, and compute the index"
                     )
                 }
-                return .typed(try build(&self, .array(scalar)))
+                return .typed(try build(&self, .array(.scalar(scalar))))
             case .flexible(let flexible):
                 return .flexible(
                     Flexible(
-                        defaultType: flexible.defaultType?.scalar.map { .array($0) },
+                        defaultType: flexible.defaultType?.scalar.map { .array(.scalar($0)) },
                         accepts: { type in type.element.map { flexible.accepts(.scalar($0)) } ?? false },
                         build: build
                     )

@@ -157,8 +157,8 @@ extension Checker {
         let valueNode = node(of: value)
         let name = String(token.text.dropLast())
         keep(.library(.standard, name: token.text, type: "(inout \(type.spelling), \(type.spelling)) -> ()"), at: token)
-        if let element = type.element, name == "+", case .variable(let array)? = places.first {
-            let value = try checkFolded(value, as: .array(element))
+        if type.element != nil, name == "+", case .variable(let array)? = places.first {
+            let value = try checkFolded(value, as: type)
             return [TypedStatement(.appendContents(of: value, to: array), origin)]
         }
         guard let scalar = type.scalar, let place = places.first else {

@@ -119,7 +119,7 @@ extension Checker {
             guard !cast.isConditional, !cast.isForced else {
                 throw Refusal.unknown("casts are not supported in differentiated code", at: cast.node, note: Self.carryNote)
             }
-            return .typed(try checkFolded(value, as: symbols.resolve(cast.type, at: context.place)))
+            return .typed(try checkFolded(value, as: resolve(cast.type, at: context.place)))
         case .assignment(let token, _, _):
             let comparison = Diagnostic.FixIt("replace '=' with '=='", replacing: token.range, with: "==")
             throw Refusal(diagnostic: Diagnostic("an assignment has no value here", at: token, fixIt: comparison))

@@ -113,7 +113,7 @@ extension Checker {
     /// An expression that can be written several times: a constant as it is, anything else by a variable.
     mutating func once(_ expression: TypedExpression, _ name: String, _ origin: Origin?) -> (TypedExpression, [TypedStatement]) {
         if case .constant = expression.kind { return (expression, []) }
-        let type = expression.type.leaves.first ?? .scalar(.int)
+        let type = expression.type.flattened.first ?? .scalar(.int)
         let variable = program.variables.make(name, type, owner: context.id)
         return (.read(variable, expression.type), [TypedStatement(.initialize([variable], expression), origin)])
     }

@@ -20,7 +20,7 @@ extension Checker {
         if loop.isAwaited || loop.isTried { throw Refusal("'for' over a sequence that waits or throws is not supported", at: loop.node) }
         if loop.isMatching { throw Refusal("'for case' is not supported yet", at: loop.pattern.node, note: "use 'switch' in the body") }
         let iteration = try iteration(over: loop.sequence, origin)
-        if let type = loop.type, symbols.resolve(type, at: context.place) != iteration.type {
+        if let type = loop.type, resolve(type, at: context.place) != iteration.type {
             throw Refusal("the elements are of type '\(iteration.type.spelling)'", at: type.node)
         }
         let label = program.makeLabel()

@@ -49,10 +49,10 @@ extension Checker {
             let value = try check(arguments[0].expression, as: .scalar(element))
             return [TypedStatement(.append(value, to: array), origin)]
         case ("append", ["contentsOf"]):
-            let value = try check(arguments[0].expression, as: .array(element))
+            let value = try check(arguments[0].expression, as: .array(.scalar(element)))
             return [TypedStatement(.appendContents(of: value, to: array), origin)]
         case ("removeAll", []), ("removeAll", ["keepingCapacity"]):
-            return [TypedStatement(.assign([.variable(array)], TypedExpression(.emptyArray, .array(element))), origin)]
+            return [TypedStatement(.assign([.variable(array)], TypedExpression(.emptyArray, .array(.scalar(element)))), origin)]
         case ("reserveCapacity", [""]):
             let count = try check(arguments[0].expression, as: .scalar(.int))
             return Uses.hasEffect(count) ? [TypedStatement(.evaluate(count), origin)] : []

@@ -31,7 +31,7 @@ extension Checker {
 
     func read(_ local: LocalVariable) -> TypedExpression {
         if local.leaves.count == 1, let leaf = local.leaves.first {
-            if case .tuple = local.type {} else { return .read(leaf, local.type) }
+            if !local.type.isComposite { return .read(leaf, local.type) }
         }
         let parts = zip(local.leaves, local.type.leafTypes).map { TypedExpression.read($0, $1) }
         return TypedExpression(.tuple(parts), local.type)
@@ -61,7 +61,7 @@ extension Checker {
         let type = try self.type(of: global, named: name, at: node)
         if let obstacle = symbols.obstacle(to: global.symbol) {
             if global.declaration.isLet, let initializer = global.binding.initializer,
-                let value = try? standingAt(global, { try $0.check(initializer, as: type) }), value.isConstant
+                let value = try? standing(at: global.symbol, { try $0.check(initializer, as: type) }), value.isConstant
             {
                 return value
             }
@@ -93,14 +93,14 @@ extension Checker {
     mutating func type(of global: GlobalSymbol, named name: String, at node: Node) throws -> SwiftType {
         guard requireDecidedTypes(in: global.declaration.node) else { throw Refusal.reported }
         if let type = global.binding.type, !global.symbol.isDestructured {
-            return symbols.resolve(type, at: LookupPlace(inside: global.symbol))
+            return resolve(type, at: LookupPlace(inside: global.symbol))
         }
         guard let initializer = global.binding.initializer, !global.symbol.isDestructured else {
             throw Refusal.unknown("the type of '\(name)' is not certain", at: node, note: "write it in the declaration of '\(name)'")
         }
         return try nested(at: node) { checker in
             do {
-                return try checker.standingAt(global) { try $0.settle($0.synthesize(initializer), at: node).type }
+                return try checker.standing(at: global.symbol) { try $0.settle($0.synthesize(initializer), at: node).type }
             } catch {
                 throw Refusal.unknown("the type of '\(name)' is not certain", at: node, note: "write it in the declaration of '\(name)'")
             }
@@ -108,14 +108,14 @@ extension Checker {
     }
 
     /// What a part gives where a global is declared: the names of the function that reads it mean nothing there.
-    private mutating func standingAt<Result>(_ global: GlobalSymbol, _ part: (inout Checker) throws -> Result) rethrows -> Result {
+    mutating func standing<Result>(at symbol: Symbol, _ part: (inout Checker) throws -> Result) rethrows -> Result {
         let outer = context
         defer { context = outer }
         context = FunctionContext()
         context.symbol = outer.symbol
-        context.file = global.file
-        context.around = global.symbol.id
-        context.libraries = libraries(ofFile: global.file)
+        context.file = symbol.file
+        context.around = symbol.id
+        context.libraries = libraries(ofFile: symbol.file)
         return try part(&self)
     }
 

@@ -119,7 +119,7 @@ extension Checker {
     }
 
     /// Why a function that is called cannot be lowered, told where it is called.
-    func explained(_ symbol: FunctionSymbol, at node: Node) -> Refusal {
+    mutating func explained(_ symbol: FunctionSymbol, at node: Node) -> Refusal {
         var refusal = Refusal.unknown("'\(symbol.name)' is not supported in differentiated code", at: node)
         do {
             _ = try makeSignature(symbol)

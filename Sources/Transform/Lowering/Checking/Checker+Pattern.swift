@@ -38,7 +38,7 @@ extension Checker {
 
     /// The values of an expression as reads of variables, and the statements that give the variables their values.
     mutating func parts(of subject: TypedExpression, _ origin: Origin) -> ([TypedExpression], [TypedStatement]) {
-        let types = subject.type.leaves
+        let types = subject.type.flattened
         let variables = types.map { program.variables.make("subject", $0, owner: context.id) }
         let reads = zip(variables, subject.type.leafTypes).map { TypedExpression.read($0, $1) }
         return (reads, [TypedStatement(.initialize(variables, subject), origin)])
@@ -170,12 +170,5 @@ extension TypedExpression {
         case (.constant(.float(let first)), .constant(.float(let second))): Float(bitPattern: first) <= Float(bitPattern: second)
         default: false
         }
-    }
-}
-
-extension SwiftType {
-    /// The types of the leaves, each as a type of its own.
-    var leafTypes: [SwiftType] {
-        if case .tuple(let elements) = self { elements.flatMap(\.type.leafTypes) } else { [self] }
     }
 }

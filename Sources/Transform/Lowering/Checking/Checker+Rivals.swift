@@ -125,23 +125,26 @@ extension Checker {
             }
         }
         if name == "+", !isPrefix {
-            for scalar in Scalar.allCases where operands.allSatisfy({ accepts($0, .array(scalar)) }) { results.insert(.array(scalar)) }
+            for scalar in Scalar.allCases where operands.allSatisfy({ accepts($0, .array(.scalar(scalar))) }) {
+                results.insert(.array(.scalar(scalar)))
+            }
         }
         return results
     }
 
     /// Refuses an operator whose meaning is taken for granted here, should the module declare it for operands that adgen knows.
-    func requireStandard(_ token: Token) throws {
+    mutating func requireStandard(_ token: Token) throws {
         if mayBeDeclared(token.text) { throw Refusal.uncertain(token) }
     }
 
     /// Whether the module declares an operator for operands that adgen knows, or for any.
-    func mayBeDeclared(_ operatorName: String) -> Bool {
-        symbols.functions(named: operatorName).contains { symbol in
-            guard symbol.isVisible(inFile: context.file) else { return false }
-            guard let first = (try? makeSignature(symbol))?.parameters.first else { return true }
-            if case .opaque = first.type { return false }
-            return true
+    mutating func mayBeDeclared(_ operatorName: String) -> Bool {
+        for symbol in symbols.functions(named: operatorName) where symbol.isVisible(inFile: context.file) {
+            switch (try? makeSignature(symbol))?.parameters.first?.type {
+            case .opaque, .structure: continue
+            case .scalar, .array, .tuple, nil: return true
+            }
         }
+        return false
     }
 }

@@ -14,7 +14,7 @@ import AdgenParser
 ///
 /// Where `f` returns nothing, the second part of a result stands alone.
 extension Checker {
-    func rule(_ symbol: FunctionSymbol, _ attribute: Attribute) throws -> Rule {
+    mutating func rule(_ symbol: FunctionSymbol, _ attribute: Attribute) throws -> Rule {
         let misuse = checkAnnotation(attribute, of: .function(symbol.declaration), standing: symbol.path.isEmpty ? .free : .member)
         if let diagnostic = misuse.first { throw Refusal(diagnostic: diagnostic) }
         guard case .success(let annotation)? = DerivativeAnnotation.read(attribute) else { throw Refusal.reported }
@@ -151,7 +151,7 @@ extension Checker {
     // MARK: What it is a derivative of
 
     /// The declaration of the function, if it is in the files given; nil for a function of a library.
-    private func source(
+    private mutating func source(
         of annotation: DerivativeAnnotation,
         taking parameters: ArraySlice<Signature.Parameter>,
         _ rule: FunctionSymbol
@@ -163,9 +163,10 @@ extension Checker {
                 && (candidate.path == annotation.container || (annotation.container.isEmpty && candidate.path == rule.path))
                 && (annotation.labels == nil || candidate.declaration.parameters.map { $0.label ?? "_" } == annotation.labels)
         }
-        let fitting = try candidates.filter { candidate in
+        var fitting: [FunctionSymbol] = []
+        for candidate in candidates {
             let found = try candidates.count == 1 ? makeSignature(candidate).parameters : signatureIfAny(candidate)?.parameters ?? []
-            return found.map(\.type) == parameters.map(\.type) && found.map(\.isInout) == parameters.map(\.isInout)
+            if found.map(\.type) == parameters.map(\.type), found.map(\.isInout) == parameters.map(\.isInout) { fitting.append(candidate) }
         }
         if let best = fitting.max(by: { $0.path.count < $1.path.count }) { return best }
         if candidates.isEmpty, annotation.container.isEmpty || isModule, !annotation.isOperator { return nil }
@@ -180,7 +181,7 @@ extension Checker {
         throw refusal
     }
 
-    private func signatureIfAny(_ symbol: FunctionSymbol) -> Signature? { try? makeSignature(symbol) }
+    private mutating func signatureIfAny(_ symbol: FunctionSymbol) -> Signature? { try? makeSignature(symbol) }
 
     private func isImported(_ module: String, inFile file: Int) -> Bool {
         module == "Swift" || symbols.imports[file].contains { $0.declaration.moduleName == module }

@@ -3,7 +3,7 @@ import AdgenParser
 
 /// What a caller sees of a function, and why a function cannot be lowered.
 extension Checker {
-    func makeSignature(_ symbol: FunctionSymbol) throws -> Signature {
+    mutating func makeSignature(_ symbol: FunctionSymbol) throws -> Signature {
         let function = symbol.declaration
         if symbol.isInstanceMember {
             throw Refusal(
@@ -27,7 +27,7 @@ extension Checker {
     }
 
     /// The signature of a function at the top level or in a body.
-    func makeSignature(_ function: FunctionDecl, at place: LookupPlace) throws -> Signature {
+    mutating func makeSignature(_ function: FunctionDecl, at place: LookupPlace) throws -> Signature {
         if let parameter = function.genericParameters.first {
             throw Refusal(
                 "generic functions are not supported yet",
@@ -44,7 +44,7 @@ extension Checker {
             )
         }
         let parameters = try function.parameters.map { try makeParameter($0, at: place) }
-        let result = function.returnType.map { symbols.resolve($0, at: place) } ?? .void
+        let result = function.returnType.map { resolve($0, at: place) } ?? .void
         return Signature(
             baseName: function.name,
             parameters: parameters,
@@ -54,7 +54,7 @@ extension Checker {
         )
     }
 
-    private func makeParameter(_ parameter: FunctionParameter, at place: LookupPlace) throws -> Signature.Parameter {
+    private mutating func makeParameter(_ parameter: FunctionParameter, at place: LookupPlace) throws -> Signature.Parameter {
         if parameter.isVariadic {
             throw Refusal("variadic parameters are not supported", at: parameter.node, note: "take an array instead")
         }
@@ -65,7 +65,7 @@ extension Checker {
         return Signature.Parameter(
             label: parameter.label,
             name: parameter.internalName,
-            type: symbols.resolve(type, at: place),
+            type: resolve(type, at: place),
             isInout: parameter.isInout,
             defaultValue: parameter.defaultValue?.text
         )

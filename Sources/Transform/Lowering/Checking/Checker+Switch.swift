@@ -145,7 +145,7 @@ extension Checker {
                 context.scopes.declare(name, .variable(local))
                 return []
             }
-            let copies = value.type.leaves.map { program.variables.make(name, $0, owner: context.id) }
+            let copies = value.type.flattened.map { program.variables.make(name, $0, owner: context.id) }
             local.leaves = copies
             context.scopes.declare(name, .variable(local))
             return [TypedStatement(.initialize(copies, value), origin)]

@@ -60,7 +60,7 @@ extension Checker {
         _ body: (inout Checker, [Place?]) throws -> [TypedStatement]
     ) throws -> TypedExpression {
         let name = context.nameHint ?? "value"
-        let variables = zip(type.leafNames(name), type.leaves).map { program.variables.make($0, $1, owner: context.id) }
+        let variables = zip(type.leafNames(name), type.flattened).map { program.variables.make($0, $1, owner: context.id) }
         let statements = try body(&self, variables.map { .variable($0) })
         let reads = zip(variables, type.leafTypes).map { TypedExpression.read($0, $1) }
         let value = reads.count == 1 ? reads[0] : TypedExpression(.tuple(reads), type)

@@ -51,7 +51,7 @@ extension Checker {
         isMutable: Bool,
         _ origin: Origin
     ) throws -> [TypedStatement] {
-        let annotated = type.map { symbols.resolve($0, at: context.place) }
+        let annotated = type.map { resolve($0, at: context.place) }
         guard let initializer = binding.initializer else {
             guard let annotated else { throw Refusal("the variable has neither type nor value", at: binding.node) }
             let leaves = try declare(binding.pattern, annotated, isMutable: isMutable)
@@ -70,7 +70,7 @@ extension Checker {
         }
         let leaves = try declare(binding.pattern, value.type, isMutable: isMutable)
         let variables = leaves.enumerated().map { index, leaf in
-            leaf ?? program.variables.make("unused", value.type.leaves[index], owner: context.id)
+            leaf ?? program.variables.make("unused", value.type.flattened[index], owner: context.id)
         }
         return [TypedStatement(.initialize(variables, value), origin)]
     }
@@ -80,7 +80,7 @@ extension Checker {
         switch pattern {
         case .identifier(let identifier):
             let names = type.leafNames(identifier.name)
-            let leaves = zip(names, type.leaves).map { program.variables.make($0, $1, owner: context.id) }
+            let leaves = zip(names, type.flattened).map { program.variables.make($0, $1, owner: context.id) }
             let place = origin(identifier.nameToken?.range)
             let local = LocalVariable(leaves: leaves, type: type, isMutable: isMutable, declaration: place)
             context.scopes.declare(identifier.name, .variable(local))

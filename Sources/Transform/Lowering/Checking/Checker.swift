@@ -21,6 +21,8 @@ struct Checker {
     var functionIDs: [Int: FunctionID] = [:]
     private var pending: [Int] = []
     private var signatures: [Int: Signature?] = [:]
+    /// What the structs of the module are made of, as far as it has been asked; nil of those that are only carried along.
+    var structures: [TypeID: Structure?] = [:]
     private var names: Set<String> = []
     /// What functions, by symbol, depend on that is not decided; nothing they are made into is of any use.
     var questions: [Int: BuildCondition] = [:]
@@ -121,12 +123,12 @@ struct Checker {
         let id = FunctionID(id: program.functions.count)
         let name = uniqueName((path + [signature.baseName]).joined(separator: "_"))
         program.functions.append(TypedFunction(name: name, parameters: [], results: [], body: []))
-        let leaves = signature.result.leaves
+        let leaves = signature.result.flattened
         let results = leaves.map { program.variables.make("result", $0, owner: id) }
         program[id].results = results
         for parameter in signature.parameters {
             let names = parameter.type.leafNames(parameter.name)
-            let variables = zip(names, parameter.type.leaves).map { program.variables.make($0, $1, owner: id) }
+            let variables = zip(names, parameter.type.flattened).map { program.variables.make($0, $1, owner: id) }
             program[id].parameters.append(TypedFunction.Parameter(variables: variables, isInout: parameter.isInout))
         }
         return id

@@ -114,8 +114,14 @@ extension SymbolTable {
         return outer + extended.text.split(separator: ".").map(String.init)
     }
 
-    private func isInGenericContext(_ symbol: Symbol) -> Bool {
-        var next = symbol.container
+    /// Whether generic parameters or conditions on them stand around a declaration.
+    func isInGenericContext(_ symbol: Symbol) -> Bool { isInGenericContext(from: symbol.container) }
+
+    /// Whether generic parameters stand around what is inside a declaration.
+    func isInGenericContext(inside symbol: Symbol) -> Bool { isInGenericContext(from: symbol.id) }
+
+    private func isInGenericContext(from container: SymbolID?) -> Bool {
+        var next = container
         while let container = next.map({ self[$0] }) {
             let aliases = type(ofContainer: container.id).map { index.aliases(of: container.id, as: $0) } ?? []
             let isNamedByAlias = aliases.contains { self[$0].genericParameters.isEmpty }

@@ -16,8 +16,9 @@ extension SymbolTable {
             default: return false
             }
             let place = LookupPlace(container.file, container.container)
-            let resolved = resolve(extended, at: place)
-            guard case .opaque = resolved else { return resolved == type }
+            if case .library(let name)? = meanings(of: extended, at: place).last?.head, let scalar = Scalar(swiftName: name) {
+                return .scalar(scalar) == type
+            }
             let extendedTypes = index.types(extendedBy: container.id)
             return extendedTypes.isEmpty || extendedTypes.contains { reaches($0, type) }
         }
@@ -29,7 +30,7 @@ extension SymbolTable {
         if isProtocol(extended) { return addsConformances }
         if !entry.isOfLibrary || Self.unrelated.contains(entry.name) { return false }
         switch entry.name {
-        case "Array": return type.element != nil
+        case "Array": return type.elementType != nil
         case "Range", "ClosedRange": return type == .opaque(entry.name)
         default: return true
         }

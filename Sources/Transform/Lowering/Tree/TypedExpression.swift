@@ -86,37 +86,48 @@ enum TypedPiece: Hashable, Sendable {
 }
 
 extension SwiftType {
-    /// The types of the values that a value of this type is made of.
-    var leaves: [ValueType] {
-        switch self {
-        case .scalar(let scalar): [.scalar(scalar)]
-        case .array(let element): [.buffer(element)]
-        case .tuple(let elements): elements.flatMap(\.type.leaves)
-        case .opaque(let name): [.opaque(name)]
-        }
-    }
-
-    var leafCount: Int {
-        if case .tuple(let elements) = self { elements.reduce(0) { $0 + $1.type.leafCount } } else { 1 }
-    }
-
     var scalar: Scalar? {
         if case .scalar(let scalar) = self { scalar } else { nil }
     }
 
     var scalarOrInt: Scalar { scalar ?? .int }
 
-    var element: Scalar? {
+    /// The type of the elements of an array of scalars.
+    var element: Scalar? { elementType?.scalar }
+
+    /// The type of the elements of an array.
+    var elementType: SwiftType? {
         if case .array(let element) = self { element } else { nil }
+    }
+
+    /// The type of each value that a value of this type is made of.
+    var leafTypes: [SwiftType] {
+        flattened.map { leaf in
+            switch leaf {
+            case .scalar(let scalar): .scalar(scalar)
+            case .buffer(let element): .array(.scalar(element))
+            case .opaque(let name): .opaque(name ?? "Any")
+            }
+        }
+    }
+
+    /// Whether a value of the type is several values, each of which can be named.
+    var isComposite: Bool {
+        switch self {
+        case .tuple, .structure: true
+        case .array(let element): element.scalar == nil
+        case .scalar, .opaque: false
+        }
     }
 
     /// The type as Swift spells it.
     var spelling: String {
         switch self {
         case .scalar(let scalar): scalar.swiftName
-        case .array(let element): "[\(element.swiftName)]"
+        case .array(let element): "[\(element.spelling)]"
         case .tuple(let elements):
             "(" + elements.map { ($0.label.map { $0 + ": " } ?? "") + $0.type.spelling }.joined(separator: ", ") + ")"
+        case .structure(let structure): structure.name
         case .opaque(let name): name
         }
     }

@@ -44,15 +44,15 @@ extension Writer {
             let count = scalar(count)
             return [define(.repeating(value, count: count), expression.type, name)]
         case .removeLast(let array):
-            let result = builder.makeValue(expression.type.leaves[0], name ?? "last")
+            let result = builder.makeValue(expression.type.flattened[0], name ?? "last")
             builder.emit(.removeLast(result, from: value(of: array), .checked))
             return [result]
         case .call(let call):
-            return write(call, resultTypes: expression.type.leaves, names: names)
+            return write(call, resultTypes: expression.type.flattened, names: names)
         case .externalCall(let callee, let arguments):
-            return write(callee, arguments, captures: nil, resultTypes: expression.type.leaves, names: names)
+            return write(callee, arguments, captures: nil, resultTypes: expression.type.flattened, names: names)
         case .carried(let text, let isSink):
-            let results = makeValues(expression.type.leaves, names: names, Self.name(of: text))
+            let results = makeValues(expression.type.flattened, names: names, Self.name(of: text))
             builder.emit(.carried(Carried(results: results, pieces: pieces(text), isSink: isSink)))
             fresh.formUnion(results.filter { builder.type(of: $0).element != nil })
             return results
@@ -77,7 +77,7 @@ extension Writer {
     }
 
     private mutating func define(_ contents: Contents, _ type: SwiftType, _ name: String?) -> Value {
-        let buffer = builder.makeValue(type.leaves[0], name ?? "array")
+        let buffer = builder.makeValue(type.flattened[0], name ?? "array")
         builder.emit(.define(buffer, contents))
         fresh.insert(buffer)
         return buffer
@@ -127,7 +127,7 @@ extension Writer {
         names: [String?]
     ) -> [Value] {
         let condition = scalar(condition)
-        let results = makeValues(type.leaves, names: names, "t")
+        let results = makeValues(type.flattened, names: names, "t")
         let buffers = results.filter { builder.type(of: $0).element != nil }
         for buffer in buffers { builder.emit(.define(buffer, .empty)) }
         func side(_ expression: TypedExpression) -> (inout Writer) -> [Value] {

@@ -1,0 +1,85 @@
+/// What a value of a type is to the intermediate representation.
+///
+/// The flattening law: tuples and structs are their parts, in order and depth first. An array of composites is *columnar*: an array for each leaf
+/// of the elements, all of one count. An array of arrays is *ragged*: `starts` and `counts` say where in the columns of a pool each row lies.
+extension SwiftType {
+    /// One of the values that a value is made of.
+    public struct Leaf: Hashable, Sendable {
+        public var type: ValueType
+        /// The labels, names and numbers that lead to it.
+        public var path: [String]
+        /// Whether the tangent of the whole has a part for it.
+        public var isDifferentiable: Bool
+    }
+
+    /// The values that a value of this type is made of.
+    public var leaves: [Leaf] {
+        switch self {
+        case .scalar(let scalar): [Leaf(type: .scalar(scalar), path: [], isDifferentiable: scalar.isFloatingPoint)]
+        case .opaque(let name): [Leaf(type: .opaque(name), path: [], isDifferentiable: false)]
+        case .tuple, .structure: leavesOfParts(\.leaves)
+        case .array(let element): element.columns
+        }
+    }
+
+    /// What an array of values of this type is made of.
+    public var columns: [Leaf] {
+        switch self {
+        case .scalar(let scalar): [Leaf(type: .buffer(scalar), path: [], isDifferentiable: scalar.isFloatingPoint)]
+        case .opaque(let name): [Leaf(type: .opaque("[\(name)]"), path: [], isDifferentiable: false)]
+        case .tuple, .structure: leavesOfParts(\.columns)
+        case .array(let element):
+            ["starts", "counts"].map { Leaf(type: .buffer(.int), path: [$0], isDifferentiable: false) } + element.columns
+        }
+    }
+
+    /// The types of the values that the flattening law makes of a value of this type.
+    public var flattened: [ValueType] { leaves.map(\.type) }
+
+    public var leafCount: Int {
+        switch self {
+        case .scalar, .opaque: 1
+        case .tuple, .structure: parts.reduce(0) { $0 + $1.type.leafCount }
+        case .array(let element): element.columns.count
+        }
+    }
+
+    /// A name for each value that a variable of the type is made of: `point` gives `pointX`, `point1`.
+    public func leafNames(_ name: String) -> [String] {
+        leaves.map { leaf in leaf.path.reduce(name) { $0 + $1.prefix(1).uppercased() + $1.dropFirst() } }
+    }
+
+    /// An element of a tuple or a stored property of a struct.
+    public struct Part: Hashable, Sendable {
+        /// The label or name; the number where there is none.
+        public var name: String
+        public var type: SwiftType
+        public var isWithoutDerivative = false
+    }
+
+    /// The elements of a tuple or the stored properties of a struct; none of anything else.
+    public var parts: [Part] {
+        switch self {
+        case .tuple(let elements):
+            elements.enumerated().map { Part(name: $1.label ?? "\($0)", type: $1.type) }
+        case .structure(let structure):
+            structure.fields.map { Part(name: $0.name, type: $0.type, isWithoutDerivative: $0.isWithoutDerivative) }
+        case .scalar, .array, .opaque:
+            []
+        }
+    }
+
+    private func leavesOfParts(_ leaves: (SwiftType) -> [Leaf]) -> [Leaf] {
+        var hasTangent = true
+        if case .structure(let structure) = self { hasTangent = structure.tangentName != nil }
+        return parts.flatMap { part in
+            leaves(part.type).map { leaf in
+                Leaf(
+                    type: leaf.type,
+                    path: [part.name] + leaf.path,
+                    isDifferentiable: leaf.isDifferentiable && hasTangent && !part.isWithoutDerivative
+                )
+            }
+        }
+    }
+}

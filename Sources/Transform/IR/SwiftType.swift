@@ -1,0 +1,74 @@
+/// A type of a signature, as far as the transform tells types apart.
+public indirect enum SwiftType: Hashable, Sendable {
+    case scalar(Scalar)
+    case array(SwiftType)
+    case tuple([Element])
+    case structure(Structure)
+    /// A type that is only carried along, as written.
+    case opaque(String)
+
+    public struct Element: Hashable, Sendable {
+        public var label: String?
+        public var type: SwiftType
+
+        public init(label: String? = nil, type: SwiftType) {
+            self.label = label
+            self.type = type
+        }
+    }
+
+    public static let void = SwiftType.tuple([])
+}
+
+/// A struct, as the tuple of its stored properties that it is to the transform.
+public struct Structure: Hashable, Sendable {
+    /// A stored property.
+    public struct Field: Hashable, Sendable {
+        public var name: String
+        public var type: SwiftType
+        /// Whether it is marked `@NoDerivative`: it has no part in the tangent, whatever its type.
+        public var isWithoutDerivative: Bool
+
+        public init(name: String, type: SwiftType, isWithoutDerivative: Bool = false) {
+            self.name = name
+            self.type = type
+            self.isWithoutDerivative = isWithoutDerivative
+        }
+    }
+
+    /// The name with those of the types around it and its generic arguments, as written code spells it.
+    public var name: String
+    /// Tells types apart that bear one name in different files: the number of the declaration.
+    public var number: Int
+    /// What its tangents are called; nil where it is not marked `@Differentiable`, and so has none.
+    public var tangentName: String?
+    /// The stored properties in order.
+    public var fields: [Field]
+    /// Whether written code can call the initialiser that takes all stored properties in order.
+    public var hasMemberwiseInitializer: Bool
+
+    public init(name: String, number: Int, tangentName: String? = nil, fields: [Field], hasMemberwiseInitializer: Bool = true) {
+        self.name = name
+        self.number = number
+        self.tangentName = tangentName
+        self.fields = fields
+        self.hasMemberwiseInitializer = hasMemberwiseInitializer
+    }
+
+    public static func == (left: Structure, right: Structure) -> Bool { left.number == right.number && left.name == right.name }
+
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(number)
+        hasher.combine(name)
+    }
+
+    /// The struct of the tangents of the properties that have one.
+    public var tangent: Structure? {
+        guard let tangentName else { return nil }
+        let fields = self.fields.compactMap { field -> Field? in
+            if field.isWithoutDerivative { return nil }
+            return field.type.tangent.map { Field(name: field.name, type: $0) }
+        }
+        return fields.isEmpty ? nil : Structure(name: tangentName, number: number, tangentName: tangentName, fields: fields)
+    }
+}

@@ -1,0 +1,52 @@
+import AdgenIR
+import AdgenParser
+
+/// Types as they are written, as far as the transform tells them apart.
+extension Checker {
+    mutating func resolve(_ type: TypeSyntax, at place: LookupPlace, depth: Int = 0) -> SwiftType {
+        guard depth < 32 else { return .opaque(type.text) }
+        switch type {
+        case .identifier, .member, .array:
+            guard let meaning = symbols.meanings(of: type, at: place).last else { return .opaque(type.text) }
+            return resolve(meaning, depth: depth) ?? .opaque(type.text)
+        case .tuple(let tuple):
+            let elements = tuple.elements
+            if elements.count == 1, elements[0].label == nil, !elements[0].isVariadic {
+                return resolve(elements[0].type, at: place, depth: depth + 1)
+            }
+            guard !elements.contains(where: \.isVariadic) else { return .opaque(type.text) }
+            return .tuple(
+                elements.map { element in
+                    let label = element.label == "_" ? nil : element.label
+                    return SwiftType.Element(label: label, type: resolve(element.type, at: place, depth: depth + 1))
+                }
+            )
+        case .attributed(let attributed):
+            return resolve(attributed.type, at: place, depth: depth + 1)
+        case .inlineArray, .dictionary, .optional, .implicitlyUnwrappedOptional, .function, .metatype, .composition, .some, .any,
+            .suppressed, .packElement, .packExpansion, .integer, .error:
+            return .opaque(type.text)
+        }
+    }
+
+    private mutating func resolve(_ meaning: TypeMeaning, depth: Int) -> SwiftType? {
+        switch meaning.head {
+        case .library("Array"):
+            guard meaning.arguments.count == 1 else { return nil }
+            return .array(resolve(meaning.arguments[0], at: meaning.place, depth: depth + 1))
+        case .library("Void"), .library("Never"):
+            return .void
+        case .library(let name):
+            return meaning.arguments.isEmpty ? Scalar(swiftName: name).map { .scalar($0) } : nil
+        case .type(let type):
+            return meaning.arguments.isEmpty ? structure(type).map { .structure($0) } : nil
+        case .structural:
+            // An alias of a tuple, or of something that is only carried along.
+            guard let alias = meaning.aliases.last.map({ symbols[$0] }), let written = alias.writtenType, alias.genericParameters.isEmpty
+            else { return nil }
+            return resolve(written, at: LookupPlace(inside: alias), depth: depth + 1)
+        case .parameter, .associatedType, .member:
+            return nil
+        }
+    }
+}
