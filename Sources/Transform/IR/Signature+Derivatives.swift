@@ -29,12 +29,12 @@ extension Signature {
     /// The return value and the `inout` parameters, as the tuple whose tangent is the tangent of all that the function gives.
     public var outcome: SwiftType {
         let value = result == .void ? [] : [SwiftType.Element(label: "value", type: result)]
-        return .tuple(value + parameters.filter(\.isInout).map { SwiftType.Element(label: $0.name, type: $0.type) })
+        return .tuple(value + parameters.filter(\.isInout).map { SwiftType.Element(label: $0.derivativeLabel, type: $0.type) })
     }
 
     /// The tangent of the parameters, if derivatives are by all that have one.
     public var gradient: SwiftType? {
-        SwiftType.tuple(parameters.map { SwiftType.Element(label: $0.name, type: $0.type) }).tangent
+        SwiftType.tuple(parameters.map { SwiftType.Element(label: $0.derivativeLabel, type: $0.type) }).tangent
     }
 
     /// Whether the function gives one floating-point number and nothing else that is differentiable, so that it has a gradient.
@@ -43,15 +43,23 @@ extension Signature {
         return scalar.isFloatingPoint && !parameters.contains { $0.isInout && $0.type.isDifferentiable }
     }
 
+    /// The value that it is called on, if there is one.
+    public var receiver: Parameter? { parameters.first.flatMap { $0.name == Signature.receiverName ? $0 : nil } }
+
+    /// The parameters that stand between parentheses.
+    public var writtenParameters: ArraySlice<Parameter> { receiver == nil ? parameters[...] : parameters.dropFirst() }
+
     /// `f(_:b:)`.
-    public var fullName: String { "\(baseName)(\(parameters.map { ($0.label ?? "_") + ":" }.joined()))" }
+    public var fullName: String {
+        form == .property ? baseName : "\(baseName)(\(writtenParameters.map { ($0.label ?? "_") + ":" }.joined()))"
+    }
 }
 
 extension DifferentiationTarget {
     /// The parameters differentiated, as the tuple whose tangent is the type of gradients.
     public var differentiated: SwiftType {
         .tuple(
-            zip(signature.parameters, withRespectTo).filter(\.1).map { SwiftType.Element(label: $0.0.name, type: $0.0.type) }
+            zip(signature.parameters, withRespectTo).filter(\.1).map { SwiftType.Element(label: $0.0.derivativeLabel, type: $0.0.type) }
         )
     }
 

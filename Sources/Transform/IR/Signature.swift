@@ -1,10 +1,15 @@
 /// What a caller sees of a function: names, labels, types and the attributes that its derivatives take over.
 ///
+/// The receiver of a method is its first parameter, called `self`; it is `inout` if the method is `mutating`.
+///
 /// The flattening law ties a signature to its `Function` in the intermediate representation. Parameters are flattened in order, tuples depth
 /// first to scalars, buffers and opaque values. The results are the return value, flattened, then the scalars of the `inout` parameters in
 /// order, flattened; an `inout` array is a buffer parameter of convention `inout` and no result.
 public struct Signature: Hashable, Sendable {
     public struct Parameter: Hashable, Sendable {
+        /// What tangents and gradients call it: its internal name, or `instance` for the receiver.
+        public var derivativeLabel: String { name == Signature.receiverName ? "instance" : name }
+
         /// The argument label; nil for `_`.
         public var label: String?
         /// The internal name.
@@ -35,6 +40,20 @@ public struct Signature: Hashable, Sendable {
         }
     }
 
+    /// What a caller writes to call it.
+    public enum Form: Hashable, Sendable {
+        /// A function, or a method: then the receiver is the first parameter.
+        case function
+        case initializer
+        /// A computed property, whose only parameter is the receiver, if it has one.
+        case property
+        case subscripting
+    }
+
+    /// What the parameter is called that is the value which a method, property or subscript is called on.
+    public static let receiverName = "self"
+
+    public var form = Form.function
     public var baseName: String
     public var container: Container?
     public var parameters: [Parameter]

@@ -109,6 +109,7 @@ extension Checker {
 
     mutating func element(_ subscripted: SubscriptExpr) throws -> TypedExpression {
         let array = try settle(synthesize(subscripted.base), at: subscripted.base.node)
+        if case .structure(let structure) = array.type { return try element(subscripted, of: array, structure) }
         guard let scalar = array.type.element else {
             throw Refusal.unknown(
                 "subscripts of a value of type '\(array.type.spelling)' are not supported",

@@ -55,9 +55,9 @@ extension Checker {
             let (places, type) = try places(target, valueType: value.ownType)
             return [TypedStatement(.assign(places, try coerce(value, to: type, at: valueNode)), origin)]
         }
-        let (places, type) = try place(target, forInitialization: true)
-        let value = try coerceOrCarry(value, as: type, at: valueNode)
-        return [TypedStatement(.assign(places.map { $0 }, value), origin)]
+        let assigned = try self.target(target, .assigned)
+        let value = try coerceOrCarry(value, as: assigned.type, at: valueNode)
+        return around(assigned, [], [TypedStatement(.assign(assigned.places.map { $0 }, value), origin)])
     }
 
     private static func plainName(_ expression: Expression) -> String? {
@@ -93,35 +93,74 @@ extension Checker {
         }
     }
 
-    /// The places of a variable, an element of an array, or an element of a tuple.
-    mutating func place(_ target: Expression, forInitialization: Bool = false) throws -> (places: [Place], type: SwiftType) {
-        switch target {
+    /// What is going to be done to a place.
+    enum Use {
+        /// It gets its first or another value; what it holds is not looked at.
+        case assigned
+        case changed
+    }
+
+    /// The places of a variable, an element of an array, or an element of a tuple, where nothing is called to read or change it.
+    mutating func place(_ expression: Expression, forInitialization: Bool = false) throws -> (places: [Place], type: SwiftType) {
+        let target = try target(expression, forInitialization ? .assigned : .changed)
+        guard target.isPlain else {
+            throw Refusal(
+                "a computed property or subscript is not supported here",
+                at: expression.node,
+                note: "change a variable, and assign that"
+            )
+        }
+        return (target.places, target.type)
+    }
+
+    /// What can be assigned or passed `inout`.
+    mutating func target(_ expression: Expression, _ use: Use = .changed) throws -> AssignmentTarget {
+        switch expression {
         case .paren(let paren):
-            return try nested(at: paren.node) { try $0.place(paren.expression, forInitialization: forInitialization) }
+            return try nested(at: paren.node) { try $0.target(paren.expression, use) }
         case .identifier(let identifier):
+            if context.scopes.lookUp(identifier.name).isEmpty, let (receiver, structure) = implicitReceiver(of: identifier.name) {
+                return try target(identifier.nameToken, of: AssignmentTarget(receiver), structure, read(receiver), use, at: identifier.node)
+            }
             let local = try localVariable(identifier)
             keep(local, at: identifier.nameToken)
-            guard local.isMutable || forInitialization else {
+            guard local.isMutable || use == .assigned else {
                 throw Refusal("'\(identifier.name)' is a constant", at: identifier.node)
             }
-            return (local.leaves.map { .variable($0) }, local.type)
+            return AssignmentTarget(local)
+        case .selfReference(let reference):
+            let receiver = try receiver(at: reference.node)
+            guard receiver.isMutable else { throw Refusal("'self' cannot be changed here", at: reference.node) }
+            return AssignmentTarget(receiver)
         case .member(let member):
-            let (places, type) = try nested(at: member.node) { try $0.place(member.base) }
-            guard let (range, element) = part(member, of: type) else {
-                throw Refusal("members of a value of type '\(type.spelling)' cannot be assigned to here", at: member.node)
+            var base = try nested(at: member.node) { try $0.target(member.base) }
+            if case .structure(let structure) = base.type {
+                return try target(member.nameToken, of: base, structure, nil, use, at: member.node, member.base)
             }
-            return (Array(places[range]), element)
+            guard let (range, element) = part(member, of: base.type) else {
+                throw Refusal("members of a value of type '\(base.type.spelling)' cannot be assigned to here", at: member.node)
+            }
+            base.places = Array(base.places[range])
+            base.type = element
+            return base
         case .subscriptCall(let subscripted):
-            let (places, type) = try nested(at: subscripted.node) { try $0.place(subscripted.base) }
-            guard case .variable(let array)? = places.first, places.count == 1, let scalar = type.element else {
-                throw Refusal("elements of a value of type '\(type.spelling)' cannot be assigned to", at: subscripted.node)
+            var base = try nested(at: subscripted.node) { try $0.target(subscripted.base) }
+            if case .structure(let structure) = base.type { return try target(subscripted, of: base, structure, use) }
+            guard case .variable(let array)? = base.places.first, base.places.count == 1, let scalar = base.type.element else {
+                throw Refusal("elements of a value of type '\(base.type.spelling)' cannot be assigned to", at: subscripted.node)
             }
             let index = try index(of: subscripted)
-            try requireNoShadow(of: "subscript", [nil], on: type, at: subscripted.node)
+            try requireNoShadow(of: "subscript", [nil], on: base.type, at: subscripted.node)
             keep(.library(.standard, name: "subscript(_:)", type: scalar.swiftName), at: nameToken(of: subscripted.node))
-            return ([.element(of: array, at: index, scalar)], .scalar(scalar))
+            base.places = [.element(of: array, at: index, scalar)]
+            base.type = .scalar(scalar)
+            return base
         default:
-            throw Refusal("this cannot be assigned to", at: target.node, note: "assign to a variable, an element of a tuple or of an array")
+            throw Refusal(
+                "this cannot be assigned to",
+                at: expression.node,
+                note: "assign to a variable, a property, an element of a tuple or of an array"
+            )
         }
     }
 
@@ -149,30 +188,64 @@ extension Checker {
         _ value: FoldedExpression,
         _ origin: Origin
     ) throws -> [TypedStatement] {
-        guard case .operand(let target) = target else { throw Refusal("this cannot be assigned to", at: token) }
-        guard !isModuleFunction(token.text) else {
-            throw Refusal("assignment operators of this module are not supported yet", at: token, note: "write 'a = a + b'")
-        }
-        let (places, type) = try place(target)
+        guard case .operand(let expression) = target else { throw Refusal("this cannot be assigned to", at: token) }
+        let target = try self.target(expression)
         let valueNode = node(of: value)
+        if let statements = try assignmentOperatorCall(token, target, value, at: expression.node, origin) { return statements }
         let name = String(token.text.dropLast())
+        let type = target.type
         keep(.library(.standard, name: token.text, type: "(inout \(type.spelling), \(type.spelling)) -> ()"), at: token)
-        if type.element != nil, name == "+", case .variable(let array)? = places.first {
+        if type.element != nil, name == "+", case .variable(let array)? = target.places.first {
             let value = try checkFolded(value, as: type)
-            return [TypedStatement(.appendContents(of: value, to: array), origin)]
+            return around(target, [], [TypedStatement(.appendContents(of: value, to: array), origin)])
         }
-        guard let scalar = type.scalar, let place = places.first else {
+        guard let scalar = type.scalar, let place = target.places.first else {
             throw Refusal("'\(token.text)' is not supported on '\(type.spelling)'", at: token)
         }
+        let operation: Operation
+        var operand: TypedExpression
         if name == "<<" || name == ">>", scalar == .int {
-            let value = try checkFolded(value, as: .scalar(.int))
-            return [TypedStatement(.modify(place, .bitwise(name == "<<" ? .shiftLeft : .shiftRight), value), origin)]
+            operation = .bitwise(name == "<<" ? .shiftLeft : .shiftRight)
+            operand = try checkFolded(value, as: .scalar(.int))
+        } else {
+            guard let standard = Self.operation(name, scalar) else {
+                throw Refusal("'\(token.text)' is not supported on '\(type.spelling)'", at: token)
+            }
+            operation = standard
+            operand = try coerce(try synthesize(value, at: valueNode), to: type, at: valueNode)
         }
-        guard let operation = Self.operation(name, scalar) else {
-            throw Refusal("'\(token.text)' is not supported on '\(type.spelling)'", at: token)
-        }
-        let synthesis = try synthesize(value, at: valueNode)
-        return [TypedStatement(.modify(place, operation, try coerce(synthesis, to: type, at: valueNode)), origin)]
+        if target.begin.isEmpty { return around(target, [], [TypedStatement(.modify(place, operation, operand), origin)]) }
+        let (variables, read) = temporary(operand.type, named: "t")
+        let operands = [TypedStatement(.initialize(variables, operand), origin)]
+        operand = read
+        return around(target, operands, [TypedStatement(.modify(place, operation, operand), origin)])
+    }
+
+    /// Statements that access a target, after its arguments and what else is evaluated first.
+    private func around(
+        _ target: AssignmentTarget,
+        _ operands: [TypedStatement],
+        _ access: [TypedStatement]
+    ) -> [TypedStatement] {
+        target.setup + operands + target.begin + access + target.end
+    }
+
+    /// An assignment operator that the module declares for the types of its operands.
+    private mutating func assignmentOperatorCall(
+        _ token: Token,
+        _ target: AssignmentTarget,
+        _ value: FoldedExpression,
+        at targetNode: Node,
+        _ origin: Origin
+    ) throws -> [TypedStatement]? {
+        guard isModuleFunction(token.text) else { return nil }
+        let valueNode = node(of: value)
+        let arguments = [
+            CheckedArgument(label: nil, node: targetNode, value: nil, target: target),
+            CheckedArgument(label: nil, node: valueNode, value: try synthesize(value, at: valueNode), target: nil),
+        ]
+        guard let call = try operatorCall(token, arguments, isPrefix: false) else { return nil }
+        return [TypedStatement(.evaluate(try settle(call, at: targetNode)), origin)]
     }
 }
 

@@ -4,21 +4,15 @@ import AdgenParser
 /// Bodies and lists of statements.
 extension Checker {
     /// Checks the body of a function whose variables exist already.
-    mutating func checkBody(of function: FunctionDecl, _ id: FunctionID, _ signature: Signature) {
-        let statements = decided(function.body?.statements ?? [])
+    mutating func checkBody(of function: CallableSyntax, _ id: FunctionID, _ signature: Signature) {
+        let statements = decided(function.statements ?? [])
         context.scopes.push()
         defer { context.scopes.pop() }
-        for (index, parameter) in function.parameters.enumerated() where signature.parameters.indices.contains(index) {
-            let (name, type) = (signature.parameters[index].name, signature.parameters[index].type)
-            let local = LocalVariable(
-                leaves: program[id].parameters[index].variables,
-                type: type,
-                isMutable: parameter.isInout,
-                declaration: origin((parameter.secondName ?? parameter.firstName)?.range)
-            )
-            context.scopes.declare(name, .variable(local))
-        }
-        if signature.result != .void, let value = onlyExpression(statements) {
+        declareParameters(of: function, id, signature)
+        var setup: [TypedStatement] = []
+        if function.kind == .initializer {
+            setup = initializingProperties(id, signature, statements)
+        } else if signature.result != .void, let value = onlyExpression(statements) {
             do {
                 let body = try returning(value, origin(value.node))
                 program[id].body = readingConstants(program[id].origin) + body
@@ -28,7 +22,21 @@ extension Checker {
             return
         }
         let body = check(statements)
-        program[id].body = readingConstants(program[id].origin) + body
+        program[id].body = readingConstants(program[id].origin) + setup + body
+    }
+
+    private mutating func declareParameters(of function: CallableSyntax, _ id: FunctionID, _ signature: Signature) {
+        let written = signature.parameters.count - function.parameters.count - (function.kind == .setter ? 1 : 0)
+        for (index, parameter) in signature.parameters.enumerated() {
+            let syntax = function.parameters.indices.contains(index - written) ? function.parameters[index - written] : nil
+            let local = LocalVariable(
+                leaves: program[id].parameters[index].variables,
+                type: parameter.type,
+                isMutable: parameter.isInout,
+                declaration: origin((syntax?.secondName ?? syntax?.firstName)?.range)
+            )
+            context.scopes.declare(parameter.name, .variable(local))
+        }
     }
 
     /// The expression that a body of one expression returns without `return`.

@@ -157,8 +157,3 @@ extension SourceStatement {
         if case .declaration(.ifConfig) = self { true } else { false }
     }
 }
-
-extension FunctionDecl {
-    /// What is written of the types of parameters and result.
-    var signatureNodes: [Node] { parameters.map(\.node) + (returnType.map { [$0.node] } ?? []) }
-}

@@ -9,7 +9,7 @@ extension Checker {
         var node: Node
         var value: Synthesis?
         /// What is written after `&`.
-        var place: (places: [Place], type: SwiftType)?
+        var target: AssignmentTarget?
     }
 
     mutating func call(_ call: CallExpr) throws -> Synthesis {
@@ -18,8 +18,8 @@ extension Checker {
             return try self.call(call, of: identifier)
         case .member(let member):
             return try self.call(call, of: member)
-        case .implicitMember(let member) where member.name == "init":
-            throw Refusal("'.init' is not supported", at: call.node, note: "name the type")
+        case .implicitMember(let member):
+            return .flexible(implicitCall(call, member))
         case .array(let array):
             return try arrayInitializer(call, array)
         case .paren(let paren):
@@ -39,7 +39,7 @@ extension Checker {
         }
         return try call.arguments.map { argument in
             if case .inoutReference(let reference) = argument.expression {
-                return CheckedArgument(label: argument.label, node: argument.node, value: nil, place: try place(reference.expression))
+                return CheckedArgument(label: argument.label, node: argument.node, value: nil, target: try target(reference.expression))
             }
             return CheckedArgument(label: argument.label, node: argument.expression.node, value: try synthesize(argument.expression))
         }
@@ -51,11 +51,15 @@ extension Checker {
         if !bindings.isEmpty { return try self.call(call, local: bindings, named: name, at: callee.node) }
         if let scalar = symbols.standardScalar(name, at: context.place) { return try conversion(call, to: scalar) }
         if name == "Array", !symbols.declaresType(name, at: context.place) { return try arrayInitializer(call, callee) }
+        if let structure = structure(named: call.callee) { return try initialization(call, structure) }
         if symbols.declaresType(name, at: context.place) {
             throw Refusal.unknown("values of type '\(name)' are not supported yet", at: callee.node, note: Self.carryNote)
         }
         if !isModuleFunction(name), let special = try specialCall(call, named: name) { return special }
         let arguments = try arguments(call)
+        if let (receiver, structure) = implicitReceiver(of: name) {
+            return try methodCall(callee.nameToken, structure, .method(nil, read(receiver)), arguments, at: callee.node)
+        }
         if let found = try moduleCall(name, arguments, in: symbols.scopes(around: context.place), at: callee.node) { return found }
         if let found = try ruledCall(name, arguments, at: callee.node) { return .typed(found) }
         if let found = try libraryCall(name, arguments, at: call.node) { return found }
@@ -106,9 +110,13 @@ extension Checker {
     private mutating func call(_ call: CallExpr, of member: MemberExpr) throws -> Synthesis {
         let name = member.name
         if isNoLocal(member.base), let result = try staticCall(call, member) { return result }
+        if name == "init" { return try delegation(call, member) }
         if name == "contains", let result = try rangeTest(call, member) { return .typed(result) }
         let base = try settle(synthesize(member.base), at: member.base.node)
         if let element = base.type.element { return try arrayCall(call, member, base, element) }
+        if case .structure(let structure) = base.type {
+            return try methodCall(member.nameToken, structure, .method(member.base, base), try arguments(call), at: member.node)
+        }
         guard let scalar = base.type.scalar else {
             throw Refusal.unknown(
                 "'.\(name)' of a value of type '\(base.type.spelling)' is not supported",
@@ -174,7 +182,9 @@ extension Checker {
             }
             throw Refusal.unknown("'\(base).\(member.name)' is not known to adgen", at: member.node, note: Self.carryNote)
         }
+        if let structure = structure(named: call.callee) { return try initialization(call, structure) }
         if let named = symbols.type(named: member.base, at: context.place) {
+            if member.name == "init", let structure = structure(named: member.base) { return try initialization(call, structure) }
             let arguments = try arguments(call)
             if let type = named.type, let found = try moduleCall(member.name, arguments, in: [type], at: member.node) { return found }
             if isAbsent(member.name) { throw absent(member.name, at: member.node) }

@@ -44,8 +44,9 @@ extension Checker {
             throw Refusal.unknown("optionals are not supported yet", at: expression.node, note: Self.carryNote)
         case .nilLiteral, .optionalChaining:
             throw Refusal.unknown("optionals are not supported yet", at: expression.node, note: Self.carryNote)
-        case .selfReference, .superReference:
-            throw Refusal("'\(expression.text)' is not supported yet", at: expression.node, note: "use a static or free function")
+        case .selfReference(let reference): return .typed(read(try receiver(at: reference.node)))
+        case .superReference:
+            throw Refusal("'super' is not supported", at: expression.node, note: "classes have no derivatives: use a struct")
         case .discard: throw Refusal("'_' may stand only on the left of an assignment", at: expression.node)
         case .operatorReference(let reference):
             throw Refusal("operators as functions are not supported here", at: reference.node, note: "write a loop")

@@ -65,8 +65,12 @@ extension Checker {
         let node = member.node
         return Flexible(
             defaultType: nil,
-            accepts: { type in type.scalar.map { Self.staticMember(name, of: $0) != nil } ?? (type.element != nil && name == "init") },
+            accepts: { type in
+                if case .structure = type { return true }
+                return type.scalar.map { Self.staticMember(name, of: $0) != nil } ?? false
+            },
             build: { checker, type in
+                if case .structure(let structure) = type { return try checker.staticMember(member, of: structure) }
                 guard let scalar = type.scalar, let constant = Self.staticMember(name, of: scalar) else {
                     throw Refusal("'.\(name)' of the type '\(type.spelling)' is not known to adgen", at: node)
                 }
@@ -75,6 +79,20 @@ extension Checker {
                 return .constant(constant)
             }
         )
+    }
+
+    /// `.zero` of a struct.
+    private mutating func staticMember(_ member: ImplicitMemberExpr, of structure: Structure) throws -> TypedExpression {
+        let type = typeID(of: structure)
+        guard let type, let global = try global(member.name, in: [type], at: member.node) else {
+            throw Refusal.unknown("'\(structure.name).\(member.name)' is not known to adgen", at: member.node, note: Self.carryNote)
+        }
+        keep(global, at: member.nameToken)
+        let value = try read(global, named: member.name, at: member.node)
+        guard value.type == .structure(structure) else {
+            throw Refusal("'.\(member.name)' is not of type '\(structure.name)'", at: member.node)
+        }
+        return value
     }
 
     /// A constant that a number type has as a static member.

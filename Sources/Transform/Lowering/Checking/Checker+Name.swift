@@ -18,6 +18,9 @@ extension Checker {
             case .refused: throw Refusal.reported
             }
         }
+        if let (receiver, structure) = implicitReceiver(of: name) {
+            return try property(identifier.nameToken, of: read(receiver), structure, at: identifier.node)
+        }
         if let global = try global(name, in: symbols.scopes(around: context.place), at: identifier.node) {
             keep(global, at: identifier.nameToken)
             return try read(global, named: name, at: identifier.node)
@@ -72,6 +75,7 @@ extension Checker {
             )
         }
         let text = (global.path + [name]).joined(separator: ".")
+        if type.isComposite { return try composite(global, type, text, at: node) }
         let value = TypedExpression(.carried([.text(text)], isSink: false), type)
         guard global.declaration.isLet, let element = type.element else { return value }
         return .read(constantArray(text, value, element, named: name), type)
@@ -113,6 +117,7 @@ extension Checker {
         defer { context = outer }
         context = FunctionContext()
         context.symbol = outer.symbol
+        context.id = outer.id
         context.file = symbol.file
         context.around = symbol.id
         context.libraries = libraries(ofFile: symbol.file)
@@ -126,11 +131,9 @@ extension Checker {
         if case .call(let call) = member.base, let result = try elementary(firstOf: call, member) { return result }
         let base = try synthesize(member.base)
         let value = try settle(base, at: member.base.node)
-        if let (range, type) = part(member, of: value.type) {
-            if case .tuple(let parts) = value.kind, parts.count == value.type.leafCount {
-                return .typed(Self.joined(Array(parts[range]), type))
-            }
-            return .typed(TypedExpression(.part(value, range), type))
+        if let (range, type) = part(member, of: value.type) { return .typed(part(range, type, of: value)) }
+        if case .structure(let structure) = value.type {
+            return .typed(try property(member.nameToken, of: value, structure, at: member.node))
         }
         if let scalar = value.type.scalar { return .typed(try property(member, of: value, scalar)) }
         if let element = value.type.element { return .typed(try property(member, of: value, array: element)) }
@@ -139,11 +142,6 @@ extension Checker {
             at: member.node,
             note: Self.carryNote
         )
-    }
-
-    private static func joined(_ parts: [TypedExpression], _ type: SwiftType) -> TypedExpression {
-        if case .tuple = type { return TypedExpression(.tuple(parts), type) }
-        return parts.first ?? .void
     }
 
     /// The values of a tuple's element, among all of the tuple.
@@ -233,8 +231,8 @@ extension TypedExpression {
     var isConstant: Bool {
         switch kind {
         case .constant: true
-        case .compute(_, let operands): operands.allSatisfy(\.isConstant)
-        case .read, .tuple, .part, .shortCircuit, .choose, .element, .count, .emptyArray, .arrayLiteral, .repeating, .removeLast, .call,
+        case .compute(_, let parts), .tuple(let parts): parts.allSatisfy(\.isConstant)
+        case .read, .part, .shortCircuit, .choose, .element, .count, .emptyArray, .arrayLiteral, .repeating, .removeLast, .call,
             .externalCall, .carried, .after:
             false
         }

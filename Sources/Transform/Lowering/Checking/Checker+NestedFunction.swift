@@ -11,7 +11,7 @@ extension Checker {
                 if let attribute = function.attributes.first(where: { $0.name != "discardableResult" && $0.name != "inline" }) {
                     throw Refusal("attributes on functions in a body are not supported", at: attribute.node)
                 }
-                let signature = try makeSignature(function, at: context.place)
+                let signature = try makeSignature(CallableSyntax(function), at: context.place)
                 let id = addFunction(signature, path: [])
                 program[id].origin = origin(function.node)
                 context.scopes.declare(
@@ -32,14 +32,14 @@ extension Checker {
             if case .function(let local) = binding { local } else { nil }
         }
         guard let local = candidates.first(where: { program[$0.id].origin == origin }) else { throw Refusal.reported }
-        guard function.body != nil else { throw Refusal("the function has no body", atNameOf: function) }
+        guard function.body != nil else { throw Refusal("the function has no body", atNameOf: CallableSyntax(function)) }
         let outer = context
         context.id = local.id
         context.result = local.signature.result
         context.targets = []
         context.constants = [:]
         context.functionName = local.signature.fullName
-        checkBody(of: function, local.id, local.signature)
+        checkBody(of: CallableSyntax(function), local.id, local.signature)
         context = outer
     }
 }

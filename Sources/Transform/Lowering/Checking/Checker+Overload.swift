@@ -17,9 +17,13 @@ extension Checker {
 
     /// How arguments fit the parameters of a function, if they do. Which belongs to which is a matter of labels and places alone.
     func match(_ arguments: [CheckedArgument], _ signature: Signature) -> ArgumentMatch? {
+        match(arguments, signature.writtenParameters)
+    }
+
+    func match(_ arguments: [CheckedArgument], _ parameters: ArraySlice<Signature.Parameter>) -> ArgumentMatch? {
         var match = ArgumentMatch()
         var next = 0
-        for parameter in signature.parameters {
+        for parameter in parameters {
             if next < arguments.count, arguments[next].label == parameter.label {
                 guard fits(arguments[next], parameter) else { return nil }
                 if let value = arguments[next].value, !Self.isOfItsOwnType(value, as: parameter.type) { match.literals += 1 }
@@ -36,7 +40,7 @@ extension Checker {
     }
 
     private func fits(_ argument: CheckedArgument, _ parameter: Signature.Parameter) -> Bool {
-        if let place = argument.place { return parameter.isInout && place.type.converts(to: parameter.type) }
+        if let target = argument.target { return parameter.isInout && target.type.converts(to: parameter.type) }
         guard let value = argument.value, !parameter.isInout else { return false }
         return accepts(value, parameter.type)
     }
@@ -79,16 +83,20 @@ extension Checker {
     }
 
     /// A call of one of several functions. Where they differ in their result, the context has a say.
-    private mutating func overloaded(
+    mutating func overloaded(
         _ matches: [(FunctionSymbol, ArgumentMatch)],
         of name: String,
         _ arguments: [CheckedArgument],
+        _ callee: Callee = .function,
+        named token: Token? = nil,
         at node: Node
-    ) throws -> Synthesis? {
+    ) throws -> Synthesis {
         let results = Set(matches.compactMap { signature(of: $0.0)?.result })
         if results.count == 1 {
-            guard let best = try best(matches, of: name, at: node), let signature = signature(of: best.0) else { return nil }
-            return .typed(try build(best.0, signature, best.1, arguments, at: node))
+            guard let best = try best(matches, of: name, at: node), let signature = signature(of: best.0) else {
+                throw Refusal.uncertain(name, at: node)
+            }
+            return .typed(try build(best.0, signature, best.1, arguments, callee, named: token, at: node))
         }
         let preferred = try? best(matches, of: name, at: node)
         return .flexible(
@@ -100,7 +108,7 @@ extension Checker {
                     guard let best = try checker.best(fitting, of: name, at: node), let signature = checker.signature(of: best.0) else {
                         throw Refusal("no function '\(name)' gives a value of type '\(type.spelling)' here", at: node)
                     }
-                    return try checker.build(best.0, signature, best.1, arguments, at: node)
+                    return try checker.build(best.0, signature, best.1, arguments, callee, named: token, at: node)
                 }
             )
         )
@@ -115,7 +123,7 @@ extension Checker {
         let values = try self.arguments(best.0.signature, best.1, arguments, defaults: [:], at: node)
         let (parameters, result) = (best.0.signature.parameters.map(\.type), best.0.signature.result)
         keep(.function(nil, name, parameters, result), at: nameToken(of: node))
-        return TypedExpression(.externalCall(name: best.0.name, values), result)
+        return call(with: values, gives: result) { .externalCall(name: best.0.name, $0) }
     }
 
     /// Why a function that is called cannot be lowered, told where it is called.
@@ -131,11 +139,12 @@ extension Checker {
         return refusal
     }
 
-    private mutating func build(
+    mutating func build(
         _ symbol: FunctionSymbol,
         _ signature: Signature,
         _ match: ArgumentMatch,
         _ arguments: [CheckedArgument],
+        _ callee: Callee = .function,
         named name: Token? = nil,
         at node: Node
     ) throws -> TypedExpression {
@@ -148,11 +157,11 @@ extension Checker {
         )
         if let name = externalNames[symbol.id] {
             let values = try self.arguments(signature, match, arguments, defaults: defaults, at: node)
-            return TypedExpression(.externalCall(name: name, values), signature.result)
+            return call(with: values, gives: signature.result) { .externalCall(name: name, $0) }
         }
         if let carried = try carriedCall(symbol, signature, match, arguments, at: node) { return carried }
         let id = require(symbol, signature)
-        return try build(id, signature, match, arguments, defaults: defaults, at: node)
+        return try build(id, signature, match, arguments, callee, defaults: defaults, at: node)
     }
 
     /// A function that takes nothing differentiable and cannot be lowered is called as it is: no derivative goes through it.
@@ -163,7 +172,9 @@ extension Checker {
         _ arguments: [CheckedArgument],
         at node: Node
     ) throws -> TypedExpression? {
-        guard !signature.parameters.contains(where: { $0.type.isDifferentiable || $0.isInout }), !symbol.isPrivate,
+        guard signature.receiver == nil,
+            !signature.parameters.contains(where: { $0.isInout || $0.type.flattened.contains(where: \.isDifferentiable) }),
+            !symbol.isPrivate,
             lowerIfPossible(symbol, signature) == nil
         else { return nil }
         let path = symbol.path.joined(separator: ".")
@@ -180,11 +191,52 @@ extension Checker {
         _ signature: Signature,
         _ match: ArgumentMatch,
         _ arguments: [CheckedArgument],
+        _ callee: Callee = .function,
         defaults: [Int: (expression: Expression, symbol: FunctionSymbol)],
         at node: Node
     ) throws -> TypedExpression {
-        let values = try self.arguments(signature, match, arguments, defaults: defaults, at: node)
-        return TypedExpression(.call(TypedCall(callee: id, arguments: values)), signature.result)
+        var values = try self.arguments(signature, match, arguments, defaults: defaults, at: node)
+        if let receiver = try receiverArgument(callee, signature, at: node) { values.insert(receiver, at: 0) }
+        return call(with: values, gives: signature.result) { .call(TypedCall(callee: id, arguments: $0)) }
+    }
+
+    /// A call. Where computed properties are passed `inout`, they are read when all arguments have been evaluated, and set after the call.
+    mutating func call(
+        with arguments: [PassedArgument],
+        gives result: SwiftType,
+        _ make: ([TypedArgument]) -> TypedExpression.Kind
+    ) -> TypedExpression {
+        var passed: [TypedArgument] = []
+        let isPlain = arguments.allSatisfy(\.isPlain)
+        var statements: [TypedStatement] = []
+        var begin: [TypedStatement] = []
+        var end: [TypedStatement] = []
+        for argument in arguments {
+            switch argument {
+            case .value(let value) where isPlain:
+                passed.append(.value(value))
+            case .value(let value):
+                let (variables, read) = temporary(value.type, named: "argument")
+                statements.append(TypedStatement(.initialize(variables, value), nil))
+                passed.append(.value(read))
+            case .target(let target):
+                passed.append(.places(target.places))
+                statements += target.setup
+                begin += target.begin
+                end = target.end + end
+            }
+        }
+        let call = TypedExpression(make(passed), result)
+        if isPlain { return call }
+        let (variables, read) = temporary(result, named: "result")
+        statements += begin + [TypedStatement(.initialize(variables, call), nil)] + end
+        return TypedExpression(.after(statements, read), result)
+    }
+
+    /// Variables for a value of a type, and what reads them.
+    mutating func temporary(_ type: SwiftType, named name: String) -> ([Variable], TypedExpression) {
+        let variables = zip(type.leafNames(name), type.flattened).map { program.variables.make($0, $1, owner: context.id) }
+        return (variables, read(LocalVariable(leaves: variables, type: type, isMutable: true)))
     }
 
     private mutating func arguments(
@@ -193,13 +245,13 @@ extension Checker {
         _ arguments: [CheckedArgument],
         defaults: [Int: (expression: Expression, symbol: FunctionSymbol)],
         at node: Node
-    ) throws -> [TypedArgument] {
-        var values: [TypedArgument] = []
-        for (index, parameter) in signature.parameters.enumerated() {
+    ) throws -> [PassedArgument] {
+        var values: [PassedArgument] = []
+        for (index, parameter) in signature.writtenParameters.enumerated() {
             if let place = match.arguments[index] {
                 let argument = arguments[place]
-                if let target = argument.place {
-                    values.append(.places(target.places))
+                if let target = argument.target {
+                    values.append(.target(target))
                 } else if let value = argument.value {
                     values.append(.value(try coerce(value, to: parameter.type, at: argument.node)))
                 }
@@ -225,10 +277,13 @@ extension Checker {
 
     /// An operator that the module declares for the types of the operands.
     mutating func operatorCall(_ token: Token, _ operands: [(Synthesis, Node)], isPrefix: Bool) throws -> Synthesis? {
+        try operatorCall(token, operands.map { CheckedArgument(label: nil, node: $0.1, value: $0.0, target: nil) }, isPrefix: isPrefix)
+    }
+
+    mutating func operatorCall(_ token: Token, _ arguments: [CheckedArgument], isPrefix: Bool) throws -> Synthesis? {
         try requireDecidedRule(for: token.text)
         let all = symbols.functions(named: token.text)
         if all.isEmpty { return nil }
-        let arguments = operands.map { CheckedArgument(label: nil, node: $0.1, value: $0.0, place: nil) }
         var matches: [(FunctionSymbol, ArgumentMatch)] = []
         for symbol in all where symbol.declaration.hasModifier(.prefix) == isPrefix && symbol.isVisible(inFile: context.file) {
             guard var signature = signature(of: symbol) else { continue }
@@ -237,8 +292,8 @@ extension Checker {
             try requireDecided(symbol.requirements)
             matches.append((symbol, match))
         }
-        try requireNoStandardRival(of: token, matches, operands.map(\.0), isPrefix: isPrefix)
-        guard let best = try best(matches, of: token.text, at: operands[0].1), let signature = signature(of: best.0) else { return nil }
-        return .typed(try build(best.0, signature, best.1, arguments, named: token, at: operands[0].1))
+        try requireNoStandardRival(of: token, matches, arguments.compactMap(\.value), isPrefix: isPrefix)
+        if matches.isEmpty { return nil }
+        return try overloaded(matches, of: token.text, arguments, named: token, at: arguments[0].node)
     }
 }

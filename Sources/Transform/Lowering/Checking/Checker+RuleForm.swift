@@ -15,8 +15,7 @@ import AdgenParser
 /// Where `f` returns nothing, the second part of a result stands alone.
 extension Checker {
     mutating func rule(_ symbol: FunctionSymbol, _ attribute: Attribute) throws -> Rule {
-        let misuse = checkAnnotation(attribute, of: .function(symbol.declaration), standing: symbol.path.isEmpty ? .free : .member)
-        if let diagnostic = misuse.first { throw Refusal(diagnostic: diagnostic) }
+        if let diagnostic = misuse(attribute, of: symbol).first { throw Refusal(diagnostic: diagnostic) }
         guard case .success(let annotation)? = DerivativeAnnotation.read(attribute) else { throw Refusal.reported }
         let signature = try makeSignature(symbol)
         let (form, count) = try form(of: signature, annotation, symbol)

@@ -4,30 +4,77 @@ import AdgenParser
 /// What a caller sees of a function, and why a function cannot be lowered.
 extension Checker {
     mutating func makeSignature(_ symbol: FunctionSymbol) throws -> Signature {
-        let function = symbol.declaration
-        if symbol.isInstanceMember {
-            throw Refusal(
-                "methods of instances are not supported yet",
-                atNameOf: function,
-                note: "make '\(symbol.name)' a static or free function that takes what it needs as parameters"
-            )
-        }
+        let declaration = symbol.declaration
         if symbol.isInGenericContext {
             throw Refusal(
                 "members of generic types are not supported yet",
-                atNameOf: function,
+                atNameOf: declaration,
                 note: "make '\(symbol.name)' a free function"
             )
         }
-        var signature = try makeSignature(function, at: LookupPlace(inside: symbol.symbol))
+        var signature = try makeSignature(declaration, symbol.symbol.parameters.map(\.label), at: LookupPlace(inside: symbol.symbol))
         if !symbol.path.isEmpty {
             signature.container = Signature.Container(typeName: symbol.path.joined(separator: "."), isStatic: symbol.isStatic)
+        }
+        if symbol.isInstanceMember { signature.parameters.insert(try receiver(of: symbol), at: 0) }
+        switch declaration.kind {
+        case .function:
+            break
+        case .initializer:
+            if symbol.symbol.initializer?.isFailable == true {
+                throw Refusal("initialisers that may fail are not supported", atNameOf: declaration, note: "use 'precondition'")
+            }
+            guard let type = symbol.owner.flatMap({ structure($0) }) else { throw unsupportedReceiver(symbol) }
+            signature.form = .initializer
+            signature.result = .structure(type)
+        case .getter:
+            signature.form = symbol.symbol.kind == .subscripting ? .subscripting : .property
+        case .setter:
+            signature.form = symbol.symbol.kind == .subscripting ? .subscripting : .property
+            signature.parameters.append(
+                Signature.Parameter(label: nil, name: declaration.newValueName, type: signature.result)
+            )
+            signature.result = .void
         }
         return signature
     }
 
-    /// The signature of a function at the top level or in a body.
-    mutating func makeSignature(_ function: FunctionDecl, at place: LookupPlace) throws -> Signature {
+    /// The value that a method or accessor is called on, as a parameter.
+    private mutating func receiver(of symbol: FunctionSymbol) throws -> Signature.Parameter {
+        let declaration = symbol.declaration
+        guard let type = symbol.owner.flatMap({ structure($0) }) else { throw unsupportedReceiver(symbol) }
+        if declaration.hasModifier(.consuming) {
+            throw Refusal("'consuming' methods are not supported", atNameOf: declaration, note: "leave 'consuming' out")
+        }
+        let isMutating: Bool
+        switch declaration.kind {
+        case .function, .initializer:
+            isMutating = declaration.hasModifier(.mutating)
+        case .getter:
+            if symbol.symbol.accessors?.hasMutatingGetter == true {
+                throw Refusal("getters that change their receiver are not supported", atNameOf: declaration, note: "write a method")
+            }
+            isMutating = false
+        case .setter:
+            isMutating = symbol.symbol.accessors?.hasNonmutatingSetter != true
+        }
+        return Signature.Parameter(label: nil, name: Signature.receiverName, type: .structure(type), isInout: isMutating)
+    }
+
+    private func unsupportedReceiver(_ symbol: FunctionSymbol) -> Refusal {
+        Refusal(
+            "members of '\(symbol.path.joined(separator: "."))' are not supported: only structs of numbers, arrays and structs have derivatives",
+            atNameOf: symbol.declaration,
+            note: "make '\(symbol.name)' a static or free function that takes what it needs as parameters"
+        )
+    }
+
+    /// The signature of a function at the top level or in a body, without a receiver.
+    mutating func makeSignature(
+        _ function: CallableSyntax,
+        _ labels: [String?]? = nil,
+        at place: LookupPlace
+    ) throws -> Signature {
         if let parameter = function.genericParameters.first {
             throw Refusal(
                 "generic functions are not supported yet",
@@ -36,14 +83,15 @@ extension Checker {
             )
         }
         if function.isAsync { throw Refusal("'async' functions are not supported", atNameOf: function) }
-        if let clause = function.throwsClause {
+        if let throwing = function.throwing {
             throw Refusal(
                 "throwing functions are not supported yet",
-                at: clause.node,
+                at: throwing,
                 note: "check the arguments before, or use 'precondition'"
             )
         }
-        let parameters = try function.parameters.map { try makeParameter($0, at: place) }
+        var parameters = try function.parameters.map { try makeParameter($0, at: place) }
+        if let labels { for (index, label) in labels.enumerated() where index < parameters.count { parameters[index].label = label } }
         let result = function.returnType.map { resolve($0, at: place) } ?? .void
         return Signature(
             baseName: function.name,
@@ -74,7 +122,7 @@ extension Checker {
     private static let accessLevels: Set<Keyword> = [.public, .package, .internal, .fileprivate, .private, .open]
 
     /// The attributes and modifiers that derivatives repeat.
-    private func repeatedAttributes(of function: FunctionDecl) -> [String] {
+    private func repeatedAttributes(of function: CallableSyntax) -> [String] {
         let attributes = function.attributes.filter { Self.repeated.contains($0.name) || $0.name.hasSuffix("Actor") }.map(\.text)
         let modifiers = function.modifiers.filter { $0.keyword == .nonisolated }.map(\.text)
         return attributes + modifiers

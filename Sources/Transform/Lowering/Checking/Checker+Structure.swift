@@ -42,8 +42,13 @@ extension Checker {
         )
     }
 
-    /// The stored properties of a struct in order.
-    func storedProperties(of declaration: Symbol) -> [Symbol] {
+    /// The declarations of a struct's stored properties in order.
+    func storedProperties(of structure: Structure) -> [Symbol] { storedProperties(of: symbols[SymbolID(index: structure.number)]) }
+
+    /// The type that a struct is a value of.
+    func typeID(of structure: Structure) -> TypeID? { symbols.type(ofContainer: SymbolID(index: structure.number)) }
+
+    private func storedProperties(of declaration: Symbol) -> [Symbol] {
         symbols.membersInBraces(of: declaration.id).filter { $0.kind == .variable && !$0.isStatic && $0.isStored }
     }
 

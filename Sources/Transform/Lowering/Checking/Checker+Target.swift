@@ -49,7 +49,7 @@ extension Checker {
     /// The functions that are to be differentiated, in source order.
     func findRoots(named names: [String]) -> [FunctionSymbol] {
         let wanted = Set(names)
-        return symbols.functions { $0.file < targetFileCount && ($0.hasAttributes || !wanted.isEmpty) }.filter { symbol in
+        return symbols.callables { $0.file < targetFileCount && ($0.hasAttributes || !wanted.isEmpty) }.filter { symbol in
             symbol.symbol.attribute(named: "Differentiable") != nil || !wanted.isEmpty && !wanted.isDisjoint(with: symbol.names)
         }
     }
@@ -58,7 +58,7 @@ extension Checker {
     mutating func checkNames(_ names: [String]) {
         guard !names.isEmpty, let file = files.first else { return }
         var missing = Set(names)
-        for symbol in symbols.functions(where: { $0.file < targetFileCount }) { missing.subtract(symbol.names) }
+        for symbol in symbols.callables(where: { $0.file < targetFileCount }) { missing.subtract(symbol.names) }
         for name in names where missing.contains(name) {
             report(Refusal("no function '\(name)' is declared in the files given", in: file.source, at: 0..<0))
         }
@@ -162,8 +162,9 @@ extension Checker {
     // MARK: Marks
 
     /// What the macro says too.
-    private func misuse(_ attribute: Attribute, of symbol: FunctionSymbol) -> [Diagnostic] {
-        checkAnnotation(attribute, of: .function(symbol.declaration), standing: symbol.path.isEmpty ? .free : .member)
+    func misuse(_ attribute: Attribute, of symbol: FunctionSymbol) -> [Diagnostic] {
+        guard let declaration = Declaration(symbol.symbol.node) else { return [] }
+        return checkAnnotation(attribute, of: declaration, standing: symbol.path.isEmpty ? .free : .member)
     }
 
     fileprivate static let modes: [String: Mode] = [
@@ -174,7 +175,8 @@ extension Checker {
 extension FunctionSymbol {
     /// `Outer.f(_:to:)`.
     var fullName: String {
-        (path + [name]).joined(separator: ".") + "(" + declaration.parameters.map { ($0.label ?? "_") + ":" }.joined() + ")"
+        let labels = "(" + symbol.parameters.map { ($0.label ?? "_") + ":" }.joined() + ")"
+        return (path + [name]).joined(separator: ".") + (symbol.kind == .variable ? "" : labels)
     }
 
     /// What the function can be called by, with its types and labels or without.

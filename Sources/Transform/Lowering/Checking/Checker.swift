@@ -123,8 +123,8 @@ struct Checker {
         let id = FunctionID(id: program.functions.count)
         let name = uniqueName((path + [signature.baseName]).joined(separator: "_"))
         program.functions.append(TypedFunction(name: name, parameters: [], results: [], body: []))
-        let leaves = signature.result.flattened
-        let results = leaves.map { program.variables.make("result", $0, owner: id) }
+        let names = signature.result.leafNames("result")
+        let results = zip(names, signature.result.flattened).map { program.variables.make($0, $1, owner: id) }
         program[id].results = results
         for parameter in signature.parameters {
             let names = parameter.type.leafNames(parameter.name)
@@ -188,7 +188,7 @@ struct Checker {
     }
 
     private mutating func check(_ symbol: FunctionSymbol, _ id: FunctionID, _ signature: Signature) {
-        guard symbol.declaration.body != nil else {
+        guard symbol.declaration.statements != nil else {
             report(Refusal("'\(symbol.name)' has no body", at: symbol.declaration.node))
             return
         }
@@ -238,7 +238,7 @@ struct FunctionContext {
         self.symbol = symbol.id
         around = symbol.symbol.id
         self.id = id
-        result = signature.result
+        result = signature.form == .initializer ? .void : signature.result
         self.libraries = libraries
         functionName = signature.fullName
     }

@@ -44,7 +44,7 @@ struct Refusal: Error {
         self.init(message, in: token.tree.source, at: token.range, note: note)
     }
 
-    init(_ message: String, atNameOf function: FunctionDecl, note: String? = nil) {
+    init(_ message: String, atNameOf function: CallableSyntax, note: String? = nil) {
         self.init(message, in: function.node.tree.source, at: function.nameToken?.range ?? function.range, note: note)
     }
 

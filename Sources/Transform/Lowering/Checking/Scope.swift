@@ -15,6 +15,13 @@ struct LocalVariable {
     var isMutable: Bool
     /// Where its name stands.
     var declaration: Origin?
+
+    init(leaves: [Variable], type: SwiftType, isMutable: Bool, declaration: Origin? = nil) {
+        self.leaves = leaves
+        self.type = type
+        self.isMutable = isMutable
+        self.declaration = declaration
+    }
 }
 
 /// A function declared in a body.

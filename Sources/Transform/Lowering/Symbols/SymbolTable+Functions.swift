@@ -1,10 +1,11 @@
 import AdgenIR
 import AdgenParser
 
-/// A function that a file declares, at its top level or as a member of a type; requirements of protocols are none.
+/// A function that a file declares, at its top level or as a member of a type, or what is called like one: an initialiser, an accessor of a
+/// property or subscript. Requirements of protocols are none.
 struct FunctionSymbol: Sendable {
     let symbol: Symbol
-    let declaration: FunctionDecl
+    let declaration: CallableSyntax
     /// The types around it as they are written there, outermost first; empty at the top level.
     let path: [String]
     /// The type that it belongs to.
@@ -16,14 +17,18 @@ struct FunctionSymbol: Sendable {
     /// Whether generated code cannot see it.
     let isPrivate: Bool
 
-    var id: Int { symbol.id.index }
+    /// The number of the symbol and which of its accessors this is, in one.
+    var id: Int { Self.id(of: symbol, declaration.kind) }
+
+    static func id(of symbol: Symbol, _ kind: CallableSyntax.Kind) -> Int { symbol.id.index * 2 + (kind == .setter ? 1 : 0) }
+
     /// The index of the file in the request.
     var file: Int { symbol.file }
     var name: String { symbol.name }
     var isStatic: Bool { symbol.isStatic }
     var origin: Origin { Origin(file: file, range: symbol.node.range) }
-    /// An instance method, whose receiver is a value of its type.
-    var isInstanceMember: Bool { !path.isEmpty && !isStatic }
+    /// A method or an accessor whose receiver is a value of its type.
+    var isInstanceMember: Bool { !path.isEmpty && !isStatic && declaration.kind != .initializer }
 
     /// Whether a file sees it.
     func isVisible(inFile other: Int) -> Bool { file == other || !isPrivate }
@@ -56,17 +61,48 @@ struct GlobalSymbol: Sendable {
 /// Functions and variables, as those see them who look for what can be called and read without a receiver.
 extension SymbolTable {
     /// The functions of a base name, in source order.
-    func functions(named name: String) -> [FunctionSymbol] { module.symbols(named: name).compactMap { function($0.index) } }
+    func functions(named name: String) -> [FunctionSymbol] {
+        module.symbols(named: name).compactMap { self[$0].kind == .function ? callable(self[$0], .function) : nil }
+    }
 
     /// The functions of which something holds, in source order.
     func functions(where holds: (Symbol) -> Bool) -> [FunctionSymbol] {
-        module.symbols.compactMap { $0.kind == .function && holds($0) ? function($0.id.index) : nil }
+        module.symbols.compactMap { $0.kind == .function && holds($0) ? callable($0, .function) : nil }
     }
 
-    /// A function by its number among the symbols.
+    /// What can be differentiated of which something holds, in source order: functions, initialisers, getters.
+    func callables(where holds: (Symbol) -> Bool) -> [FunctionSymbol] {
+        module.symbols.compactMap { symbol in
+            switch symbol.kind {
+            case .function: holds(symbol) ? callable(symbol, .function) : nil
+            case .initializer: holds(symbol) ? callable(symbol, .initializer) : nil
+            case .variable, .subscripting: holds(symbol) ? callable(symbol, .getter) : nil
+            default: nil
+            }
+        }
+    }
+
+    /// What is called, by its number.
     func function(_ id: Int) -> FunctionSymbol? {
-        let symbol = module.symbols[id]
-        guard symbol.kind == .function, isThere(symbol), !isRequirement(symbol), let declaration = symbol.function else { return nil }
+        let symbol = module.symbols[id / 2]
+        switch symbol.kind {
+        case .function: return callable(symbol, .function)
+        case .initializer: return callable(symbol, .initializer)
+        case .variable, .subscripting: return callable(symbol, id % 2 == 0 ? .getter : .setter)
+        default: return nil
+        }
+    }
+
+    /// What is called of a declaration; nil where it has nothing of the kind.
+    func callable(_ symbol: Symbol, _ kind: CallableSyntax.Kind) -> FunctionSymbol? {
+        guard isThere(symbol), !isRequirement(symbol) else { return nil }
+        let declaration: CallableSyntax?
+        switch kind {
+        case .function: declaration = symbol.function.map { CallableSyntax($0) }
+        case .initializer: declaration = symbol.initializer.map { CallableSyntax($0) }
+        case .getter, .setter: declaration = CallableSyntax(kind, of: symbol)
+        }
+        guard let declaration else { return nil }
         return FunctionSymbol(
             symbol: symbol,
             declaration: declaration,
@@ -145,7 +181,8 @@ extension SymbolTable {
         var result: [Attribute] = []
         for symbol in module.symbols where symbol.hasAttributes && isThere(symbol) {
             switch symbol.kind {
-            case .variable, .structure, .classType, .enumeration, .actor, .initializer, .subscripting:
+            case .variable where symbol.accessors != nil: break
+            case .variable, .structure, .classType, .enumeration, .actor:
                 result += symbol.attributes.filter { $0.isMark && !result.contains($0) }
             default: break
             }

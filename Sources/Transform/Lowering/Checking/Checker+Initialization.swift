@@ -1,0 +1,137 @@
+import AdgenIR
+import AdgenParser
+
+/// Calls of the initialisers of structs, written and implicit.
+extension Checker {
+    /// The struct that an expression names, if it names one.
+    mutating func structure(named expression: Expression) -> Structure? {
+        guard isNoLocal(expression), let type = symbols.type(named: expression, at: context.place)?.type else { return nil }
+        return structure(type)
+    }
+
+    /// `Vector(x: 1, y: 2)`.
+    mutating func initialization(_ call: CallExpr, _ structure: Structure) throws -> Synthesis {
+        .typed(try initialization(structure, try arguments(call), named: nameToken(of: call.node), at: call.callee.node))
+    }
+
+    mutating func initialization(
+        _ structure: Structure,
+        _ arguments: [CheckedArgument],
+        named name: Token?,
+        at node: Node
+    ) throws -> TypedExpression {
+        guard let type = typeID(of: structure) else { throw Refusal.unknown("'\(structure.name)' is not known to adgen", at: node) }
+        let members = symbols.members("init", of: type, from: context.place)
+        let candidates = members.filter { $0.source == .own && $0.symbol.kind == .initializer }
+            .compactMap { symbols.callable($0.symbol, .initializer) }
+        var matches: [(FunctionSymbol, ArgumentMatch)] = []
+        for candidate in candidates {
+            let signature = self.signature(of: candidate)
+            let match = signature.flatMap { self.match(arguments, $0) }
+            if signature == nil || match != nil { try requireDecided(candidate.requirements) }
+            if let match { matches.append((candidate, match)) }
+        }
+        let implicit = implicitMatch(arguments, structure, type)
+        if implicit?.match.isExact != true { try requireCertainty(of: structure.name, among: candidates, matches, arguments, at: node) }
+        if let implicit {
+            guard matches.isEmpty else { throw Refusal.uncertain(structure.name, at: node) }
+            return try memberwise(implicit.signature, implicit.match, structure, arguments, at: node)
+        }
+        guard let best = try best(matches, of: structure.name, at: node), let signature = signature(of: best.0) else {
+            throw Refusal.unknown("no initialiser of '\(structure.name)' fits these arguments", at: node, note: Self.carryNote)
+        }
+        return try build(best.0, signature, best.1, arguments, named: name, at: node)
+    }
+
+    // MARK: Implicit initialisers
+
+    /// The implicit initialiser that fits: that which takes the properties, or the one without parameters.
+    private mutating func implicitMatch(
+        _ arguments: [CheckedArgument],
+        _ structure: Structure,
+        _ type: TypeID
+    ) -> (signature: Signature, match: ArgumentMatch)? {
+        for initializer in symbols.implicitInitializers(of: type).sorted(by: { $0.parameters.count < $1.parameters.count }) {
+            let parameters = initializer.parameters.compactMap { parameter -> Signature.Parameter? in
+                guard let field = structure.fields.first(where: { $0.name == parameter.property.name }) else { return nil }
+                let value = parameter.hasDefault ? parameter.property.binding?.initializer?.text ?? "" : nil
+                return Signature.Parameter(label: field.name, name: field.name, type: field.type, defaultValue: value)
+            }
+            guard parameters.count == initializer.parameters.count else { continue }
+            let signature = Signature(baseName: "init", parameters: parameters, result: .structure(structure))
+            if let match = match(arguments, signature) { return (signature, match) }
+        }
+        return nil
+    }
+
+    /// The value whose properties are the arguments, or have their initial values.
+    private mutating func memberwise(
+        _ signature: Signature,
+        _ match: ArgumentMatch,
+        _ structure: Structure,
+        _ arguments: [CheckedArgument],
+        at node: Node
+    ) throws -> TypedExpression {
+        var values: [String: TypedExpression] = [:]
+        for (index, parameter) in signature.parameters.enumerated() {
+            guard let place = match.arguments[index], let value = arguments[place].value else { continue }
+            values[parameter.name] = try coerce(value, to: parameter.type, at: arguments[place].node)
+        }
+        var parts: [TypedExpression] = []
+        for (field, property) in zip(structure.fields, storedProperties(of: structure)) {
+            if let value = values[field.name] {
+                parts.append(value)
+            } else if let initializer = property.binding?.initializer {
+                parts.append(try standing(at: property) { try $0.check(initializer, as: field.type) })
+            } else {
+                throw Refusal.unknown("'\(field.name)' of '\(structure.name)' has no value here", at: node, note: Self.carryNote)
+            }
+        }
+        return TypedExpression(.tuple(parts), .structure(structure))
+    }
+
+    // MARK: `self.init`
+
+    /// `self.init(...)` in an initialiser: all that is made comes from another one.
+    mutating func delegation(_ call: CallExpr, _ member: MemberExpr) throws -> Synthesis {
+        guard case .selfReference(let reference) = member.base, case .structure(let structure) = try receiver(at: reference.node).type
+        else {
+            throw Refusal.unknown("'.init' is not supported here", at: member.node, note: "name the type")
+        }
+        let value = try initialization(structure, try arguments(call), named: member.nameToken, at: member.node)
+        let places: [Place?] = try receiver(at: reference.node).leaves.map { .variable($0) }
+        let assignment = TypedStatement(.assign(places, value), origin(call.node))
+        return .typed(TypedExpression(.after([assignment], .void), .void))
+    }
+
+    // MARK: Implicit members
+
+    /// `.init(x: 1)`, `.unit(2)`: an initialiser or static function of the type that the context asks for.
+    mutating func implicitCall(_ call: CallExpr, _ member: ImplicitMemberExpr) -> Flexible {
+        Flexible(
+            defaultType: nil,
+            accepts: { type in if case .structure = type { true } else { false } },
+            build: { checker, type in
+                guard case .structure(let structure) = type, let owner = checker.typeID(of: structure) else {
+                    throw Refusal.unknown(
+                        "'.\(member.name)' of the type '\(type.spelling)' is not known to adgen",
+                        at: member.node,
+                        note: Checker.carryNote
+                    )
+                }
+                let arguments = try checker.arguments(call)
+                if member.name == "init" {
+                    return try checker.initialization(structure, arguments, named: member.nameToken, at: member.node)
+                }
+                guard let found = try checker.moduleCall(member.name, arguments, in: [owner], at: member.node) else {
+                    throw Refusal.unknown(
+                        "'\(structure.name).\(member.name)' is not a static function that adgen can differentiate",
+                        at: member.node,
+                        note: Checker.carryNote
+                    )
+                }
+                return try checker.coerce(found, to: type, at: member.node)
+            }
+        )
+    }
+}

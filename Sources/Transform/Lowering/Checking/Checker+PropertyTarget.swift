@@ -1,0 +1,114 @@
+import AdgenIR
+import AdgenParser
+
+/// Properties and subscripts of structs that are assigned to or passed `inout`: parts of the places of the whole, or getter and setter.
+extension Checker {
+    /// A property of what is a target itself.
+    ///
+    /// - Parameters:
+    ///   - value: What the whole holds, where that is known.
+    ///   - expression: What the whole is written as, if it is.
+    mutating func target(
+        _ name: Token?,
+        of base: AssignmentTarget,
+        _ structure: Structure,
+        _ value: TypedExpression?,
+        _ use: Use,
+        at node: Node,
+        _ expression: Expression? = nil
+    ) throws -> AssignmentTarget {
+        let property = try property(named: name?.name ?? "", of: structure, at: node)
+        keep(property: property.symbol, at: name)
+        var target = base
+        switch property {
+        case .stored(let leaves, let type, let symbol):
+            if symbol.storage?.isObserved == true, !isMaking(structure) {
+                throw Refusal(
+                    "'\(symbol.name)' has observers, which are not supported in differentiated code",
+                    at: node,
+                    note: "change it in a method that does what the observers do"
+                )
+            }
+            target.places = Array(base.places[leaves])
+            target.type = type
+        case .computed(let symbol):
+            let whole = try value ?? valueForAccess(expression, base, at: node)
+            try addAccess(to: symbol, [], of: whole, &target, use, at: node)
+        }
+        return target
+    }
+
+    /// A subscript of what is a target itself.
+    mutating func target(
+        _ subscripted: SubscriptExpr,
+        of base: AssignmentTarget,
+        _ structure: Structure,
+        _ use: Use
+    ) throws -> AssignmentTarget {
+        var target = base
+        let (symbol, arguments) = try subscriptSymbol(subscripted, structure)
+        var reads: [TypedExpression] = []
+        for argument in arguments {
+            if argument.isConstant {
+                reads.append(argument)
+            } else {
+                let (variables, read) = temporary(argument.type, named: "index")
+                target.setup.append(TypedStatement(.initialize(variables, argument), origin(subscripted.node)))
+                reads.append(read)
+            }
+        }
+        let whole = try valueForAccess(subscripted.base, base, at: subscripted.node)
+        try addAccess(to: symbol, reads, of: whole, &target, use, at: subscripted.node)
+        return target
+    }
+
+    /// Whether the function is an initialiser of the struct: what it sets nobody observes.
+    private func isMaking(_ structure: Structure) -> Bool {
+        guard let id = context.symbol, let function = symbols.function(id), function.declaration.kind == .initializer else { return false }
+        return function.owner == typeID(of: structure)
+    }
+
+    /// The value of what a computed property is read from, before it is changed.
+    private mutating func valueForAccess(_ expression: Expression?, _ base: AssignmentTarget, at node: Node) throws -> TypedExpression {
+        let variables = base.places.compactMap { place -> Variable? in
+            if case .variable(let variable) = place { variable } else { nil }
+        }
+        if variables.count == base.places.count {
+            return read(LocalVariable(leaves: variables, type: base.type, isMutable: true))
+        }
+        guard let expression else { throw Refusal("this cannot be changed here", at: node) }
+        let value = try settle(synthesize(expression), at: expression.node)
+        guard !Uses.hasEffect(value) else {
+            throw Refusal("an index with an effect is not supported here", at: node, note: "bind the index by 'let' before")
+        }
+        return value
+    }
+
+    /// Lets a getter read into places of their own, if what is there matters, and a setter take what they hold in the end.
+    private mutating func addAccess(
+        to symbol: Symbol,
+        _ arguments: [TypedExpression],
+        of whole: TypedExpression,
+        _ target: inout AssignmentTarget,
+        _ use: Use,
+        at node: Node
+    ) throws {
+        let (setter, signature) = try accessor(.setter, of: symbol, at: node)
+        guard let type = signature.parameters.last?.type else { return }
+        let (variables, new) = temporary(type, named: symbol.kind == .subscripting ? "element" : symbol.name)
+        let origin = origin(node)
+        switch use {
+        case .assigned:
+            target.begin.append(TypedStatement(.declare(variables), origin))
+        case .changed:
+            let (getter, getterSignature) = try accessor(.getter, of: symbol, at: node)
+            let value = try call(accessor: getter, getterSignature, [.value(whole)] + arguments.map { .value($0) })
+            target.begin.append(TypedStatement(.initialize(variables, value), origin))
+        }
+        let receiver: TypedArgument = signature.receiver?.isInout == true ? .places(target.places) : .value(whole)
+        let change = try call(accessor: setter, signature, [receiver] + arguments.map { .value($0) } + [.value(new)])
+        target.end.insert(TypedStatement(.evaluate(change), origin), at: 0)
+        target.places = variables.map { .variable($0) }
+        target.type = type
+    }
+}
