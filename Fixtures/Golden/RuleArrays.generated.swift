@@ -1189,11 +1189,11 @@ private func rowProductPushforwardCore(
     _ tangentVectorCount: Int
 ) -> (Double, Double) {
     // (
-    let result = rowProductCore(matrix, matrixCount, vector, vectorCount, row)
-    let result2 = rowProductCore(tangentMatrix, tangentMatrixCount, vector, vectorCount, row)
-    var result3 = rowProductCore(matrix, matrixCount, tangentVector, tangentVectorCount, row)
-    result3 = result2 + result3
-    return (result, result3)
+    let resultValue = rowProductCore(matrix, matrixCount, vector, vectorCount, row)
+    let result = rowProductCore(tangentMatrix, tangentMatrixCount, vector, vectorCount, row)
+    let result2 = rowProductCore(matrix, matrixCount, tangentVector, tangentVectorCount, row)
+    let resultTangent = result + result2
+    return (resultValue, resultTangent)
 }
 
 private func rowProductCore(
@@ -1610,9 +1610,9 @@ private func meanSquarePushforwardCore(
         i &+= 1
     }
     // return (meanSquare(x, weight: weight), sum / Double(x.count))
-    let result = meanSquareCore(x, xCount, weight)
-    let result2 = sum / Double(xCount)
-    return (result, result2)
+    let resultValue = meanSquareCore(x, xCount, weight)
+    let resultTangent = sum / Double(xCount)
+    return (resultValue, resultTangent)
 }
 
 private func meanSquareCore(_ x: UnsafePointer<Double>, _ xCount: Int, _ weight: Double) -> Double {

@@ -63,8 +63,8 @@ private func anomalyVJPCore(_ mean: Double, _ eccentricity: Double, _ cotangent:
     // let share = cotangent / (1 - eccentricity * cos(e))
     let share = cotangent / (1.0 - eccentricity * cos(e))
     // return (e, (share, share * sin(e)))
-    let result = share * sin(e)
-    return (e, share, result)
+    let resultCotangentEccentricity = share * sin(e)
+    return (e, share, resultCotangentEccentricity)
 }
 
 private func anomalyJVPCore(
@@ -76,8 +76,8 @@ private func anomalyJVPCore(
     // let e = anomaly(mean, eccentricity: eccentricity)
     let e = anomalyCore2(mean, eccentricity)
     // return (e, (tangent.mean + sin(e) * tangent.eccentricity) / (1 - eccentricity * cos(e)))
-    let result = (tangentMean + sin(e) * tangentEccentricity) / (1.0 - eccentricity * cos(e))
-    return (e, result)
+    let resultTangent = (tangentMean + sin(e) * tangentEccentricity) / (1.0 - eccentricity * cos(e))
+    return (e, resultTangent)
 }
 
 private func anomalyVJPJVP(
@@ -97,9 +97,9 @@ private func anomalyVJPJVP(
     let t4 = -(share * (-(eccentricityTangent * t + eTangent * (-t2) * eccentricity)))
     let shareTangent = t4 / t3
     // return (e, (share, share * sin(e)))
-    let result = share * t2
-    let resultTangent = shareTangent * t2 + eTangent * t * share
-    return (share, result, shareTangent, resultTangent)
+    let resultCotangentEccentricity = share * t2
+    let resultCotangentEccentricityTangent = shareTangent * t2 + eTangent * t * share
+    return (share, resultCotangentEccentricity, shareTangent, resultCotangentEccentricityTangent)
 }
 
 /// The value of `orbit(_:_:steps:)`, and its derivative along a tangent of its arguments.
@@ -294,9 +294,9 @@ private func anomalyVJPJVP2(
     let t4 = cotangentTangent - share * (-(eccentricityTangent * t + eTangent * (-t2) * eccentricity))
     let shareTangent = t4 / t3
     // return (e, (share, share * sin(e)))
-    let result = share * t2
-    let resultTangent = shareTangent * t2 + eTangent * t * share
-    return (share, result, shareTangent, resultTangent)
+    let resultCotangentEccentricity = share * t2
+    let resultCotangentEccentricityTangent = shareTangent * t2 + eTangent * t * share
+    return (share, resultCotangentEccentricity, shareTangent, resultCotangentEccentricityTangent)
 }
 
 /// The value of `spiral(_:_:)`, and its derivative along a tangent of its arguments.
@@ -392,9 +392,9 @@ private func polarPushforwardCore(
     // let value = polar(x, y, turns: turns)
     let (valueRadius, valueAngle, valueQuadrant) = polarCore(x, y, turns)
     // return (value, ((x * tangent.x + y * tangent.y) / r, (x * tangent.y - y * tangent.x) / (r * r)))
-    let result = (x * tangentX + y * tangentY) / valueRadius
-    let result2 = (x * tangentY - y * tangentX) / (valueRadius * valueRadius)
-    return (valueRadius, valueAngle, valueQuadrant, result, result2)
+    let resultTangentRadius = (x * tangentX + y * tangentY) / valueRadius
+    let resultTangentAngle = (x * tangentY - y * tangentX) / (valueRadius * valueRadius)
+    return (valueRadius, valueAngle, valueQuadrant, resultTangentRadius, resultTangentAngle)
 }
 
 private func polarCore(_ x: Double, _ y: Double, _ turns: Int) -> (Double, Double, Int) {
@@ -406,9 +406,9 @@ private func polarCore(_ x: Double, _ y: Double, _ turns: Int) -> (Double, Doubl
         quadrant = y >= 0.0 ? 1 : 2
     }
     // return (sqrt(x * x + y * y), atan2(y, x) + 2 * .pi * Double(turns), quadrant)
-    let result = (x * x + y * y).squareRoot()
-    let result2 = atan2(y, x) + 6.283185307179586 * Double(turns)
-    return (result, result2, quadrant)
+    let resultRadius = (x * x + y * y).squareRoot()
+    let resultAngle = atan2(y, x) + 6.283185307179586 * Double(turns)
+    return (resultRadius, resultAngle, quadrant)
 }
 
 private func spiralVJPCore(_ x: Double, _ y: Double, _ resultCotangent: Double) -> (Double, Double, Double) {
@@ -443,9 +443,9 @@ private func polarPullbackCore(
     let u = cotangentRadius / valueRadius
     let v = cotangentAngle / (valueRadius * valueRadius)
     // return (value, (u * x - v * y, u * y + v * x))
-    let result = u * x - v * y
-    let result2 = u * y + v * x
-    return (valueRadius, valueAngle, valueQuadrant, result, result2)
+    let resultCotangentX = u * x - v * y
+    let resultCotangentY = u * y + v * x
+    return (valueRadius, valueAngle, valueQuadrant, resultCotangentX, resultCotangentY)
 }
 
 private func polarPullbackJVP(
@@ -469,11 +469,11 @@ private func polarPullbackJVP(
     let v = cotangentAngle / t
     let vTangent = (cotangentAngleTangent - v * (tTangent + tTangent)) / t
     // return (value, (u * x - v * y, u * y + v * x))
-    let result = u * x - v * y
-    let resultTangent = uTangent * x + xTangent * u - (vTangent * y + yTangent * v)
-    let result2 = u * y + v * x
-    let resultTangent2 = uTangent * y + yTangent * u + (vTangent * x + xTangent * v)
-    return (result, result2, resultTangent, resultTangent2)
+    let resultCotangentX = u * x - v * y
+    let resultCotangentXTangent = uTangent * x + xTangent * u - (vTangent * y + yTangent * v)
+    let resultCotangentY = u * y + v * x
+    let resultCotangentYTangent = uTangent * y + yTangent * u + (vTangent * x + xTangent * v)
+    return (resultCotangentX, resultCotangentY, resultCotangentXTangent, resultCotangentYTangent)
 }
 
 /// The value of `polynomial(_:_:)`, and its derivative along a tangent of its arguments.
@@ -569,9 +569,9 @@ private func scaledPowerCore(_ x: Double, _ n: Int, _ scale: Double) -> Double {
 private func scaledPowerPartialsCore(_ x: Double, _ n: Int, _ scale: Double) -> (Double, Double) {
     // (scale * Double(n) * pow(x, Double(n - 1)), pow(x, Double(n)))
     let t = Double(n)
-    let result = scale * t * pow(x, Double(n - 1))
-    let result2 = pow(x, t)
-    return (result, result2)
+    let result0 = scale * t * pow(x, Double(n - 1))
+    let result1 = pow(x, t)
+    return (result0, result1)
 }
 
 private func polynomialVJPCore(_ x: Double, _ a: Double, _ sumCotangent: Double) -> (Double, Double, Double) {
@@ -641,9 +641,9 @@ private func scaledPowerPartialsJVP(
     } else {
         partial = t3 * pow(x, t3 - 1.0)
     }
-    let result = t2 * t4
-    let resultTangent = scaleTangent * t * t4 + xTangent * partial * t2
-    let result2 = pow(x, t)
+    let result0 = t2 * t4
+    let result0Tangent = scaleTangent * t * t4 + xTangent * partial * t2
+    let result1 = pow(x, t)
     condition = t == 0.0
     if condition {
         condition = x == 0.0
@@ -651,6 +651,6 @@ private func scaledPowerPartialsJVP(
     } else {
         partial = t * pow(x, t - 1.0)
     }
-    let resultTangent2 = xTangent * partial
-    return (result, result2, resultTangent, resultTangent2)
+    let result1Tangent = xTangent * partial
+    return (result0, result1, result0Tangent, result1Tangent)
 }

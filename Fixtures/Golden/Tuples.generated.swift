@@ -25,15 +25,15 @@ func turnedJVP(
     let y = pointX * t2 + pointY * t
     let yTangent = pointXTangent * t2 + tTangent2 * pointX + (pointYTangent * t + tTangent * pointY)
     // return (hypot(x, y), atan2(y, x))
-    let result = hypot(x, y)
-    let condition = result == 0.0
-    let partial = condition ? 0.0 : x / result
-    let partial2 = condition ? 0.0 : y / result
-    let resultTangent = xTangent * partial + yTangent * partial2
-    let result2 = atan2(y, x)
+    let resultRadius = hypot(x, y)
+    let condition = resultRadius == 0.0
+    let partial = condition ? 0.0 : x / resultRadius
+    let partial2 = condition ? 0.0 : y / resultRadius
+    let resultRadiusTangent = xTangent * partial + yTangent * partial2
+    let resultAngle = atan2(y, x)
     let t3 = hypot(y, x)
-    let resultTangent2 = yTangent * (x / t3 / t3) + xTangent * (-(y / t3) / t3)
-    return ((result, result2), (resultTangent, resultTangent2))
+    let resultAngleTangent = yTangent * (x / t3 / t3) + xTangent * (-(y / t3) / t3)
+    return ((resultRadius, resultAngle), (resultRadiusTangent, resultAngleTangent))
 }
 
 /// The value of `turned(_:by:)`, and the cotangent of its arguments for a cotangent of its outcome.
@@ -44,27 +44,27 @@ func turnedVJP(
 ) -> (value: (radius: Double, angle: Double), cotangent: (point: (x: Double, y: Double), angle: Double)) {
     let pointX = point.x
     let pointY = point.y
-    let resultCotangent = cotangent.radius
-    let resultCotangent2 = cotangent.angle
+    let resultRadiusCotangent = cotangent.radius
+    let resultAngleCotangent = cotangent.angle
     // (x, y) = (x * cos(angle) - y * sin(angle), x * sin(angle) + y * cos(angle))
     let t = cos(angle)
     let t2 = sin(angle)
     let x = pointX * t - pointY * t2
     let y = pointX * t2 + pointY * t
     // return (hypot(x, y), atan2(y, x))
-    let result = hypot(x, y)
-    let result2 = atan2(y, x)
+    let resultRadius = hypot(x, y)
+    let resultAngle = atan2(y, x)
     let t3 = hypot(y, x)
-    let condition = result == 0.0
-    var partial = condition ? 0.0 : x / result
-    let xAdjoint = resultCotangent2 * (-(y / t3) / t3) + resultCotangent * partial
-    partial = condition ? 0.0 : y / result
-    let yAdjoint = resultCotangent2 * (x / t3 / t3) + resultCotangent * partial
+    let condition = resultRadius == 0.0
+    var partial = condition ? 0.0 : x / resultRadius
+    let xAdjoint = resultAngleCotangent * (-(y / t3) / t3) + resultRadiusCotangent * partial
+    partial = condition ? 0.0 : y / resultRadius
+    let yAdjoint = resultAngleCotangent * (x / t3 / t3) + resultRadiusCotangent * partial
     // (x, y) = (x * cos(angle) - y * sin(angle), x * sin(angle) + y * cos(angle))
     let tAdjoint = -xAdjoint
     let pointYAdjoint = yAdjoint * t + tAdjoint * t2
     let pointXAdjoint = yAdjoint * t2 + xAdjoint * t
     let t4 = (yAdjoint * pointY + xAdjoint * pointX) * (-t2)
     let angleAdjoint = (yAdjoint * pointX + tAdjoint * pointY) * t + t4
-    return ((result, result2), ((pointXAdjoint, pointYAdjoint), angleAdjoint))
+    return ((resultRadius, resultAngle), ((pointXAdjoint, pointYAdjoint), angleAdjoint))
 }
