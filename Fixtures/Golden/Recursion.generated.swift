@@ -206,45 +206,7 @@ private func continuedFractionForwardSweepJVP(
         resultTangent = xTangent
     } else {
         // return x + 1 / continuedFraction(x, depth: depth - 1)
-        let (result2, resultTangent2) = continuedFractionForwardSweepJVP2(
-            x,
-            depth - 1,
-            &doubleTape,
-            &boolTape,
-            xTangent,
-            &doubleTapeTangent
-        )
-        let t2 = 1.0 / result2
-        let tTangent = -(t2 * resultTangent2) / result2
-        result = x + t2
-        resultTangent = xTangent + tTangent
-        doubleTape.append(result2)
-        doubleTapeTangent.append(resultTangent2)
-        doubleTape.append(t2)
-        doubleTapeTangent.append(tTangent)
-    }
-    boolTape.append(t)
-    return (result, resultTangent)
-}
-
-private func continuedFractionForwardSweepJVP2(
-    _ x: Double,
-    _ depth: Int,
-    _ doubleTape: inout AutoDiff.Buffer<Double>,
-    _ boolTape: inout AutoDiff.Buffer<Bool>,
-    _ xTangent: Double,
-    _ doubleTapeTangent: inout AutoDiff.Buffer<Double>
-) -> (Double, Double) {
-    // if depth == 0
-    let t = depth == 0
-    let result: Double
-    let resultTangent: Double
-    if t {
-        result = x
-        resultTangent = xTangent
-    } else {
-        // return x + 1 / continuedFraction(x, depth: depth - 1)
-        let (result2, resultTangent2) = continuedFractionForwardSweepJVP2(
+        let (result2, resultTangent2) = continuedFractionForwardSweepJVP(
             x,
             depth - 1,
             &doubleTape,
@@ -291,46 +253,7 @@ private func continuedFractionReturnSweepJVP(
         let t3 = resultCotangent / result
         let resultAdjoint = -(t3 * t2)
         let resultAdjointTangent = -((resultCotangentTangent - t3 * resultTangent) / result * t2 + tTangent * t3)
-        (xAdjoint, xAdjointTangent) = continuedFractionReturnSweepJVP2(
-            resultAdjoint,
-            &doubleTape,
-            &boolTape,
-            resultAdjointTangent,
-            &doubleTapeTangent
-        )
-        xAdjoint = resultCotangent + xAdjoint
-        xAdjointTangent = resultCotangentTangent + xAdjointTangent
-    }
-    return (xAdjoint, xAdjointTangent)
-}
-
-private func continuedFractionReturnSweepJVP2(
-    _ resultCotangent: Double,
-    _ doubleTape: inout AutoDiff.Buffer<Double>,
-    _ boolTape: inout AutoDiff.Buffer<Bool>,
-    _ resultCotangentTangent: Double,
-    _ doubleTapeTangent: inout AutoDiff.Buffer<Double>
-) -> (Double, Double) {
-    // Forward sweep
-    let t = boolTape.removeLast()
-
-    // Return sweep
-    // if depth == 0
-    var xAdjoint: Double
-    var xAdjointTangent: Double
-    if t {
-        xAdjoint = resultCotangent
-        xAdjointTangent = resultCotangentTangent
-    } else {
-        let t2 = doubleTape.removeLast()
-        let tTangent = doubleTapeTangent.removeLast()
-        let result = doubleTape.removeLast()
-        let resultTangent = doubleTapeTangent.removeLast()
-        // return x + 1 / continuedFraction(x, depth: depth - 1)
-        let t3 = resultCotangent / result
-        let resultAdjoint = -(t3 * t2)
-        let resultAdjointTangent = -((resultCotangentTangent - t3 * resultTangent) / result * t2 + tTangent * t3)
-        (xAdjoint, xAdjointTangent) = continuedFractionReturnSweepJVP2(
+        (xAdjoint, xAdjointTangent) = continuedFractionReturnSweepJVP(
             resultAdjoint,
             &doubleTape,
             &boolTape,

@@ -19,6 +19,7 @@ public struct Differentiator: Sendable {
     public internal(set) var problems: [Problem] = []
     private var written: [Request: String] = [:]
     private var writtenNames: Set<String> = []
+    private var tapeTypes = TapeTypes()
     /// Whether storage is planned, or everything that the return sweep asks for is stored.
     let planning: StoragePlanning
 
@@ -44,6 +45,11 @@ public struct Differentiator: Sendable {
         let forward = write(Request(function: function, active: active, kind: .forwardSweep))
         return (forward, name(of: Request(function: function, active: active, kind: .returnSweep)))
     }
+
+    /// The types of the tapes that the sweeps of a function take, in order.
+    mutating func tapeTypes(of function: String) -> [Scalar] { tapeTypes.types(of: function, in: module) }
+
+    mutating func tapeTypes(of function: Function) -> [Scalar] { tapeTypes.types(of: function, in: module) }
 
     mutating func report(_ problem: Problem) {
         if !problems.contains(problem) { problems.append(problem) }

@@ -20,7 +20,8 @@ extension ReverseTransform {
         let active = call.arguments.map(isActive)
         let sweeps = differentiator.sweeps(of: call.callee, withRespectTo: active)
         notes[place] = .sweeps(reverse: sweeps.reverse, active: active)
-        builder.emit(.call(Call(results: call.results, callee: sweeps.forward, arguments: call.arguments + tapeArguments)))
+        let arguments = call.arguments + tapeArguments(for: call, &differentiator)
+        builder.emit(.call(Call(results: call.results, callee: sweeps.forward, arguments: arguments)))
     }
 
     /// Whether a derivative comes through the call: a result is active, or a buffer that the callee may write.
@@ -30,7 +31,10 @@ extension ReverseTransform {
         return zip(call.arguments, conventions).contains { isActive($0) && $1 != .input }
     }
 
-    private var tapeArguments: [Value] { Scalar.allCases.compactMap { tapes[$0] } }
+    /// The tapes that the callee's sweeps take, in their order.
+    private func tapeArguments(for call: Call, _ differentiator: inout Differentiator) -> [Value] {
+        differentiator.tapeTypes(of: call.callee).compactMap { tapes[$0] }
+    }
 
     /// Notes the counts of what a call has written and what has no adjoint, since the callee's return sweep takes one all the same.
     mutating func noteCounts(after call: Call, at place: Place, _ differentiator: Differentiator) {
@@ -51,7 +55,8 @@ extension ReverseTransform {
         switch notes[place] {
         case .sweeps(let reverse, let active)?:
             guard let callee = differentiator.module.functions[call.callee] else { return }
-            pull(through: call, at: place, seeds, reverse, active: differentiator.activeParameters(of: callee, active))
+            let tapes = tapeArguments(for: call, &differentiator)
+            pull(through: call, at: place, seeds, reverse, active: differentiator.activeParameters(of: callee, active), tapes)
         case .arguments(let arguments)?:
             guard let rule = differentiator.module.rules[call.callee] else { return }
             pull(through: call, rule, at: place, arguments: arguments, seeds, differentiator)
@@ -61,7 +66,14 @@ extension ReverseTransform {
     }
 
     /// Calls the callee's return sweep: cotangents of all differentiable results, adjoints of the active buffers, the tapes.
-    private mutating func pull(through call: Call, at place: Place, _ seeds: [Value?], _ reverse: String, active: [Bool]) {
+    private mutating func pull(
+        through call: Call,
+        at place: Place,
+        _ seeds: [Value?],
+        _ reverse: String,
+        active: [Bool],
+        _ tapes: [Value]
+    ) {
         var arguments = cotangents(of: call, at: place, seeds)
         var results: [Value] = []
         var contributions: [(argument: Value, adjoint: Value)] = []
@@ -74,7 +86,7 @@ extension ReverseTransform {
                 contributions.append((argument, adjoint))
             }
         }
-        builder.emit(.call(Call(results: results, callee: reverse, arguments: arguments + tapeArguments)))
+        builder.emit(.call(Call(results: results, callee: reverse, arguments: arguments + tapes)))
         for (argument, adjoint) in contributions { add(adjoint, to: argument) }
     }
 

@@ -76,7 +76,7 @@ struct ReverseTransform {
     mutating func whole(named name: String, _ differentiator: inout Differentiator) -> Function {
         builder.function.name = name
         addCotangentParameters()
-        makeTapes { builder, element in builder.makeValue(.buffer(element), "\(element.rawValue)Tape") }
+        makeTapes(&differentiator) { builder, element, name in builder.makeValue(.buffer(element), name) }
         forwardSweep(primal.body, &differentiator)
         checkCotangentCounts()
         let forwardCount = builder.statementCount
@@ -105,7 +105,7 @@ struct ReverseTransform {
         addCotangentParameters()
         let reverseParameters = builder.function.parameters
         builder.function.parameters = []
-        makeTapes { builder, element in builder.function.addParameter(.buffer(element), "\(element.rawValue)Tape", .inout) }
+        makeTapes(&differentiator) { builder, element, name in builder.function.addParameter(.buffer(element), name, .inout) }
         let tapeParameters = builder.function.parameters
 
         forwardSweep(primal.body, &differentiator)
@@ -134,8 +134,11 @@ struct ReverseTransform {
         return (forward, reverse)
     }
 
-    private mutating func makeTapes(_ make: (inout Builder, Scalar) -> Value) {
-        for element in Scalar.allCases { tapes[element] = make(&builder, element) }
+    /// A tape for each type of which something may be stored, by the primal or by what it calls.
+    private mutating func makeTapes(_ differentiator: inout Differentiator, _ make: (inout Builder, Scalar, String) -> Value) {
+        for element in differentiator.tapeTypes(of: primal) {
+            tapes[element] = make(&builder, element, element.nameHint + "Tape")
+        }
     }
 
     /// Parameters for the results' cotangents and the adjoints of active buffers.

@@ -1,5 +1,5 @@
 /// The type of a scalar in the intermediate representation.
-public enum Scalar: String, Hashable, Sendable, CaseIterable {
+public enum Scalar: Hashable, Sendable {
     case double, float, int, bool
 
     /// Whether values of this type can carry a derivative.
@@ -30,6 +30,40 @@ public enum Scalar: String, Hashable, Sendable, CaseIterable {
         case .bool: "Bool"
         }
     }
+
+    /// What variables of the type are named after.
+    public var nameHint: String {
+        switch self {
+        case .double: "double"
+        case .float: "float"
+        case .int: "int"
+        case .bool: "bool"
+        }
+    }
+
+    /// The zero of the type; false of truth values.
+    public var zero: Constant {
+        switch self {
+        case .double: .double(0)
+        case .float: .float(0)
+        case .int: .int(0)
+        case .bool: .bool(false)
+        }
+    }
+}
+
+extension Scalar: Comparable {
+    /// The order in which things stand that there is one of for each type, so that they always stand in the same one.
+    private var rank: Int {
+        switch self {
+        case .double: 0
+        case .float: 1
+        case .int: 2
+        case .bool: 3
+        }
+    }
+
+    public static func < (left: Scalar, right: Scalar) -> Bool { left.rank < right.rank }
 }
 
 /// The type of a value in the intermediate representation.

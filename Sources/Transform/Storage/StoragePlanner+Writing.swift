@@ -208,14 +208,3 @@ extension Builder {
         emit(.forLoop(ForLoop(results: [], index: index, lower: zero, upper: count, order: order, initial: [], body: body)))
     }
 }
-
-extension Scalar {
-    var zero: Constant {
-        switch self {
-        case .double: .double(0)
-        case .float: .float(0)
-        case .int: .int(0)
-        case .bool: .bool(false)
-        }
-    }
-}

@@ -36,7 +36,7 @@ struct TwoSweeps {
         var whole = function
         whole.body.statements = forward + reverse
         let used = whole.body.freeValues
-        let definitions = Scalar.allCases.compactMap { tapes[$0] }.filter(used.contains)
+        let definitions = tapes.keys.sorted().compactMap { tapes[$0] }.filter(used.contains)
         whole.body.statements.insert(contentsOf: definitions.map { Statement(.define($0, .empty)) }, at: 0)
         return whole
     }

@@ -107,7 +107,8 @@ extension Checker {
     /// The types that the standard library's operator could give.
     private func standardResults(of name: String, _ operands: [Synthesis], isPrefix: Bool) -> Set<SwiftType> {
         var results: Set<SwiftType> = []
-        for scalar in Scalar.allCases where operands.allSatisfy({ accepts($0, .scalar(scalar)) }) {
+        let scalars = Self.scalars(of: operands)
+        for scalar in scalars where operands.allSatisfy({ accepts($0, .scalar(scalar)) }) {
             let type = SwiftType.scalar(scalar)
             if isPrefix {
                 let isKnown =
@@ -125,11 +126,17 @@ extension Checker {
             }
         }
         if name == "+", !isPrefix {
-            for scalar in Scalar.allCases where operands.allSatisfy({ accepts($0, .array(.scalar(scalar))) }) {
+            for scalar in scalars where operands.allSatisfy({ accepts($0, .array(.scalar(scalar))) }) {
                 results.insert(.array(.scalar(scalar)))
             }
         }
         return results
+    }
+
+    /// The types of numbers and truth values that an operator may be applied on: those of the operands, or else those that literals can have.
+    private static func scalars(of operands: [Synthesis]) -> [Scalar] {
+        for case .typed(let operand) in operands { return [operand.type.scalar ?? operand.type.element].compactMap { $0 } }
+        return [.double, .float, .int, .bool]
     }
 
     /// Refuses an operator whose meaning is taken for granted here, should the module declare it for operands that adgen knows.
