@@ -1,6 +1,6 @@
 // Whether `@Differentiable` fits the declaration that it is written on.
 
-struct DifferentiableCheck {
+public struct DifferentiableCheck {
     private let annotation: DifferentiableAnnotation
     private let place: AnnotationPlace
 
@@ -8,6 +8,8 @@ struct DifferentiableCheck {
         self.annotation = annotation
         self.place = place
     }
+
+    public static let waitingAlternative = "wait before, and pass what comes of it to a function that does not wait"
 
     func diagnostics(of declaration: Declaration) -> [Diagnostic] {
         switch declaration {
@@ -26,7 +28,9 @@ struct DifferentiableCheck {
                 + annotation.parameters.prefix(1).map {
                     Diagnostic("a type has no parameters; '@NoDerivative' excludes a property", at: $0.node)
                 }
-        case .classDeclaration(let type), .enumeration(let type), .actor(let type):
+        case .classDeclaration(let type), .actor(let type):
+            return shared(type)
+        case .enumeration(let type):
             return misplaced(on: type.introducer)
         case .protocolDeclaration, .extensionDeclaration, .deinitializer, .importDeclaration, .typealiasDeclaration, .associatedType,
             .enumCase, .operatorDeclaration, .precedenceGroup, .macro, .macroExpansion:
@@ -34,6 +38,13 @@ struct DifferentiableCheck {
         case .ifConfig, .sourceLocation, .error:
             return []
         }
+    }
+
+    private func shared(_ type: NominalTypeDecl) -> [Diagnostic] {
+        let kind = TypeWithoutTangent.shared(type.introducer?.keyword ?? .class, type.name)
+        let article = type.introducer?.keyword == .actor ? "an actor" : "a class"
+        let note = Diagnostic.Note(kind.alternative, at: annotation.attribute.node)
+        return [Diagnostic("\(article) has no tangent, as its instances are shared", at: annotation.attribute.node, notes: [note])]
     }
 
     private func misplaced(on introducer: Token?) -> [Diagnostic] {
@@ -60,7 +71,10 @@ struct DifferentiableCheck {
     }
 
     private func async(_ token: Token?) -> [Diagnostic] {
-        token.map { [Diagnostic("an 'async' function cannot be differentiated", at: $0)] } ?? []
+        guard let token else { return [] }
+        let file = token.tree.source
+        let note = Diagnostic.Note(Self.waitingAlternative, in: file, at: token.range)
+        return [Diagnostic("an 'async' function cannot be differentiated", in: file, at: token.range, notes: [note])]
     }
 
     /// Requirements of protocols have no bodies.
@@ -86,7 +100,11 @@ struct DifferentiableCheck {
     private func check(parameters: [FunctionParameter], hasReceiver: Bool) -> [Diagnostic] {
         guard !annotation.parameters.isEmpty else {
             guard !hasReceiver, parameters.allSatisfy({ $0.type?.isSurelyConstant ?? false }) else { return [] }
-            return [Diagnostic("there is no parameter of a differentiable type", at: annotation.attribute.node)]
+            let notes = parameters.lazy.compactMap { parameter in
+                parameter.type.flatMap(TypeWithoutTangent.init).map { self.notes(on: parameter, $0) }
+            }
+            let message = "there is no parameter of a differentiable type"
+            return [Diagnostic(message, at: annotation.attribute.node, notes: notes.first ?? [])]
         }
         return annotation.parameters.compactMap { word in
             if word.text == "self" {
@@ -96,9 +114,20 @@ struct DifferentiableCheck {
                 return unknown(word, among: parameters)
             }
             guard let type = parameter.type, type.isSurelyConstant else { return nil }
+            if let kind = TypeWithoutTangent(type) {
+                let note = Diagnostic.Note(kind.alternative, at: parameter.node)
+                return Diagnostic("'\(word.text)' \(kind.reason)", at: word.node, notes: [note])
+            }
             let message = "parameter '\(word.text)' of type '\(type.node.text)' cannot be differentiated"
             return Diagnostic(message, at: word.node, notes: [Diagnostic.Note("declared here", at: parameter.node)])
         }
+    }
+
+    private func notes(on parameter: FunctionParameter, _ kind: TypeWithoutTangent) -> [Diagnostic.Note] {
+        [
+            Diagnostic.Note("'\(parameter.internalName)' \(kind.reason)", at: parameter.node),
+            Diagnostic.Note(kind.alternative, at: parameter.node),
+        ]
     }
 
     private func unknown(_ word: DifferentiableAnnotation.Word, among parameters: [FunctionParameter]) -> Diagnostic {
@@ -118,6 +147,10 @@ struct DifferentiableCheck {
         guard !parameters.contains(where: { $0.isInout && !($0.type?.isSurelyConstant ?? true) }) else { return [] }
         if let result {
             guard result.isSurelyConstant else { return [] }
+            if let kind = TypeWithoutTangent(result) {
+                let note = Diagnostic.Note(kind.alternative, at: result.node)
+                return [Diagnostic("the result \(kind.reason)", at: result.node, notes: [note])]
+            }
             return [Diagnostic("a result of type '\(result.node.text)' cannot be differentiated", at: result.node)]
         }
         let message = "there is no result to differentiate"

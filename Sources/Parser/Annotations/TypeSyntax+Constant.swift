@@ -3,16 +3,17 @@
 extension TypeSyntax {
     /// Whether no value of the type can be differentiated. False when in doubt: another declaration may give a name its meaning.
     var isSurelyConstant: Bool {
-        switch self {
+        if TypeWithoutTangent(self) != nil { return true }
+        return switch self {
         case .identifier(let type): Self.constantNames.contains(type.name) && type.genericArguments.isEmpty
         case .array(let type): type.element.isSurelyConstant
         case .dictionary(let type): type.value.isSurelyConstant
         case .optional(let type), .implicitlyUnwrappedOptional(let type): type.wrapped.isSurelyConstant
         case .tuple(let type): type.elements.allSatisfy(\.type.isSurelyConstant)
         case .attributed(let type): type.type.isSurelyConstant
-        case .function, .metatype: true
+        case .function, .metatype, .any, .composition: true
         case .inlineArray(let type): type.element.isSurelyConstant
-        case .member, .composition, .some, .any, .suppressed, .packElement, .packExpansion, .integer, .error: false
+        case .member, .some, .suppressed, .packElement, .packExpansion, .integer, .error: false
         }
     }
 

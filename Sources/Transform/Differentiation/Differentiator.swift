@@ -17,6 +17,8 @@ public struct Differentiator: Sendable {
     var summaries: VariedSummaries
     /// What could not be differentiated, without repetition.
     public internal(set) var problems: [Problem] = []
+    /// The functions that have been looked into for leaks, with the parameters that vary.
+    var checkedForLeaks: Set<VariedSummaries.Key> = []
     private var written: [Request: String] = [:]
     private var writtenNames: Set<String> = []
     private var tapeTypes = TapeTypes()

@@ -6,6 +6,7 @@ extension ForwardTransform {
         let isReached = (call.results + call.arguments).contains { isActive($0) && isOutput($0, of: call, differentiator) }
         let active = call.arguments.map { tangents[$0] != nil && isActive($0) }
         guard isReached, active.contains(true) else {
+            differentiator.checkForLeaks(through: call, activity)
             builder.emit(.call(call))
             return makeZeroTangents(of: call.results)
         }
@@ -39,19 +40,5 @@ extension ForwardTransform {
             pushed.results.append(makeTangent(of: result))
         }
         builder.emit(.call(pushed))
-    }
-}
-
-extension Differentiator {
-    /// Carried text may read an active value only if it is a sink.
-    mutating func checkForLeaks(_ carried: Carried, _ activity: Activity, origin: Origin?) {
-        guard !carried.isSink, carried.pieces.values.contains(where: activity.isVaried) else { return }
-        report(
-            Problem(
-                "code that is only carried over reads a value that the derivative depends on",
-                note: "wrap the value in 'stopGradient(_:)' or the code in 'withoutDerivative' if its derivative is meant to be zero",
-                origin: origin
-            )
-        )
     }
 }

@@ -8,7 +8,10 @@ extension ReverseTransform {
     // MARK: Forward sweep
 
     mutating func forwardSweep(_ call: Call, at place: Place, _ differentiator: inout Differentiator) {
-        guard isReached(call, differentiator) else { return builder.emit(.call(call)) }
+        guard isReached(call, differentiator) else {
+            differentiator.checkForLeaks(through: call, activity)
+            return builder.emit(.call(call))
+        }
         let origin = builder.origin
         if let rule = differentiator.module.rules[call.callee] {
             return forwardSweep(call, rule, at: place, &differentiator)

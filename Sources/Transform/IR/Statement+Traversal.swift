@@ -198,7 +198,10 @@ extension Statement.Kind {
         case .assert(let condition, let message):
             return .assert(block(condition), message: pieces(message))
         case .carried(let carried):
-            return .carried(Carried(results: values(carried.results), pieces: pieces(carried.pieces), isSink: carried.isSink))
+            var mapped = carried
+            mapped.results = values(carried.results)
+            mapped.pieces = pieces(carried.pieces)
+            return .carried(mapped)
         case .recall(let result, let original):
             return .recall(value(result), of: value(original))
         }

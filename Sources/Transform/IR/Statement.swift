@@ -167,11 +167,30 @@ public struct Carried: Hashable, Sendable {
     public var pieces: [Piece]
     /// Whether it is a sink (`print` and its like), which may read active values.
     public var isSink: Bool
+    /// Where an active value would get to that the text reads, if more is known of that.
+    public var leak: Leak?
 
-    public init(results: [Value], pieces: [Piece], isSink: Bool) {
+    public init(results: [Value], pieces: [Piece], isSink: Bool, leak: Leak? = nil) {
         self.results = results
         self.pieces = pieces
         self.isSink = isSink
+        self.leak = leak
+    }
+}
+
+/// A way by which a value would get out of what is differentiated: what is said should it be active.
+public struct Leak: Hashable, Sendable {
+    /// What becomes of the value, after 'a value that the derivative depends on'.
+    public var fate: String
+    /// What would work.
+    public var note: String
+    /// Where it gets out.
+    public var origin: Origin?
+
+    public init(fate: String, note: String, origin: Origin?) {
+        self.fate = fate
+        self.note = note
+        self.origin = origin
     }
 }
 

@@ -111,6 +111,7 @@ extension Checker {
         let array = try settle(synthesize(subscripted.base), at: subscripted.base.node)
         if case .structure(let structure) = array.type { return try element(subscripted, of: array, structure) }
         guard let scalar = array.type.element else {
+            if let found = try opaqueElement(subscripted, of: array) { return found }
             throw Refusal.unknown(
                 "subscripts of a value of type '\(array.type.spelling)' are not supported",
                 at: subscripted.base.node,
@@ -120,6 +121,7 @@ extension Checker {
         let index = try index(of: subscripted)
         try requireNoShadow(of: "subscript", [nil], on: array.type, at: subscripted.node)
         keep(.library(.standard, name: "subscript(_:)", type: scalar.swiftName), at: nameToken(of: subscripted.node))
+        if let element = outsideElement(of: array, at: index, scalar) { return element }
         return TypedExpression(.element(of: array, at: index), .scalar(scalar))
     }
 
@@ -174,6 +176,12 @@ extension Checker {
             throw Refusal.unknown("'.\(member.name)' of an array is not supported yet", at: member.node, note: "write a loop")
         case "map", "filter", "forEach", "flatMap", "compactMap":
             throw Refusal.unknown("closures are not supported yet", at: member.node, note: "write a loop")
+        case _ where member.name.hasPrefix("withUnsafe"):
+            throw Refusal.unknown(
+                "what a pointer points to has no tangent",
+                at: member.node,
+                note: "index the array itself; \(Self.carryNote)"
+            )
         default:
             break
         }

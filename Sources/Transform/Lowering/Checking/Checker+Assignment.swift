@@ -28,7 +28,7 @@ extension Checker {
         do {
             return try settle(synthesize(.call(call)), at: call.node)
         } catch let refusal as Refusal where refusal.isUnknown {
-            if case .member(let member) = call.callee, !isNoLocal(member.base) { throw refusal }
+            if case .member(let member) = call.callee, !isNoLocal(member.base), !isReference(member.base) { throw refusal }
             forgetDiagnostics(after: known)
             do {
                 return try carried(.call(call), as: .void, isSink: false)
@@ -55,6 +55,8 @@ extension Checker {
             let (places, type) = try places(target, valueType: value.ownType)
             return [TypedStatement(.assign(places, try coerce(value, to: type, at: valueNode)), origin)]
         }
+        let outside = try outsideAssignment(target, "=", origin) { try $0.coerceOrCarry(value, as: $1, at: valueNode) }
+        if let outside { return outside }
         let assigned = try self.target(target, .assigned)
         let value = try coerceOrCarry(value, as: assigned.type, at: valueNode)
         return around(assigned, [], [TypedStatement(.assign(assigned.places.map { $0 }, value), origin)])
@@ -133,17 +135,20 @@ extension Checker {
             guard receiver.isMutable else { throw Refusal("'self' cannot be changed here", at: reference.node) }
             return AssignmentTarget(receiver)
         case .member(let member):
+            try refuseOutsidePlace(expression)
             var base = try nested(at: member.node) { try $0.target(member.base) }
             if case .structure(let structure) = base.type {
                 return try target(member.nameToken, of: base, structure, nil, use, at: member.node, member.base)
             }
             guard let (range, element) = part(member, of: base.type) else {
+                if let refusal = refusalToSet(member, of: base.type) { throw refusal }
                 throw Refusal("members of a value of type '\(base.type.spelling)' cannot be assigned to here", at: member.node)
             }
             base.places = Array(base.places[range])
             base.type = element
             return base
         case .subscriptCall(let subscripted):
+            try refuseOutsidePlace(expression)
             var base = try nested(at: subscripted.node) { try $0.target(subscripted.base) }
             if case .structure(let structure) = base.type { return try target(subscripted, of: base, structure, use) }
             guard case .variable(let array)? = base.places.first, base.places.count == 1, let scalar = base.type.element else {
@@ -167,6 +172,7 @@ extension Checker {
     /// The local variable that a name means.
     private mutating func localVariable(_ identifier: IdentifierExpr) throws -> LocalVariable {
         guard let binding = context.scopes.lookUp(identifier.name).first else {
+            try refuseOutsidePlace(.identifier(identifier))
             throw Refusal(
                 "'\(identifier.name)' is no local variable",
                 at: identifier.node,
@@ -189,8 +195,14 @@ extension Checker {
         _ origin: Origin
     ) throws -> [TypedStatement] {
         guard case .operand(let expression) = target else { throw Refusal("this cannot be assigned to", at: token) }
-        let target = try self.target(expression)
         let valueNode = node(of: value)
+        if !isModuleFunction(token.text) {
+            let outside = try outsideAssignment(expression, token.text, origin) { checker, type in
+                try checker.coerce(checker.synthesize(value, at: valueNode), to: type, at: valueNode)
+            }
+            if let outside { return outside }
+        }
+        let target = try self.target(expression)
         if let statements = try assignmentOperatorCall(token, target, value, at: expression.node, origin) { return statements }
         let name = String(token.text.dropLast())
         let type = target.type

@@ -53,6 +53,9 @@ extension Checker {
         if name == "Array", !symbols.declaresType(name, at: context.place) { return try arrayInitializer(call, callee) }
         if let structure = structure(named: call.callee) { return try initialization(call, structure) }
         if symbols.declaresType(name, at: context.place) {
+            if let type = symbols.type(named: .identifier(callee), at: context.place)?.type, let made = try newInstance(call, of: type) {
+                return .typed(made)
+            }
             throw Refusal.unknown("values of type '\(name)' are not supported yet", at: callee.node, note: Self.carryNote)
         }
         if !isModuleFunction(name), let special = try specialCall(call, named: name) { return special }
@@ -118,6 +121,7 @@ extension Checker {
             return try methodCall(member.nameToken, structure, .method(member.base, base), try arguments(call), at: member.node)
         }
         guard let scalar = base.type.scalar else {
+            if let found = try opaqueCall(call, member, on: base) { return .typed(found) }
             throw Refusal.unknown(
                 "'.\(name)' of a value of type '\(base.type.spelling)' is not supported",
                 at: member.node,

@@ -24,7 +24,8 @@ extension Checker {
     }
 
     mutating func carried(_ expression: Expression, as type: SwiftType, isSink: Bool) throws -> TypedExpression {
-        TypedExpression(.carried(try pieces(of: expression.node), isSink: isSink), type)
+        let leak = isSink ? nil : leak(into: type, at: expression.node)
+        return TypedExpression(.carried(try pieces(of: expression.node), isSink: isSink, leak: leak), type)
     }
 
     /// The text of a node, cut at the local variables that it reads.
@@ -68,6 +69,11 @@ extension Checker {
         guard case .call(let call)? = Expression(node), case .member(let member) = call.callee,
             !Self.reading.contains(member.name)
         else { return }
+        if case .identifier(let name) = member.base, case .variable(let local)? = context.scopes.lookUp(name.name).first,
+            isReference(local.type)
+        {
+            return
+        }
         try refuseChange(of: member.base, hidden)
     }
 

@@ -38,7 +38,8 @@ extension Checker {
             throw Refusal("'&' may stand only before an argument", at: reference.node)
         case .tryExpression(let attempt):
             throw Refusal("'try' is not supported yet", at: attempt.node, note: "differentiated code cannot throw")
-        case .awaitExpression(let wait): throw Refusal("'await' is not supported in differentiated code", at: wait.node)
+        case .awaitExpression(let wait):
+            throw Refusal("differentiated code cannot wait for anything", at: wait.node, note: Self.waitNote)
         case .forceUnwrap(let unwrap):
             if let value = try unwrapped(unwrap) { return .typed(value) }
             throw Refusal.unknown("optionals are not supported yet", at: expression.node, note: Self.carryNote)
@@ -71,6 +72,8 @@ extension Checker {
     /// The way out for what is not understood: code that no derivative depends on is carried over.
     static let carryNote =
         "if no derivative depends on it, bind it by 'let' with its type written, or put it into 'withoutDerivative { ... }'"
+
+    static let waitNote = "wait for it before, and pass what comes of it as a parameter"
 
     // MARK: Sequences
 

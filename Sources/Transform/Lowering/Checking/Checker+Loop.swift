@@ -17,7 +17,8 @@ extension Checker {
     }
 
     mutating func check(_ loop: ForStatement, labeled name: String?, _ origin: Origin) throws -> [TypedStatement] {
-        if loop.isAwaited || loop.isTried { throw Refusal("'for' over a sequence that waits or throws is not supported", at: loop.node) }
+        if loop.isAwaited { throw Refusal("differentiated code cannot wait for anything", at: loop.node, note: Self.waitNote) }
+        if loop.isTried { throw Refusal("'for' over a sequence that throws is not supported", at: loop.node) }
         if loop.isMatching { throw Refusal("'for case' is not supported yet", at: loop.pattern.node, note: "use 'switch' in the body") }
         let iteration = try iteration(over: loop.sequence, origin)
         if let type = loop.type, resolve(type, at: context.place) != iteration.type {

@@ -4,7 +4,9 @@ import AdgenParser
 /// Methods that change their receiver: `append`, `swapAt`, `toggle`, and their like.
 extension Checker {
     mutating func mutation(_ call: CallExpr, _ member: MemberExpr, _ origin: Origin) throws -> [TypedStatement]? {
-        guard Self.mutating.contains(member.name), isVariable(member.base) else { return nil }
+        guard Self.mutating.contains(member.name) else { return nil }
+        if let change = try outsideMutation(call, member, origin) { return change }
+        guard isVariable(member.base) else { return nil }
         let (places, type) = try place(member.base)
         guard let place = places.first, places.count == 1 else { return nil }
         try requireNoShadow(of: member.name, on: type, at: member.node)

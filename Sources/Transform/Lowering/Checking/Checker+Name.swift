@@ -111,7 +111,7 @@ extension Checker {
         }
     }
 
-    /// What a part gives where a global is declared: the names of the function that reads it mean nothing there.
+    /// What a part gives where a global or a property is declared: the names of the function that reads it mean nothing there.
     mutating func standing<Result>(at symbol: Symbol, _ part: (inout Checker) throws -> Result) rethrows -> Result {
         let outer = context
         defer { context = outer }
@@ -137,6 +137,7 @@ extension Checker {
         }
         if let scalar = value.type.scalar { return .typed(try property(member, of: value, scalar)) }
         if let element = value.type.element { return .typed(try property(member, of: value, array: element)) }
+        if let read = try opaqueProperty(member, of: value) { return .typed(read) }
         throw Refusal.unknown(
             "'.\(member.name)' of a value of type '\(value.type.spelling)' is not supported",
             at: member.node,
@@ -210,7 +211,11 @@ extension Checker {
         try requireNoShadow(of: member.name, on: value.type, at: member.node)
         keep(.library(.standard, name: member.name, type: member.name == "isEmpty" ? "Bool" : "Int"), at: member.nameToken)
         switch member.name {
-        case "count": return .count(value)
+        case "count":
+            if case .carried(let pieces, isSink: false, let leak) = value.kind {
+                return TypedExpression(.carried(pieces + [.text(".count")], isSink: false, leak: leak), .scalar(.int))
+            }
+            return .count(value)
         case "isEmpty": return .compare(.equal, .count(value), .integer(0))
         case "startIndex": return .integer(0)
         case "endIndex": return .count(value)

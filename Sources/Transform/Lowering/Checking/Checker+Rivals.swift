@@ -84,7 +84,10 @@ extension Checker {
 
     /// Whether a value is no literal that has to take another type than its own.
     static func isOfItsOwnType(_ value: Synthesis, as type: SwiftType) -> Bool {
-        if case .flexible(let flexible) = value { flexible.defaultType == type } else { true }
+        switch value {
+        case .typed(let expression): expression.type.converts(to: type)
+        case .flexible(let flexible): flexible.defaultType == type
+        }
     }
 
     // MARK: Operators

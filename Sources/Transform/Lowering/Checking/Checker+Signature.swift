@@ -5,6 +5,7 @@ import AdgenParser
 extension Checker {
     mutating func makeSignature(_ symbol: FunctionSymbol) throws -> Signature {
         let declaration = symbol.declaration
+        try requireNoSharedInstance(symbol)
         if symbol.isInGenericContext {
             throw Refusal(
                 "members of generic types are not supported yet",
@@ -82,7 +83,13 @@ extension Checker {
                 note: "write the function for 'Double' or 'Float'"
             )
         }
-        if function.isAsync { throw Refusal("'async' functions are not supported", atNameOf: function) }
+        if function.isAsync {
+            throw Refusal(
+                "an 'async' function cannot be differentiated",
+                atNameOf: function,
+                note: DifferentiableCheck.waitingAlternative
+            )
+        }
         if let throwing = function.throwing {
             throw Refusal(
                 "throwing functions are not supported yet",

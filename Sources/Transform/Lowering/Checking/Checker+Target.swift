@@ -36,6 +36,9 @@ extension Checker {
                 report(Refusal("'@Derivative(of:)' may stand before a function only", at: attribute.node))
                 continue
             }
+            let sharing = complaints(aboutSharing: attribute)
+            sharing.forEach { report($0) }
+            guard sharing.isEmpty else { continue }
             report(
                 Refusal(
                     "'@Differentiable' is supported on functions only, so far",
@@ -91,6 +94,7 @@ extension Checker {
         try requireDecidedRule(for: symbol.name)
         try requireVisibleType(around: symbol)
         let signature = try makeSignature(symbol)
+        try requireCopyableParameters(of: symbol)
         if symbol.declaration.isOperator, mark.baseName == nil {
             throw Refusal(
                 "the derivatives of an operator need a name",
@@ -106,6 +110,7 @@ extension Checker {
                     throw Refusal("'\(symbol.name)' has no parameter '\(name)'", at: node)
                 }
                 guard signature.parameters[index].type.isDifferentiable else {
+                    try refuseTangent(of: symbol, parameter: index, at: node)
                     throw Refusal(
                         "'\(name)' is of type '\(signature.parameters[index].type.spelling)', which has no tangent",
                         at: node,
@@ -116,6 +121,7 @@ extension Checker {
             }
         }
         guard chosen.contains(true) else {
+            try refuseForLackOfParameters(symbol)
             throw Refusal(
                 "'\(symbol.name)' has no parameter to differentiate by",
                 atNameOf: symbol.declaration,
@@ -123,6 +129,7 @@ extension Checker {
             )
         }
         guard signature.result.isDifferentiable || signature.parameters.contains(where: { $0.isInout && $0.type.isDifferentiable }) else {
+            try refuseResult(of: symbol)
             throw Refusal(
                 "'\(symbol.name)' has no result that has a derivative",
                 atNameOf: symbol.declaration,

@@ -23,7 +23,12 @@ extension Checker {
             )
         case .attributed(let attributed):
             return resolve(attributed.type, at: place, depth: depth + 1)
-        case .inlineArray, .dictionary, .optional, .implicitlyUnwrappedOptional, .function, .metatype, .composition, .some, .any,
+        case .any(let existential):
+            guard case .opaque(let text) = resolve(existential.constraint, at: place, depth: depth + 1), text.hasPrefix("any ") else {
+                return .opaque(type.text)
+            }
+            return .opaque(text)
+        case .inlineArray, .dictionary, .optional, .implicitlyUnwrappedOptional, .function, .metatype, .composition, .some,
             .suppressed, .packElement, .packExpansion, .integer, .error:
             return .opaque(type.text)
         }
@@ -39,7 +44,8 @@ extension Checker {
         case .library(let name):
             return meaning.arguments.isEmpty ? Scalar(swiftName: name).map { .scalar($0) } : nil
         case .type(let type):
-            return meaning.arguments.isEmpty ? structure(type).map { .structure($0) } : nil
+            guard meaning.arguments.isEmpty else { return nil }
+            return structure(type).map { .structure($0) } ?? symbols.spelling(of: type).map { .opaque($0) }
         case .structural:
             // An alias of a tuple, or of something that is only carried along.
             guard let alias = meaning.aliases.last.map({ symbols[$0] }), let written = alias.writtenType, alias.genericParameters.isEmpty

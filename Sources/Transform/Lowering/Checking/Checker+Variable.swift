@@ -29,6 +29,9 @@ extension Checker {
             throw Refusal("attributes and wrappers on variables are not supported", at: attribute.node)
         }
         if let modifier = declaration.modifiers.first {
+            if modifier.keyword == .async {
+                throw Refusal("differentiated code cannot wait for anything", at: modifier.node, note: Self.waitNote)
+            }
             throw Refusal("'\(modifier.text)' variables are not supported in differentiated code", at: modifier.node)
         }
         var result: [TypedStatement] = []

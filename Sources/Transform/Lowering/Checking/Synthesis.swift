@@ -58,6 +58,8 @@ extension Checker {
         switch synthesis {
         case .typed(let expression):
             guard expression.type.converts(to: type) else {
+                if let upcast = upcast(expression, to: type, at: node) { return upcast }
+                if let refusal = refusalToHide(expression.type, in: type, at: node) { throw refusal }
                 throw Refusal(
                     "cannot convert a value of type '\(expression.type.spelling)' to '\(type.spelling)'",
                     at: node,
@@ -99,7 +101,7 @@ extension Checker {
 
     func accepts(_ synthesis: Synthesis, _ type: SwiftType) -> Bool {
         switch synthesis {
-        case .typed(let expression): expression.type.converts(to: type)
+        case .typed(let expression): expression.type.converts(to: type) || isSupertype(type, of: expression.type)
         case .flexible(let flexible): flexible.accepts(type)
         }
     }

@@ -34,7 +34,8 @@ struct TypedExpression: Hashable, Sendable {
         case call(TypedCall)
         /// A function without a body, which only its rule differentiates.
         case externalCall(name: String, [TypedArgument])
-        case carried([TypedPiece], isSink: Bool)
+        /// - Parameter leak: Where active values would get to that it reads, if that is known.
+        case carried([TypedPiece], isSink: Bool, leak: Leak? = nil)
         /// The value that an expression has once statements have been run.
         case after([TypedStatement], TypedExpression)
     }

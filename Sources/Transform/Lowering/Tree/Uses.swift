@@ -74,7 +74,7 @@ struct Uses {
         case .externalCall(_, let arguments):
             hasEffect = true
             add(arguments)
-        case .carried(let pieces, _):
+        case .carried(let pieces, _, _):
             hasEffect = true
             add(pieces)
         case .after(let statements, let value):

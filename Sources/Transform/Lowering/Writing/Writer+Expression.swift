@@ -51,9 +51,9 @@ extension Writer {
             return write(call, resultTypes: expression.type.flattened, names: names)
         case .externalCall(let callee, let arguments):
             return write(callee, arguments, captures: nil, resultTypes: expression.type.flattened, names: names)
-        case .carried(let text, let isSink):
+        case .carried(let text, let isSink, let leak):
             let results = makeValues(expression.type.flattened, names: names, Self.name(of: text))
-            builder.emit(.carried(Carried(results: results, pieces: pieces(text), isSink: isSink)))
+            builder.emit(.carried(Carried(results: results, pieces: pieces(text), isSink: isSink, leak: leak)))
             fresh.formUnion(results.filter { builder.type(of: $0).element != nil })
             return results
         case .after(let statements, let value):
@@ -68,10 +68,17 @@ extension Writer {
         }
     }
 
-    /// What the value of carried text is called: for a name alone that name, without the types before it.
+    /// What the value of carried text is called: by the last name in it, without what stands before it and without arguments.
     private static func name(of pieces: [TypedPiece]) -> String {
-        guard pieces.count == 1, case .text(let text) = pieces[0], let last = text.split(separator: ".").last,
-            last.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "_" }), last.first?.isLetter ?? false
+        var path = ""
+        for piece in pieces.prefix(2) {
+            guard case .text(let text) = piece else { continue }
+            path += text
+            break
+        }
+        let name = path.prefix { $0 != "(" && $0 != "[" }
+        guard let last = name.split(separator: ".").last, last.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "_" }),
+            last.first?.isLowercase ?? false
         else { return "value" }
         return String(last)
     }

@@ -1,0 +1,57 @@
+import AdgenIR
+import AdgenParser
+
+/// Types of what belongs to something else, where text is carried over that reads it: members of classes, what pointers point to.
+extension Checker {
+    /// A type that a declaration is written with, if it is certain and a value of it can be taken from text. Nil for what depends on generic
+    /// parameters.
+    mutating func knownType(_ type: TypeSyntax, at place: LookupPlace) -> SwiftType? {
+        let resolved = resolve(type, at: place)
+        guard case .opaque = resolved else { return canBeTaken(resolved) ? resolved : nil }
+        if case .any(let existential) = type, case .identifier = existential.constraint {
+            return knownType(existential.constraint, at: place)
+        }
+        let meanings = symbols.meanings(of: type, at: place)
+        guard let meaning = meanings.first, meanings.count == 1, meaning.arguments.isEmpty else { return nil }
+        switch meaning.head {
+        case .type(let type): return symbols.spelling(of: type).map { .opaque($0) }
+        case .library(let name) where Self.plainLibraryTypes.contains(name): return .opaque(name)
+        case .library, .parameter, .associatedType, .member, .structural: return nil
+        }
+    }
+
+    /// What an unsafe pointer points to.
+    mutating func pointee(of pointer: PointerType) -> SwiftType? {
+        guard let type = pointer.pointee, let place = pointer.place else { return nil }
+        return knownType(type, at: place)
+    }
+
+    private static let plainLibraryTypes: Set<String> = [
+        "String", "Character", "Int8", "Int16", "Int32", "Int64", "UInt", "UInt8", "UInt16", "UInt32", "UInt64",
+    ]
+
+    /// Whether what a value of the type is made of can be read from it by name, and that by code in another file.
+    func canBeTaken(_ type: SwiftType) -> Bool {
+        switch type {
+        case .scalar, .opaque: return true
+        case .array(let element): return element.scalar != nil
+        case .tuple(let elements): return elements.allSatisfy { canBeTaken($0.type) }
+        case .structure(let structure):
+            return storedProperties(of: structure).allSatisfy { symbols.obstacle(to: $0) == nil } && structure.fields.allSatisfy { canBeTaken($0.type) }
+        }
+    }
+
+    /// What text gives, taken apart where it is more than one value: the text is evaluated once, and its parts are read from what it gives.
+    mutating func carriedValue(_ pieces: [TypedPiece], _ type: SwiftType, _ leak: Leak?) -> TypedExpression {
+        switch type {
+        case .scalar, .array, .opaque: return TypedExpression(.carried(pieces, isSink: false, leak: leak), type)
+        case .tuple(let elements) where elements.isEmpty: return TypedExpression(.carried(pieces, isSink: false, leak: leak), type)
+        case .tuple, .structure:
+            let whole = SwiftType.opaque(type.spelling)
+            let variable = program.variables.make(context.nameHint ?? "whole", .opaque(type.spelling), owner: context.id)
+            let setup = TypedStatement(.initialize([variable], TypedExpression(.carried(pieces, isSink: false, leak: leak), whole)), nil)
+            let parts = type.parts.map { carriedValue([.variable(variable), .text("." + $0.name)], $0.type, nil) }
+            return TypedExpression(.after([setup], TypedExpression(.tuple(parts), type)), type)
+        }
+    }
+}
