@@ -110,16 +110,9 @@ extension Checker {
             guard let (range, element) = part(member, of: type) else {
                 throw Refusal("members of a value of type '\(type.spelling)' cannot be assigned to here", at: member.node)
             }
-            return (Array(places[range]), element)
+            return (places.part(range, element), element)
         case .subscriptCall(let subscripted):
-            let (places, type) = try nested(at: subscripted.node) { try $0.place(subscripted.base) }
-            guard case .variable(let array)? = places.first, places.count == 1, let scalar = type.element else {
-                throw Refusal("elements of a value of type '\(type.spelling)' cannot be assigned to", at: subscripted.node)
-            }
-            let index = try index(of: subscripted)
-            try requireNoShadow(of: "subscript", [nil], on: type, at: subscripted.node)
-            keep(.library(.standard, name: "subscript(_:)", type: scalar.swiftName), at: nameToken(of: subscripted.node))
-            return ([.element(of: array, at: index, scalar)], .scalar(scalar))
+            return try elementPlace(subscripted)
         default:
             throw Refusal("this cannot be assigned to", at: target.node, note: "assign to a variable, an element of a tuple or of an array")
         }
@@ -157,9 +150,9 @@ extension Checker {
         let valueNode = node(of: value)
         let name = String(token.text.dropLast())
         keep(.library(.standard, name: token.text, type: "(inout \(type.spelling), \(type.spelling)) -> ()"), at: token)
-        if type.element != nil, name == "+", case .variable(let array)? = places.first {
+        if let element = type.storedElement, name == "+" {
             let value = try checkFolded(value, as: type)
-            return [TypedStatement(.appendContents(of: value, to: array), origin)]
+            return [TypedStatement(.appendContents(of: value, to: ArrayPlace(places: places, element: element)), origin)]
         }
         guard let scalar = type.scalar, let place = places.first else {
             throw Refusal("'\(token.text)' is not supported on '\(type.spelling)'", at: token)

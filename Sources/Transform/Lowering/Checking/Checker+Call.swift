@@ -108,7 +108,7 @@ extension Checker {
         if isNoLocal(member.base), let result = try staticCall(call, member) { return result }
         if name == "contains", let result = try rangeTest(call, member) { return .typed(result) }
         let base = try settle(synthesize(member.base), at: member.base.node)
-        if let element = base.type.element { return try arrayCall(call, member, base, element) }
+        if let element = base.type.storedElement { return try arrayCall(call, member, base, element) }
         guard let scalar = base.type.scalar else {
             throw Refusal.unknown(
                 "'.\(name)' of a value of type '\(base.type.spelling)' is not supported",

@@ -133,7 +133,7 @@ extension Checker {
             return .typed(TypedExpression(.part(value, range), type))
         }
         if let scalar = value.type.scalar { return .typed(try property(member, of: value, scalar)) }
-        if let element = value.type.element { return .typed(try property(member, of: value, array: element)) }
+        if value.type.storedElement != nil { return .typed(try arrayProperty(member, of: value)) }
         throw Refusal.unknown(
             "'.\(member.name)' of a value of type '\(value.type.spelling)' is not supported",
             at: member.node,
@@ -208,7 +208,7 @@ extension Checker {
     }
 
     /// A property of an array.
-    private mutating func property(_ member: MemberExpr, of value: TypedExpression, array element: Scalar) throws -> TypedExpression {
+    private mutating func arrayProperty(_ member: MemberExpr, of value: TypedExpression) throws -> TypedExpression {
         try requireNoShadow(of: member.name, on: value.type, at: member.node)
         keep(.library(.standard, name: member.name, type: member.name == "isEmpty" ? "Bool" : "Int"), at: member.nameToken)
         switch member.name {
