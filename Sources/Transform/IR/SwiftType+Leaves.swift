@@ -1,7 +1,8 @@
 /// What a value of a type is to the intermediate representation.
 ///
 /// The flattening law: tuples and structs are their parts, in order and depth first. An array of composites is *columnar*: an array for each leaf
-/// of the elements, all of one count. An array of arrays is *ragged*: `starts` and `counts` say where in the columns of a pool each row lies.
+/// of the elements, all of one count. An array of arrays is *ragged*: `starts` and `counts` say where in the columns of a pool each row lies,
+/// and `capacities` how much of the pool is its own.
 extension SwiftType {
     /// One of the values that a value is made of.
     public struct Leaf: Hashable, Sendable {
@@ -29,7 +30,7 @@ extension SwiftType {
         case .opaque(let name): [Leaf(type: .opaque("[\(name)]"), path: [], isDifferentiable: false)]
         case .tuple, .structure: leavesOfParts(\.columns)
         case .array(let element):
-            ["starts", "counts"].map { Leaf(type: .buffer(.int), path: [$0], isDifferentiable: false) } + element.columns
+            ["starts", "counts", "capacities"].map { Leaf(type: .buffer(.int), path: [$0], isDifferentiable: false) } + element.columns
         }
     }
 

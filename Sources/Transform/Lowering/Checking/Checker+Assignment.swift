@@ -144,22 +144,14 @@ extension Checker {
                 if let refusal = refusalToSet(member, of: base.type) { throw refusal }
                 throw Refusal("members of a value of type '\(base.type.spelling)' cannot be assigned to here", at: member.node)
             }
-            base.places = Array(base.places[range])
+            base.places = base.places.part(range, element)
             base.type = element
             return base
         case .subscriptCall(let subscripted):
             try refuseOutsidePlace(expression)
-            var base = try nested(at: subscripted.node) { try $0.target(subscripted.base) }
+            let base = try nested(at: subscripted.node) { try $0.target(subscripted.base) }
             if case .structure(let structure) = base.type { return try target(subscripted, of: base, structure, use) }
-            guard case .variable(let array)? = base.places.first, base.places.count == 1, let scalar = base.type.element else {
-                throw Refusal("elements of a value of type '\(base.type.spelling)' cannot be assigned to", at: subscripted.node)
-            }
-            let index = try index(of: subscripted)
-            try requireNoShadow(of: "subscript", [nil], on: base.type, at: subscripted.node)
-            keep(.library(.standard, name: "subscript(_:)", type: scalar.swiftName), at: nameToken(of: subscripted.node))
-            base.places = [.element(of: array, at: index, scalar)]
-            base.type = .scalar(scalar)
-            return base
+            return try element(subscripted, of: base)
         default:
             throw Refusal(
                 "this cannot be assigned to",
@@ -207,8 +199,9 @@ extension Checker {
         let name = String(token.text.dropLast())
         let type = target.type
         keep(.library(.standard, name: token.text, type: "(inout \(type.spelling), \(type.spelling)) -> ()"), at: token)
-        if type.element != nil, name == "+", case .variable(let array)? = target.places.first {
+        if let element = type.storedElement, name == "+" {
             let value = try checkFolded(value, as: type)
+            let array = ArrayPlace(places: target.places, element: element)
             return around(target, [], [TypedStatement(.appendContents(of: value, to: array), origin)])
         }
         guard let scalar = type.scalar, let place = target.places.first else {

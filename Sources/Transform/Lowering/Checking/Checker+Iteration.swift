@@ -37,14 +37,14 @@ extension Checker {
             }
         case .member(let member) where member.name == "indices":
             let array = try settle(synthesize(member.base), at: member.base.node)
-            guard array.type.element != nil else { break }
+            guard array.type.storedElement != nil else { break }
             keep(.library(.standard, name: "indices", type: "Range<Int>"), at: member.nameToken)
             return counted(array, origin).iteration { $0 }
         default:
             break
         }
         let array = try settle(synthesize(sequence), at: sequence.node)
-        guard let element = array.type.element else {
+        guard let element = array.type.storedElement else {
             throw Refusal(
                 "'for' over a value of type '\(array.type.spelling)' is not supported",
                 at: sequence.node,
@@ -53,9 +53,9 @@ extension Checker {
         }
         let (snapshot, setup) = snapshot(of: array, origin)
         var iteration = counted(snapshot, origin).iteration { index in
-            TypedExpression(.element(of: snapshot, at: index), .scalar(element))
+            TypedExpression(.element(of: snapshot, at: index), element)
         }
-        iteration.type = .scalar(element)
+        iteration.type = element
         iteration.setup = setup
         return iteration
     }
@@ -74,9 +74,8 @@ extension Checker {
 
     /// The array as it is before the loop: its elements may be changed in the body.
     private mutating func snapshot(of array: TypedExpression, _ origin: Origin) -> (TypedExpression, [TypedStatement]) {
-        let element = array.type.element ?? .double
-        let variable = program.variables.make("elements", .buffer(element), owner: context.id)
-        return (.read(variable, array.type), [TypedStatement(.initialize([variable], array), origin)])
+        let (variables, setup) = variable(for: array, "elements", origin)
+        return (reading(variables, array.type), [setup])
     }
 
     // MARK: Ranges
@@ -113,9 +112,25 @@ extension Checker {
     /// An expression that can be written several times: a constant as it is, anything else by a variable.
     mutating func once(_ expression: TypedExpression, _ name: String, _ origin: Origin?) -> (TypedExpression, [TypedStatement]) {
         if case .constant = expression.kind { return (expression, []) }
-        let type = expression.type.flattened.first ?? .scalar(.int)
-        let variable = program.variables.make(name, type, owner: context.id)
-        return (.read(variable, expression.type), [TypedStatement(.initialize([variable], expression), origin)])
+        let (variables, setup) = variable(for: expression, name, origin)
+        return (reading(variables, expression.type), [setup])
+    }
+
+    /// New variables that hold what an expression gives.
+    mutating func variable(
+        for expression: TypedExpression,
+        _ name: String,
+        _ origin: Origin?
+    ) -> (variables: [Variable], setup: TypedStatement) {
+        let type = expression.type
+        let variables = zip(type.leafNames(name), type.flattened).map { program.variables.make($0, $1, owner: context.id) }
+        return (variables, TypedStatement(.initialize(variables, expression), origin))
+    }
+
+    /// What variables hold together.
+    func reading(_ variables: [Variable], _ type: SwiftType) -> TypedExpression {
+        if variables.count == 1, let variable = variables.first, !type.isComposite { return .read(variable, type) }
+        return TypedExpression(.tuple(zip(variables, type.leafTypes).map { .read($0, $1) }), type)
     }
 
     // MARK: Adapters

@@ -69,12 +69,21 @@ extension Checker {
     }
 
     /// Initialises the variables that a pattern has names for, each with its part of a value.
-    private func binding(_ leaves: [Variable?], to value: TypedExpression, _ origin: Origin) -> [TypedStatement] {
-        let parts: [TypedExpression]
-        if case .tuple(let elements) = value.kind, elements.count == leaves.count { parts = elements } else { parts = [value] }
-        return zip(leaves, parts).compactMap { leaf, part in
-            leaf.map { TypedStatement(.initialize([$0], part), origin) }
+    private mutating func binding(_ leaves: [Variable?], to value: TypedExpression, _ origin: Origin) -> [TypedStatement] {
+        guard leaves.contains(where: { $0 != nil }) else { return [] }
+        if case .tuple(let parts) = value.kind, parts.reduce(0, { $0 + $1.type.leafCount }) == leaves.count {
+            var rest = leaves[...]
+            return parts.flatMap { part in
+                let own = rest.prefix(part.type.leafCount)
+                rest = rest.dropFirst(own.count)
+                return binding(Array(own), to: part, origin)
+            }
         }
+        let types = value.type.flattened
+        let variables = leaves.enumerated().map { index, leaf in
+            leaf ?? program.variables.make("unused", types[index], owner: context.id)
+        }
+        return [TypedStatement(.initialize(variables, value), origin)]
     }
 
     mutating func check(_ loop: WhileStatement, labeled name: String?, _ origin: Origin) throws -> [TypedStatement] {

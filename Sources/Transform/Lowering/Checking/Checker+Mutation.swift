@@ -8,12 +8,11 @@ extension Checker {
         if let change = try outsideMutation(call, member, origin) { return change }
         guard isVariable(member.base) else { return nil }
         let (places, type) = try place(member.base)
-        guard let place = places.first, places.count == 1 else { return nil }
         try requireNoShadow(of: member.name, on: type, at: member.node)
-        if case .variable(let array) = place, let element = type.element {
-            return try arrayMutation(call, member.name, array, element, origin)
+        if let element = type.storedElement {
+            return try arrayMutation(call, member.name, ArrayPlace(places: places, element: element), origin)
         }
-        guard let scalar = type.scalar else { return nil }
+        guard let place = places.first, places.count == 1, let scalar = type.scalar else { return nil }
         return try scalarMutation(call, member.name, place, scalar, origin)
     }
 
@@ -39,8 +38,7 @@ extension Checker {
     private mutating func arrayMutation(
         _ call: CallExpr,
         _ name: String,
-        _ array: Variable,
-        _ element: Scalar,
+        _ array: ArrayPlace,
         _ origin: Origin
     ) throws -> [TypedStatement]? {
         let arguments = call.arguments
@@ -48,25 +46,36 @@ extension Checker {
         keep(.library(.standard, name: name.labeled(labels), type: nil), at: nameToken(of: call.node))
         switch (name, arguments.map { $0.label ?? "" }) {
         case ("append", [""]):
-            let value = try check(arguments[0].expression, as: .scalar(element))
+            let value = try check(arguments[0].expression, as: array.element)
             return [TypedStatement(.append(value, to: array), origin)]
         case ("append", ["contentsOf"]):
-            let value = try check(arguments[0].expression, as: .array(.scalar(element)))
+            let value = try check(arguments[0].expression, as: array.type)
             return [TypedStatement(.appendContents(of: value, to: array), origin)]
         case ("removeAll", []), ("removeAll", ["keepingCapacity"]):
-            return [TypedStatement(.assign([.variable(array)], TypedExpression(.emptyArray, .array(.scalar(element)))), origin)]
+            return [TypedStatement(.assign(array.places.map { $0 }, TypedExpression(.emptyArray, array.type)), origin)]
         case ("reserveCapacity", [""]):
             let count = try check(arguments[0].expression, as: .scalar(.int))
             return Uses.hasEffect(count) ? [TypedStatement(.evaluate(count), origin)] : []
         case ("swapAt", ["", ""]):
             let first = try check(arguments[0].expression, as: .scalar(.int))
             let second = try check(arguments[1].expression, as: .scalar(.int))
-            return [
-                TypedStatement(.swap(.element(of: array, at: first, element), .element(of: array, at: second, element)), origin)
-            ]
+            return elementSwap(first, second, in: array, origin)
         default:
             throw Refusal("'\(name)' of an array is not supported like this", at: call.node)
         }
+    }
+
+    /// `array.swapAt(first, second)`.
+    private func elementSwap(
+        _ first: TypedExpression,
+        _ second: TypedExpression,
+        in array: ArrayPlace,
+        _ origin: Origin
+    ) -> [TypedStatement]? {
+        guard let firstPlace = array.places.element(at: first, of: array.type, array.element),
+            let secondPlace = array.places.element(at: second, of: array.type, array.element)
+        else { return nil }
+        return [TypedStatement(.swap(firstPlace, secondPlace), origin)]
     }
 
     private mutating func scalarMutation(

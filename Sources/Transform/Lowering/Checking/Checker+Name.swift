@@ -136,7 +136,7 @@ extension Checker {
             return .typed(try property(member.nameToken, of: value, structure, at: member.node))
         }
         if let scalar = value.type.scalar { return .typed(try property(member, of: value, scalar)) }
-        if let element = value.type.element { return .typed(try property(member, of: value, array: element)) }
+        if value.type.storedElement != nil { return .typed(try arrayProperty(member, of: value)) }
         if let read = try opaqueProperty(member, of: value) { return .typed(read) }
         throw Refusal.unknown(
             "'.\(member.name)' of a value of type '\(value.type.spelling)' is not supported",
@@ -207,7 +207,7 @@ extension Checker {
     }
 
     /// A property of an array.
-    private mutating func property(_ member: MemberExpr, of value: TypedExpression, array element: Scalar) throws -> TypedExpression {
+    private mutating func arrayProperty(_ member: MemberExpr, of value: TypedExpression) throws -> TypedExpression {
         try requireNoShadow(of: member.name, on: value.type, at: member.node)
         keep(.library(.standard, name: member.name, type: member.name == "isEmpty" ? "Bool" : "Int"), at: member.nameToken)
         switch member.name {

@@ -61,11 +61,11 @@ extension Checker {
             keep(standard: token, on: .scalar(.int), gives: .scalar(.int))
             return .typed(.scalar(.bitwise(name == "<<" ? .shiftLeft : .shiftRight), left, right))
         }
-        if case .typed(let left) = first.0, left.type.element != nil, name == "+" {
+        if case .typed(let left) = first.0, left.type.storedElement != nil, name == "+" {
             keep(standard: token, on: left.type, gives: left.type)
             return .typed(try concatenation(left, coerce(second.0, to: left.type, at: second.1)))
         }
-        if case .typed(let right) = second.0, right.type.element != nil, name == "+" {
+        if case .typed(let right) = second.0, right.type.storedElement != nil, name == "+" {
             keep(standard: token, on: right.type, gives: right.type)
             return .typed(try concatenation(coerce(first.0, to: right.type, at: first.1), right))
         }
@@ -189,12 +189,14 @@ extension Checker {
 
     /// `first + second` of arrays.
     private mutating func concatenation(_ first: TypedExpression, _ second: TypedExpression) throws -> TypedExpression {
-        let element = first.type.element ?? .double
-        let both = [("joined", first), ("second", second)].map { name, value in
-            (program.variables.make(name, .buffer(element), owner: context.id), value)
-        }
-        let statements = both.map { TypedStatement(.initialize([$0.0], $0.1), nil) }
-        let append = TypedStatement(.appendContents(of: .read(both[1].0, first.type), to: both[0].0), nil)
-        return TypedExpression(.after(statements + [append], .read(both[0].0, first.type)), first.type)
+        let element = first.type.elementType ?? .void
+        let (joined, setup) = variable(for: first, "joined", nil)
+        let (added, secondSetup) = variable(for: second, "second", nil)
+        let places = joined.map { Place.variable($0) }
+        let append = TypedStatement(
+            .appendContents(of: reading(added, second.type), to: ArrayPlace(places: places, element: element)),
+            nil
+        )
+        return TypedExpression(.after([setup, secondSetup, append], reading(joined, first.type)), first.type)
     }
 }

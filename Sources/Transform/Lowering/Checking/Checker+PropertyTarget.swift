@@ -29,7 +29,7 @@ extension Checker {
                     note: "change it in a method that does what the observers do"
                 )
             }
-            target.places = Array(base.places[leaves])
+            target.places = base.places.part(leaves, type)
             target.type = type
         case .computed(let symbol):
             let whole = try value ?? valueForAccess(expression, base, at: node)

@@ -79,15 +79,27 @@ extension Checker {
     /// The value with derivative zero, part by part.
     private mutating func stopped(_ value: TypedExpression, at node: Node) throws -> TypedExpression {
         if let scalar = value.type.scalar { return scalar.isFloatingPoint ? .scalar(.stopGradient(scalar), value) : value }
-        guard let element = value.type.element else {
+        guard value.type.isStorable else {
             throw Refusal("'stopGradient' of a value of type '\(value.type.spelling)' is not supported yet", at: node)
         }
-        guard element.isFloatingPoint else { return value }
+        guard value.type.isDifferentiable else { return value }
         let origin = origin(node)
-        let array = program.variables.make("stopped", .buffer(element), owner: context.id)
+        let (variables, setup) = variable(for: value, "stopped", origin)
+        var statements = [setup]
+        for (variable, leaf) in zip(variables, value.type.flattened) {
+            if let element = leaf.element, element.isFloatingPoint { statements.append(stopping(variable, element, origin)) }
+            guard let scalar = leaf.scalar, scalar.isFloatingPoint else { continue }
+            let stopped = TypedExpression.scalar(.stopGradient(scalar), .read(variable, .scalar(scalar)))
+            statements.append(TypedStatement(.assign([.variable(variable)], stopped), origin))
+        }
+        return TypedExpression(.after(statements, reading(variables, value.type)), value.type)
+    }
+
+    /// A loop that stops the derivatives of all that an array holds.
+    private mutating func stopping(_ array: Variable, _ element: Scalar, _ origin: Origin) -> TypedStatement {
         let index = program.variables.make("i", .scalar(.int), owner: context.id)
         let indexRead = TypedExpression.read(index, .scalar(.int))
-        let read = TypedExpression.read(array, value.type)
+        let read = TypedExpression.read(array, .array(.scalar(element)))
         let old = TypedExpression(.element(of: read, at: indexRead), .scalar(element))
         let store = TypedStatement(
             .assign([.element(of: array, at: indexRead, element)], .scalar(.stopGradient(element), old)),
@@ -101,10 +113,7 @@ extension Checker {
             order: .ascending,
             body: [store]
         )
-        return TypedExpression(
-            .after([TypedStatement(.initialize([array], value), origin), TypedStatement(.forLoop(loop), origin)], read),
-            value.type
-        )
+        return TypedStatement(.forLoop(loop), origin)
     }
 
     private mutating func swap(_ call: CallExpr, _ origin: Origin) throws -> [TypedStatement]? {
@@ -114,6 +123,6 @@ extension Checker {
         let (firstPlaces, firstType) = try place(first.expression)
         let (secondPlaces, secondType) = try place(second.expression)
         guard firstType == secondType else { throw Refusal("values of different types cannot be swapped", at: call.node) }
-        return zip(firstPlaces, secondPlaces).map { TypedStatement(.swap($0, $1), origin) }
+        return [TypedStatement(.swap(firstPlaces, secondPlaces), origin)]
     }
 }

@@ -47,6 +47,7 @@ extension SwiftType {
         case (nil, let type), (let type, nil): type
         case (.some(.scalar(.int)), .some(let type)) where type.scalar?.isFloatingPoint ?? false: type
         case (.some(let type), .some(.scalar(.int))) where type.scalar?.isFloatingPoint ?? false: type
+        case (.some(.array(let first)), .some(.array(let second))): joined(first, second).map { .array($0) }
         case (.some(let first), .some(let second)): first == second ? first : nil
         }
     }

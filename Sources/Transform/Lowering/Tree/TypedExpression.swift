@@ -30,7 +30,7 @@ struct TypedExpression: Hashable, Sendable {
         case emptyArray
         case arrayLiteral([TypedExpression])
         case repeating(TypedExpression, count: TypedExpression)
-        case removeLast(from: Variable)
+        case removeLast(from: ArrayPlace)
         case call(TypedCall)
         /// A function without a body, which only its rule differentiates.
         case externalCall(name: String, [TypedArgument])
@@ -68,16 +68,10 @@ struct TypedCall: Hashable, Sendable {
     var arguments: [TypedArgument]
 }
 
-/// An argument: a value, or the places of an `inout` one, one for each leaf.
+/// An argument: a value, or the places of an `inout` one.
 enum TypedArgument: Hashable, Sendable {
     case value(TypedExpression)
     case places([Place])
-}
-
-/// What can be assigned: a variable, or an element of an array variable.
-indirect enum Place: Hashable, Sendable {
-    case variable(Variable)
-    case element(of: Variable, at: TypedExpression, Scalar)
 }
 
 /// A part of carried text: as it stands, or a variable in place of its name.

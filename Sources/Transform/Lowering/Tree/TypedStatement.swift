@@ -15,14 +15,15 @@ struct TypedStatement: Hashable, Sendable {
         case declare([Variable])
         /// Brings variables into scope, one for each value.
         case initialize([Variable], TypedExpression)
-        /// Assigns each value to its place; where there is none, drops it.
+        /// Assigns its values to each place; where there is none, drops one.
         case assign([Place?], TypedExpression)
         /// `place = place operation value`; the place's index is evaluated before the value, the place is read after it.
         case modify(Place, Operation, TypedExpression)
         case evaluate(TypedExpression)
-        case append(TypedExpression, to: Variable)
-        case appendContents(of: TypedExpression, to: Variable)
-        case swap(Place, Place)
+        case append(TypedExpression, to: ArrayPlace)
+        case appendContents(of: TypedExpression, to: ArrayPlace)
+        /// Exchanges what the places of two values hold.
+        case swap([Place], [Place])
         case branch(TypedExpression, then: [TypedStatement], otherwise: [TypedStatement])
         /// Statements that a jump to the label leaves.
         case scope(Label, [TypedStatement])

@@ -61,8 +61,7 @@ struct Uses {
             add(count)
         case .removeLast(let array):
             hasEffect = true
-            reads.insert(array)
-            writes.insert(array)
+            addAccess(array)
         case .call(let call):
             hasEffect = true
             callees.insert(call.callee)
@@ -98,15 +97,15 @@ struct Uses {
 
     /// A place that is written and may be read.
     private mutating func addAccess(_ place: Place) {
-        switch place {
-        case .variable(let variable):
-            reads.insert(variable)
-            writes.insert(variable)
-        case .element(let array, let index, _):
-            reads.insert(array)
-            writes.insert(array)
-            add(index)
+        reads.formUnion(place.variables)
+        writes.formUnion(place.variables)
+        if case .element(let element) = place {
+            for case .element(let index) in element.steps { add(index) }
         }
+    }
+
+    private mutating func addAccess(_ array: ArrayPlace) {
+        for place in array.places { addAccess(place) }
     }
 
     private mutating func add(_ statement: TypedStatement) {
@@ -131,12 +130,10 @@ struct Uses {
         case .evaluate(let value):
             add(value)
         case .append(let value, let array), .appendContents(let value, let array):
-            reads.insert(array)
-            writes.insert(array)
+            addAccess(array)
             add(value)
         case .swap(let first, let second):
-            addAccess(first)
-            addAccess(second)
+            for place in first + second { addAccess(place) }
         case .branch(let condition, let then, let otherwise):
             add(condition)
             add(then)

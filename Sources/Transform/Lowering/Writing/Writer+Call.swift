@@ -29,45 +29,55 @@ extension Writer {
             let isChanged = captures?.writtenCaptures.contains(variable) ?? false
             operands.append(isChanged ? .place(.variable(variable)) : .value(value(of: variable)))
         }
-        var values: [Value] = []
-        for operand in operands {
-            switch operand {
-            case .value(let value): values.append(value)
-            case .place(let place): values.append(read(place))
-            }
-        }
-        let changed = operands.compactMap { $0.changedScalar { isArray($0) } }
+        let passed = operands.map { pass($0) }
+        let changed = passed.flatMap(\.changed)
         var results = makeValues(resultTypes, names: names, "result")
         let count = results.count
-        for place in changed { results.append(builder.makeValue(type(of: place), name(of: place))) }
-        builder.emit(.call(Call(results: results, callee: callee, arguments: values)))
-        for (place, value) in zip(changed, results[count...]) { write(value, to: place, .unchecked) }
-        let returned = Array(results[..<count])
-        fresh.formUnion(returned.filter { builder.type(of: $0).element != nil })
-        return returned
+        let returned = changed.map { builder.makeValue(builder.type(of: $0.value), $0.name) }
+        results += returned
+        builder.emit(.call(Call(results: results, callee: callee, arguments: passed.flatMap(\.values))))
+        var rest = returned[...]
+        for argument in passed {
+            writeBack(argument, Array(rest.prefix(argument.changed.count)))
+            rest = rest.dropFirst(argument.changed.count)
+        }
+        fresh.formUnion(results[..<count].filter { builder.type(of: $0).element != nil })
+        return Array(results[..<count])
     }
 
     private enum Operand {
         case value(Value)
         case place(EvaluatedPlace)
+    }
 
-        /// The place of an `inout` argument that is not passed as a buffer.
-        func changedScalar(_ isArray: (Variable) -> Bool) -> EvaluatedPlace? {
-            guard case .place(let place) = self else { return nil }
-            if case .variable(let variable) = place, isArray(variable) { return nil }
-            return place
+    /// What is passed for an operand: the place of an `inout` argument with the values that it holds.
+    private struct Passed {
+        var values: [Value]
+        var place: EvaluatedPlace?
+        /// The scalars among the values of a place, which come back as results. Buffers are written in place.
+        var changed: [(value: Value, name: String)] = []
+    }
+
+    private mutating func pass(_ operand: Operand) -> Passed {
+        switch operand {
+        case .value(let value):
+            return Passed(values: [value])
+        case .place(let place):
+            let place = found(place)
+            let values = read(place)
+            let name = if case .variable(let variable) = place { variables[variable].name } else { "element" }
+            let changed = values.filter { builder.type(of: $0).element == nil }.map { ($0, name) }
+            return Passed(values: values, place: place, changed: changed)
         }
     }
 
-    private func type(of place: EvaluatedPlace) -> ValueType {
-        switch place {
-        case .variable(let variable): variables[variable].type
-        case .element(_, _, let scalar): .scalar(scalar)
-        }
-    }
-
-    private func name(of place: EvaluatedPlace) -> String {
-        if case .variable(let variable) = place { variables[variable].name } else { "element" }
+    /// Writes what the callee has made of an `inout` argument to where the argument lies.
+    private mutating func writeBack(_ argument: Passed, _ results: [Value]) {
+        guard let place = argument.place else { return }
+        if case .variable = place, results.isEmpty { return }
+        var rest = results[...]
+        let values = argument.values.map { value in builder.type(of: value).element == nil ? rest.popFirst() ?? value : value }
+        write(values, to: place.seen)
     }
 
     /// Copies the arrays among the values that a later argument, or the callee by an `inout` argument or a capture, changes.
@@ -94,10 +104,10 @@ extension Writer {
     }
 
     private func writes(of place: Place, isLater: Bool) -> Set<Variable> {
-        switch place {
-        case .variable(let variable): [variable]
-        case .element(let array, let index, _):
-            isLater ? Uses.writes(of: index, in: program).union([array]) : [array]
+        var written = Set(place.variables)
+        if isLater, case .element(let element) = place {
+            for case .element(let index) in element.steps { written.formUnion(Uses.writes(of: index, in: program)) }
         }
+        return written
     }
 }

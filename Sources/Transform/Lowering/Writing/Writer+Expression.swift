@@ -20,7 +20,7 @@ extension Writer {
         case .tuple(let parts):
             return evaluate(list: parts, names: names)
         case .part(let whole, let range):
-            return Array(evaluate(whole)[range])
+            return storedValues(expression, names: names) ?? Array(evaluate(whole)[range])
         case .compute(let operation, let operands):
             let values = operands.map { scalar($0) }
             return [builder.compute(operation, values, name: name ?? "t")]
@@ -28,25 +28,20 @@ extension Writer {
             return [shortCircuit(operation, left, right, name: name)]
         case .choose(let condition, let first, let second):
             return choose(condition, first, second, expression.type, names: names)
-        case .element(let array, let index):
-            let buffer = evaluate(array).first
-            let index = scalar(index)
-            return buffer.map { [builder.load($0, at: index, .checked, name: name ?? "element")] } ?? []
+        case .element:
+            return storedValues(expression, names: names) ?? []
         case .count(let array):
-            return evaluate(array).first.map { [builder.count(of: $0, name: name ?? "count")] } ?? []
+            return [count(of: elements(of: array), name: name ?? "count")]
         case .emptyArray:
-            return [define(.empty, expression.type, name)]
+            return expression.type.flattened.indices.map { column in
+                define(.empty, expression.type.flattened[column], names.dropFirst(column).first ?? nil)
+            }
         case .arrayLiteral(let elements):
-            let values = elements.map { scalar($0) }
-            return [define(.elements(values), expression.type, name)]
+            return literal(elements, expression.type, names: names)
         case .repeating(let element, let count):
-            let value = scalar(element)
-            let count = scalar(count)
-            return [define(.repeating(value, count: count), expression.type, name)]
+            return repeating(element, count: count, expression.type, names: names)
         case .removeLast(let array):
-            let result = builder.makeValue(expression.type.flattened[0], name ?? "last")
-            builder.emit(.removeLast(result, from: value(of: array), .checked))
-            return [result]
+            return removeLast(from: array, names: names)
         case .call(let call):
             return write(call, resultTypes: expression.type.flattened, names: names)
         case .externalCall(let callee, let arguments):
@@ -81,13 +76,6 @@ extension Writer {
             last.first?.isLowercase ?? false
         else { return "value" }
         return String(last)
-    }
-
-    private mutating func define(_ contents: Contents, _ type: SwiftType, _ name: String?) -> Value {
-        let buffer = builder.makeValue(type.flattened[0], name ?? "array")
-        builder.emit(.define(buffer, contents))
-        fresh.insert(buffer)
-        return buffer
     }
 
     /// Evaluates expressions one after the other. An array that a later one changes is copied in time.

@@ -2,33 +2,42 @@ import AdgenIR
 
 /// Assignments. The place's index is evaluated before the value, the place itself is accessed after it.
 extension Writer {
-    /// A place whose index has been evaluated.
+    /// A place whose indices have been evaluated.
     enum EvaluatedPlace {
         case variable(Variable)
-        case element(Value, at: Value, Scalar)
+        case element(ElementPlace, [EvaluatedStep])
+        /// An element that has been looked up.
+        case stored(Stored)
     }
 
     mutating func evaluate(_ place: Place) -> EvaluatedPlace {
         switch place {
-        case .variable(let variable):
-            return .variable(variable)
-        case .element(let array, let index, let scalar):
-            let index = self.scalar(index)
-            return .element(value(of: array), at: index, scalar)
+        case .variable(let variable): .variable(variable)
+        case .element(let element): .element(element, element.steps.map { evaluate($0) })
         }
     }
 
-    mutating func read(_ place: EvaluatedPlace, _ access: Access = .checked) -> Value {
+    /// The place, looked up: it is not again where it is accessed.
+    mutating func found(_ place: EvaluatedPlace) -> EvaluatedPlace {
+        guard case .element(let element, let steps) = place else { return place }
+        let array = Elements(type: element.array.elementType ?? .void, columns: element.columns.map { value(of: $0) })
+        return .stored(follow(steps, from: array))
+    }
+
+    /// The values that a place holds. Arrays in the storage of others are copied.
+    mutating func read(_ place: EvaluatedPlace) -> [Value] {
         switch place {
-        case .variable(let variable): value(of: variable)
-        case .element(let buffer, let index, _): builder.load(buffer, at: index, access)
+        case .variable(let variable): [value(of: variable)]
+        case .stored(let stored): values(of: stored)
+        case .element: read(found(place))
         }
     }
 
-    mutating func write(_ value: Value, to place: EvaluatedPlace, _ access: Access = .checked) {
+    mutating func write(_ values: [Value], to place: EvaluatedPlace) {
         switch place {
-        case .variable(let variable): set(variable, to: value)
-        case .element(let buffer, let index, _): builder.emit(.store(value, to: buffer, at: index, access))
+        case .variable(let variable): if let value = values.first { set(variable, to: value) }
+        case .stored(let stored): store(items(of: values, stored.type), to: stored)
+        case .element: write(values, to: found(place))
         }
     }
 
@@ -59,17 +68,27 @@ extension Writer {
             assignArray(variable, value)
             return
         }
+        if places.count == 1, case .element(let element) = places[0] {
+            let place = evaluate(.element(element))
+            let items = items(of: value)
+            if case .stored(let stored) = found(place) { store(items, to: stored) }
+            return
+        }
         let evaluated = places.map { place in place.map { evaluate($0) } }
-        let names = places.map { place in
-            if case .variable(let variable) = place { variables[variable].name } else { nil as String? }
+        let names = places.flatMap { place -> [String?] in
+            if case .variable(let variable) = place { return [variables[variable].name] }
+            return Array(repeating: nil, count: place?.leafCount ?? 1)
         }
         var values = evaluate(value, names: names)
         if places.count > 1 {
             releaseReturned(values, places)
             protect(&values, from: evaluated)
         }
-        for (place, value) in zip(evaluated, values) {
-            if let place { write(value, to: place) }
+        var rest = values[...]
+        for (place, evaluated) in zip(places, evaluated) {
+            let count = place?.leafCount ?? 1
+            if let evaluated { write(Array(rest.prefix(count)), to: evaluated) }
+            rest = rest.dropFirst(count)
         }
     }
 
@@ -119,10 +138,10 @@ extension Writer {
         switch value.kind {
         case .emptyArray:
             builder.emit(.assign(buffer, .empty))
-        case .arrayLiteral(let elements):
+        case .arrayLiteral(let elements) where value.type.element != nil:
             let values = elements.map { scalar($0) }
             builder.emit(.assign(buffer, .elements(values)))
-        case .repeating(let element, let count):
+        case .repeating(let element, let count) where value.type.element != nil:
             let value = scalar(element)
             let count = scalar(count)
             builder.emit(.assign(buffer, .repeating(value, count: count)))
@@ -136,49 +155,86 @@ extension Writer {
     mutating func modify(_ place: Place, _ operation: Operation, _ value: TypedExpression) {
         let place = evaluate(place)
         let value = scalar(value)
-        if case .element(let buffer, let index, let scalar) = place, scalar.isFloatingPoint, operation == .arithmetic(.add, scalar) {
-            builder.emit(.accumulate(value, into: buffer, at: index, .checked))
-            return
-        }
-        let old = read(place)
-        var name = "t"
-        if case .variable(let variable) = place { name = variables[variable].name }
-        let new = builder.compute(operation, [old, value], name: name)
-        write(new, to: place, .unchecked)
-    }
-
-    mutating func swapPlaces(_ first: Place, _ second: Place) {
-        if case .variable(let first) = first, case .variable(let second) = second {
-            let (firstValue, secondValue) = (value(of: first), value(of: second))
-            if isArray(first) {
-                builder.emit(.exchange(firstValue, secondValue))
-            } else {
-                environment[first] = secondValue
-                environment[second] = firstValue
+        switch found(place) {
+        case .stored(let stored):
+            if let scalar = stored.type.scalar, scalar.isFloatingPoint, operation == .arithmetic(.add, scalar) {
+                builder.emit(.accumulate(value, into: stored.columns[0], at: stored.index, stored.access))
+                return
             }
-            return
+            let old = builder.load(stored.columns[0], at: stored.index, stored.access)
+            let new = builder.compute(operation, [old, value], name: "t")
+            builder.emit(.store(new, to: stored.columns[0], at: stored.index, .unchecked))
+        case .variable(let variable):
+            let new = builder.compute(operation, [self.value(of: variable), value], name: variables[variable].name)
+            set(variable, to: new)
+        case .element:
+            break
         }
-        let (firstPlace, secondPlace) = (evaluate(first), evaluate(second))
-        let (firstValue, secondValue) = (read(firstPlace), read(secondPlace))
-        write(secondValue, to: firstPlace, .unchecked)
-        write(firstValue, to: secondPlace, .unchecked)
     }
 
-    /// Appends the elements that an array has before the first of them is appended.
-    mutating func appendContents(of contents: TypedExpression, to array: Variable) {
-        guard let source = evaluate(contents).first else { return }
-        let target = value(of: array)
-        fresh.remove(source)
-        let lower = builder.integer(0)
-        let upper = builder.count(of: source)
-        let index = builder.makeValue(.scalar(.int), "i")
-        let body = block { writer in
-            let element = writer.builder.load(source, at: index, .unchecked)
-            writer.builder.emit(.append(element, to: target))
-            return []
+    // MARK: Exchanging
+
+    mutating func swapPlaces(_ first: [Place], _ second: [Place]) {
+        let (firstPlaces, secondPlaces) = (first.map { evaluate($0) }, second.map { evaluate($0) })
+        let (first, second) = (firstPlaces.map { found($0) }, secondPlaces.map { found($0) })
+        if first.count == 1, second.count == 1, case .stored(let first) = first[0], case .stored(let second) = second[0],
+            first.columns == second.columns
+        {
+            return swapInColumns(first, second)
         }
-        builder.emit(
-            .forLoop(ForLoop(results: [], index: index, lower: lower, upper: upper, order: .ascending, initial: [], body: body))
-        )
+        let variables = (first.compactMap(\.variable), second.compactMap(\.variable))
+        if variables.0.count == first.count, variables.1.count == second.count {
+            for (first, second) in zip(variables.0, variables.1) { swapVariables(first, second) }
+            return
+        }
+        // Storage is written first: a variable takes over the copy that is made of what it gets, and leaves its own.
+        let (firstValues, secondValues) = (first.flatMap { read($0) }, second.flatMap { read($0) })
+        if variables.0.isEmpty { write(secondValues, to: first) }
+        write(firstValues, to: second)
+        if !variables.0.isEmpty { write(secondValues, to: first) }
+    }
+
+    private mutating func write(_ values: [Value], to places: [EvaluatedPlace]) {
+        if places.count == 1 { return write(values, to: places[0].seen) }
+        for (place, value) in zip(places, values) { write([value], to: place) }
+    }
+
+    private mutating func swapVariables(_ first: Variable, _ second: Variable) {
+        let (firstValue, secondValue) = (value(of: first), value(of: second))
+        if isArray(first) {
+            builder.emit(.exchange(firstValue, secondValue))
+        } else {
+            environment[first] = secondValue
+            environment[second] = firstValue
+        }
+    }
+
+    /// Two elements of the same columns: the arrays in them stay where they are in the pool.
+    private mutating func swapInColumns(_ first: Stored, _ second: Stored) {
+        let own = first.type.ownColumns.map { first.columns[$0] }
+        var (firstAccess, secondAccess) = (first.access, second.access)
+        var values: [(first: Value, second: Value)] = []
+        for column in own {
+            let value = builder.load(column, at: first.index, firstAccess)
+            values.append((value, builder.load(column, at: second.index, secondAccess)))
+            (firstAccess, secondAccess) = (.unchecked, .unchecked)
+        }
+        for (column, value) in zip(own, values) {
+            builder.emit(.store(value.second, to: column, at: first.index, .unchecked))
+            builder.emit(.store(value.first, to: column, at: second.index, .unchecked))
+        }
+    }
+}
+
+extension Writer.EvaluatedPlace {
+    fileprivate var variable: Variable? {
+        if case .variable(let variable) = self { variable } else { nil }
+    }
+
+    /// The place after an access that has checked it.
+    var seen: Self {
+        guard case .stored(var stored) = self else { return self }
+        stored.access = .unchecked
+        return .stored(stored)
     }
 }

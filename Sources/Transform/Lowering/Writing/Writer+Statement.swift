@@ -23,8 +23,7 @@ extension Writer {
         case .evaluate(let value):
             _ = evaluate(value)
         case .append(let value, let array):
-            let value = scalar(value)
-            builder.emit(.append(value, to: self.value(of: array)))
+            append(value, to: array)
         case .appendContents(let contents, let array):
             appendContents(of: contents, to: array)
         case .swap(let first, let second):

@@ -1,0 +1,64 @@
+import AdgenIR
+import AdgenParser
+
+/// Methods of arrays that have a value. Those without one are statements.
+extension Checker {
+    mutating func arrayCall(_ call: CallExpr, _ member: MemberExpr, _ base: TypedExpression, _ element: SwiftType) throws -> Synthesis {
+        try requireNoShadow(of: member.name, on: base.type, at: member.node)
+        switch member.name {
+        case "removeLast":
+            guard call.arguments.isEmpty else { break }
+            let (places, _) = try place(member.base)
+            keep(.function(.standard, "removeLast()", [], element), at: member.nameToken)
+            return .typed(TypedExpression(.removeLast(from: ArrayPlace(places: places, element: element)), element))
+        case "reduce":
+            if let scalar = element.scalar, let value = try reduction(call, base, scalar) { return .typed(value) }
+        case "contains", "min", "max", "firstIndex", "sorted", "popLast", "dropFirst", "dropLast", "prefix", "suffix":
+            throw Refusal.unknown("'.\(member.name)' of an array is not supported yet", at: member.node, note: "write a loop")
+        case "map", "filter", "forEach", "flatMap", "compactMap":
+            throw Refusal.unknown("closures are not supported yet", at: member.node, note: "write a loop")
+        case _ where member.name.hasPrefix("withUnsafe"):
+            throw Refusal.unknown(
+                "what a pointer points to has no tangent",
+                at: member.node,
+                note: "index the array itself; \(Self.carryNote)"
+            )
+        default:
+            break
+        }
+        throw Refusal.unknown("'.\(member.name)' of an array is not supported", at: member.node, note: Self.carryNote)
+    }
+
+    /// `a.reduce(start, +)`, with `+` or `*`, as a loop.
+    private mutating func reduction(_ call: CallExpr, _ base: TypedExpression, _ element: Scalar) throws -> TypedExpression? {
+        guard call.arguments.count == 2, call.trailingClosures.isEmpty, call.arguments.allSatisfy({ $0.label == nil }),
+            case .operatorReference(let reference) = call.arguments[1].expression, let token = reference.operatorToken,
+            let operation = Self.operation(token.text, element), !isModuleFunction(token.text)
+        else {
+            throw Refusal.unknown("'.reduce' is supported with an operator only", at: call.node, note: "write a loop")
+        }
+        let type = SwiftType.scalar(element)
+        let start = try check(call.arguments[0].expression, as: type)
+        keep(.library(.standard, name: "reduce", type: nil), at: nameToken(of: call.node))
+        keep(standard: token, on: type, gives: type)
+        let array = program.variables.make("elements", .buffer(element), owner: context.id)
+        let total = program.variables.make(context.nameHint ?? "total", .scalar(element), owner: context.id)
+        let index = program.variables.make("i", .scalar(.int), owner: context.id)
+        let elements = TypedExpression.read(array, base.type)
+        let next = TypedExpression(.element(of: elements, at: .read(index, .scalar(.int))), type)
+        let origin = origin(call.node)
+        let loop = TypedForLoop(
+            label: program.makeLabel(),
+            index: index,
+            lower: .integer(0),
+            upper: .count(elements),
+            order: .ascending,
+            body: [TypedStatement(.modify(.variable(total), operation, next), origin)]
+        )
+        let setup = [
+            TypedStatement(.initialize([array], base), origin), TypedStatement(.initialize([total], start), origin),
+            TypedStatement(.forLoop(loop), origin),
+        ]
+        return TypedExpression(.after(setup, .read(total, type)), type)
+    }
+}

@@ -1,0 +1,82 @@
+import AdgenIR
+import AdgenParser
+
+/// Elements of arrays, read and as places.
+extension Checker {
+    mutating func element(_ subscripted: SubscriptExpr) throws -> TypedExpression {
+        let array = try settle(synthesize(subscripted.base), at: subscripted.base.node)
+        if case .structure(let structure) = array.type { return try element(subscripted, of: array, structure) }
+        guard let element = array.type.storedElement else {
+            if let found = try opaqueElement(subscripted, of: array) { return found }
+            throw Refusal.unknown(
+                "subscripts of a value of type '\(array.type.spelling)' are not supported",
+                at: subscripted.base.node,
+                note: Self.carryNote
+            )
+        }
+        let index = try index(of: subscripted)
+        try requireNoShadow(of: "subscript", [nil], on: array.type, at: subscripted.node)
+        keep(.library(.standard, name: "subscript(_:)", type: element.spelling), at: nameToken(of: subscripted.node))
+        if let scalar = element.scalar, let outside = outsideElement(of: array, at: index, scalar) { return outside }
+        return TypedExpression(.element(of: array, at: index), element)
+    }
+
+    /// The place of an element of an array that is a target itself.
+    mutating func element(_ subscripted: SubscriptExpr, of base: AssignmentTarget) throws -> AssignmentTarget {
+        let type = base.type
+        guard let element = type.storedElement else {
+            throw Refusal("elements of a value of type '\(type.spelling)' cannot be assigned to", at: subscripted.node)
+        }
+        let index = try index(of: subscripted)
+        try requireNoShadow(of: "subscript", [nil], on: type, at: subscripted.node)
+        keep(.library(.standard, name: "subscript(_:)", type: element.spelling), at: nameToken(of: subscripted.node))
+        guard let places = base.places.element(at: index, of: type, element) else {
+            throw Refusal("elements of a value of type '\(type.spelling)' cannot be assigned to", at: subscripted.node)
+        }
+        var target = base
+        target.places = places
+        target.type = element
+        return target
+    }
+
+    /// `a.first!` and `a.last!` of an array; nil for all else.
+    mutating func unwrapped(_ unwrap: ForceUnwrapExpr) throws -> TypedExpression? {
+        guard case .member(let member) = unwrap.expression, member.name == "first" || member.name == "last" else { return nil }
+        let array = try settle(synthesize(member.base), at: member.base.node)
+        guard let element = array.type.storedElement else { return nil }
+        try requireNoShadow(of: member.name, on: array.type, at: member.node)
+        keep(.library(.standard, name: member.name, type: element.spelling + "?"), at: member.nameToken)
+        guard member.name == "last" else { return TypedExpression(.element(of: array, at: .integer(0)), element) }
+        func last(of array: TypedExpression) -> TypedExpression {
+            TypedExpression(.element(of: array, at: .scalar(.wrapping(.subtract), .count(array), .integer(1))), element)
+        }
+        if array.isPlainRead { return last(of: array) }
+        let (read, setup) = once(array, "elements", nil)
+        return TypedExpression(.after(setup, last(of: read)), element)
+    }
+
+    mutating func index(of subscripted: SubscriptExpr) throws -> TypedExpression {
+        guard let argument = subscripted.arguments.first, subscripted.arguments.count == 1, argument.label == nil,
+            subscripted.trailingClosures.isEmpty
+        else { throw Refusal.unknown("an array takes one index", at: subscripted.node, note: Self.carryNote) }
+        let index = try settle(synthesize(argument.expression), at: argument.expression.node)
+        guard index.type == .scalar(.int) else {
+            throw Refusal.unknown("slices of arrays are not supported yet", at: argument.node, note: "copy the elements in a loop")
+        }
+        return index
+    }
+}
+
+extension TypedExpression {
+    /// Whether it does nothing but name variables.
+    var isPlainRead: Bool {
+        switch kind {
+        case .read: true
+        case .tuple(let parts): parts.allSatisfy(\.isPlainRead)
+        case .part(let whole, _): whole.isPlainRead
+        case .constant, .compute, .shortCircuit, .choose, .element, .count, .emptyArray, .arrayLiteral, .repeating, .removeLast, .call,
+            .externalCall, .carried, .after:
+            false
+        }
+    }
+}

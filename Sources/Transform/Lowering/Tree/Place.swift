@@ -1,0 +1,80 @@
+import AdgenIR
+
+/// What can be assigned: a variable, or something in the storage of an array variable.
+indirect enum Place: Hashable, Sendable {
+    case variable(Variable)
+    case element(ElementPlace)
+
+    /// An element of an array of scalars.
+    static func element(of array: Variable, at index: TypedExpression, _ scalar: Scalar) -> Place {
+        let type = SwiftType.scalar(scalar)
+        return .element(ElementPlace(columns: [array], array: .array(type), steps: [.element(index)], type: type))
+    }
+
+    /// The number of values that it holds.
+    var leafCount: Int {
+        switch self {
+        case .variable: 1
+        case .element(let element): element.type.leafCount
+        }
+    }
+
+    /// The variables that change with it.
+    var variables: [Variable] {
+        switch self {
+        case .variable(let variable): [variable]
+        case .element(let element): element.columns
+        }
+    }
+}
+
+/// An element of an array, or what lies deeper: a part of it, an element of an array in it, and so on.
+struct ElementPlace: Hashable, Sendable {
+    enum Step: Hashable, Sendable {
+        /// From an array to its element.
+        case element(TypedExpression)
+        /// From a tuple or struct to the part with these of its leaves.
+        case part(Range<Int>, SwiftType)
+    }
+
+    /// What the array variable is made of.
+    var columns: [Variable]
+    var array: SwiftType
+    var steps: [Step]
+    /// The type of the place.
+    var type: SwiftType
+
+    func appending(_ step: Step, _ type: SwiftType) -> ElementPlace {
+        var result = self
+        result.steps.append(step)
+        result.type = type
+        return result
+    }
+}
+
+extension [Place] {
+    /// The places of a part, among those of the whole.
+    func part(_ leaves: Range<Int>, _ type: SwiftType) -> [Place] {
+        if count == 1, case .element(let whole) = self[0] { return [.element(whole.appending(.part(leaves, type), type))] }
+        return Array(self[leaves])
+    }
+
+    /// The element of an array, given the places of that.
+    func element(at index: TypedExpression, of array: SwiftType, _ type: SwiftType) -> [Place]? {
+        if count == 1, case .element(let whole) = self[0] { return [.element(whole.appending(.element(index), type))] }
+        var columns: [Variable] = []
+        for place in self {
+            guard case .variable(let variable) = place else { return nil }
+            columns.append(variable)
+        }
+        return [.element(ElementPlace(columns: columns, array: array, steps: [.element(index)], type: type))]
+    }
+}
+
+/// An array that is changed in place: a variable with its columns, or an array in the storage of another.
+struct ArrayPlace: Hashable, Sendable {
+    var places: [Place]
+    var element: SwiftType
+
+    var type: SwiftType { .array(element) }
+}

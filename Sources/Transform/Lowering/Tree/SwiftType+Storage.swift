@@ -1,0 +1,74 @@
+import AdgenIR
+
+/// How the elements of arrays lie in columns.
+extension SwiftType {
+    /// The type of the elements of an array that is kept in columns; nil of all else, such as arrays that are only carried along.
+    var storedElement: SwiftType? {
+        guard case .array(let element) = self, element.isStorable else { return nil }
+        return element
+    }
+
+    /// Whether arrays of it are kept in columns.
+    var isStorable: Bool {
+        switch self {
+        case .scalar: true
+        case .array(let element): element.isStorable
+        case .tuple, .structure: !parts.isEmpty && parts.allSatisfy(\.type.isStorable)
+        case .opaque: false
+        }
+    }
+
+    /// The scalars and arrays that an element is made of, each of which is in columns of its own.
+    var items: [SwiftType] {
+        switch self {
+        case .scalar, .array, .opaque: [self]
+        case .tuple, .structure: parts.flatMap(\.type.items)
+        }
+    }
+
+    /// Whether an element is a number of scalars, so that nothing but the columns holds it.
+    var isFlat: Bool { items.allSatisfy { $0.scalar != nil } }
+
+    /// How many columns an array of it has.
+    var columnCount: Int { items.reduce(0) { $0 + $1.columnsOfItem } }
+
+    /// The columns of an item: one of a scalar; of an array those that say where its elements lie, and those of the elements.
+    private var columnsOfItem: Int {
+        if case .array(let element) = self { Row.columnCount + element.columnCount } else { 1 }
+    }
+
+    /// The columns that hold some of the leaves of an element.
+    func columns(ofLeaves leaves: Range<Int>) -> Range<Int> {
+        var (leaf, column) = (0, 0)
+        var bounds: (lower: Int?, upper: Int?) = (nil, nil)
+        for item in items {
+            if leaf == leaves.lowerBound, bounds.lower == nil { bounds.lower = column }
+            if leaf == leaves.upperBound, bounds.upper == nil { bounds.upper = column }
+            leaf += item.leafCount
+            column += item.columnsOfItem
+        }
+        let lower = bounds.lower ?? column
+        return lower..<max(lower, bounds.upper ?? column)
+    }
+
+    /// The columns in which an element itself has a place, unlike those of the arrays in it.
+    var ownColumns: [Int] {
+        var columns: [Int] = []
+        var next = 0
+        for item in items {
+            let own = item.scalar == nil ? Row.columnCount : 1
+            columns += next..<next + own
+            next += item.columnsOfItem
+        }
+        return columns
+    }
+}
+
+/// The columns that say where in a pool the arrays of an array lie. Rows own parts of the pool that never overlap.
+enum Row {
+    static let start = 0
+    static let count = 1
+    /// How many elements of the pool a row owns, from its start on.
+    static let capacity = 2
+    static let columnCount = 3
+}
