@@ -1,7 +1,8 @@
 /// What a value of a type is to the intermediate representation.
 ///
 /// The flattening law: tuples and structs are their parts, in order and depth first. An array of composites is *columnar*: an array for each leaf
-/// of the elements, all of one count. An array of arrays is *ragged*: `starts` and `counts` say where in the columns of a pool each row lies.
+/// of the elements, all of one count. An array of arrays is *ragged*: `starts` and `counts` say where in the columns of a pool each row lies,
+/// and `capacities` how much of the pool is its own.
 extension SwiftType {
     /// One of the values that a value is made of.
     public struct Leaf: Hashable, Sendable {
@@ -29,7 +30,7 @@ extension SwiftType {
         case .opaque(let name): [Leaf(type: .opaque("[\(name)]"), path: [], isDifferentiable: false)]
         case .tuple, .structure: leavesOfParts(\.columns)
         case .array(let element):
-            ["starts", "counts"].map { Leaf(type: .buffer(.int), path: [$0], isDifferentiable: false) } + element.columns
+            ["starts", "counts", "capacities"].map { Leaf(type: .buffer(.int), path: [$0], isDifferentiable: false) } + element.columns
         }
     }
 
@@ -55,6 +56,8 @@ extension SwiftType {
         public var name: String
         public var type: SwiftType
         public var isWithoutDerivative = false
+        /// Whether it can be assigned to without the whole.
+        public var isSettable = true
     }
 
     /// The elements of a tuple or the stored properties of a struct; none of anything else.
@@ -63,7 +66,9 @@ extension SwiftType {
         case .tuple(let elements):
             elements.enumerated().map { Part(name: $1.label ?? "\($0)", type: $1.type) }
         case .structure(let structure):
-            structure.fields.map { Part(name: $0.name, type: $0.type, isWithoutDerivative: $0.isWithoutDerivative) }
+            structure.fields.map {
+                Part(name: $0.name, type: $0.type, isWithoutDerivative: $0.isWithoutDerivative, isSettable: $0.isSettable)
+            }
         case .scalar, .array, .opaque:
             []
         }
