@@ -4,6 +4,11 @@ import AdgenIR
 public enum RuntimeNames {
     public static let module = "AutoDiff"
 
+    static let columns = "\(module).Columns"
+
+    /// The label of the argument that tells the written initialiser of a struct from those of its source.
+    static let writtenInitializer = "adgenStoredProperties"
+
     static func buffer(of element: Scalar) -> String { "\(module).Buffer<\(element.swiftName)>" }
 
     /// The methods of `Buffer` that need it to be a variable.

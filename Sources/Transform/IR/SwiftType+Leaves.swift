@@ -56,6 +56,8 @@ extension SwiftType {
         public var name: String
         public var type: SwiftType
         public var isWithoutDerivative = false
+        /// Whether it can be assigned to without the whole.
+        public var isSettable = true
     }
 
     /// The elements of a tuple or the stored properties of a struct; none of anything else.
@@ -64,7 +66,9 @@ extension SwiftType {
         case .tuple(let elements):
             elements.enumerated().map { Part(name: $1.label ?? "\($0)", type: $1.type) }
         case .structure(let structure):
-            structure.fields.map { Part(name: $0.name, type: $0.type, isWithoutDerivative: $0.isWithoutDerivative) }
+            structure.fields.map {
+                Part(name: $0.name, type: $0.type, isWithoutDerivative: $0.isWithoutDerivative, isSettable: $0.isSettable)
+            }
         case .scalar, .array, .opaque:
             []
         }

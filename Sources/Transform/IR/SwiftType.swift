@@ -28,11 +28,14 @@ public struct Structure: Hashable, Sendable {
         public var type: SwiftType
         /// Whether it is marked `@NoDerivative`: it has no part in the tangent, whatever its type.
         public var isWithoutDerivative: Bool
+        /// Whether written code can assign to it without anybody's noticing: it is a `var`, visible, and has no observers.
+        public var isSettable: Bool
 
-        public init(name: String, type: SwiftType, isWithoutDerivative: Bool = false) {
+        public init(name: String, type: SwiftType, isWithoutDerivative: Bool = false, isSettable: Bool = true) {
             self.name = name
             self.type = type
             self.isWithoutDerivative = isWithoutDerivative
+            self.isSettable = isSettable
         }
     }
 

@@ -1,17 +1,25 @@
 import AdgenIR
 
-/// What forward and reverse functions have in common: the primal's arguments, and where its results go.
+/// What forward and reverse functions have in common: the primal's arguments, taken apart by the flattening law.
 extension DerivativeWriter {
     /// A flattened parameter of the primal.
     struct Argument {
         var value: Output.Expression
         var type: ValueType
         var name: String
+        /// The parameter of the signature that it is a part of.
+        var whole: Int
         var isInout: Bool
         /// Whether the gradient has a part for it.
         var isDifferentiated: Bool
+        /// Whether the tangent of the whole has a part for it.
+        var hasTangent: Bool
         /// Whether derivatives have a tangent or an adjoint for it.
         var isActive: Bool
+        /// Whether the primal may change it.
+        var isChanged: Bool
+        /// What it was before the call, where that is asked for after it.
+        var initial: Output.Expression
         /// The primal's parameter in the module.
         var parameter: Value
 
@@ -23,86 +31,66 @@ extension DerivativeWriter {
         }
     }
 
+    /// The primal's parameters as those of the function, and what they are made of.
     func arguments(_ function: inout PublicFunction) throws(EmissionError) -> [Argument] {
-        var arguments: [Argument] = []
-        let wholes = function.addParameters(of: signature)
-        for (index, parameter) in signature.parameters.enumerated() {
-            let types = parameter.type.flattened
-            let names = parameter.type.partNames(parameter.name)
-            for (part, value) in wholes[index].enumerated() {
-                arguments.append(
-                    Argument(
-                        value: value,
-                        type: types[part],
-                        name: names[part],
-                        isInout: parameter.isInout,
-                        isDifferentiated: target.withRespectTo[index] && types[part].isDifferentiable,
-                        isActive: false,
-                        parameter: Value(id: 0)
-                    )
-                )
-            }
+        let flattened = signature.parameters.flatMap(\.type.leaves)
+        guard let original = file.originals[derived.primal], let primal = file.module.functions[derived.primal] else {
+            throw EmissionError("the function '\(derived.primal)' is not there")
         }
-        guard let primal = file.originals[derived.primal] else { throw EmissionError("the function '\(derived.primal)' is not there") }
-        guard arguments.count == derived.active.count, arguments.count == primal.parameters.count else {
+        guard flattened.count == derived.active.count, flattened.count == original.parameters.count else {
             throw EmissionError("'\(signature.fullName)' and '\(derived.primal)' differ in their parameters")
         }
-        for index in arguments.indices {
-            arguments[index].isActive = derived.active[index]
-            arguments[index].parameter = primal.parameters[index].value
+        let changed = changedParameters(primal, original)
+        var arguments: [Argument] = []
+        for (index, place) in function.addParameters(of: signature).enumerated() {
+            let parameter = signature.parameters[index]
+            let names = parameter.type.partNames(parameter.name)
+            let values = function.flatten(parameter.type, place, names: names, isInout: parameter.isInout)
+            for ((value, leaf), name) in zip(zip(values, parameter.type.leaves), names) {
+                let number = arguments.count
+                var argument = Argument(
+                    value: value,
+                    type: leaf.type,
+                    name: name,
+                    whole: index,
+                    isInout: parameter.isInout,
+                    isDifferentiated: target.withRespectTo[index] && leaf.isDifferentiable,
+                    hasTangent: leaf.isDifferentiable,
+                    isActive: derived.active[number],
+                    isChanged: changed.contains(original.parameters[number].value),
+                    initial: value,
+                    parameter: original.parameters[number].value
+                )
+                // What says where rows lie is asked for once more, when adjoints are put together.
+                if argument.isChanged, leaf.type == .buffer(.int) {
+                    argument.initial = function.makeColumn(name + "Before", "[Int]", value)
+                }
+                arguments.append(argument)
+            }
         }
         return arguments
     }
 
-    /// The names of the primal's results: of the return value's parts, then of the `inout` scalars.
-    func resultNames(_ arguments: [Argument]) -> [String] {
-        signature.result.partNames("value") + arguments.filter { $0.isInout && $0.element == nil }.map { $0.name + "Result" }
-    }
-
-    /// For each result of the primal, whether it has a tangent.
-    func resultTypes(_ arguments: [Argument]) -> [ValueType] {
-        signature.result.flattened + arguments.filter { $0.isInout && $0.element == nil }.map(\.type)
-    }
-
-    /// Gives `inout` scalars their new values; gives the parts of the return value.
-    func takeResults(
-        _ results: ArraySlice<Output.Expression>,
-        _ arguments: [Argument],
-        _ function: inout PublicFunction
-    ) -> Output.Expression? {
-        var parts = results
-        let value = signature.result == .void ? nil : signature.result.assembled(from: &parts)
-        for argument in arguments where argument.isInout && argument.element == nil {
-            if let result = parts.popFirst() { function.emit(.store(result, to: argument.value)) }
+    /// The `inout` parameters that may be others after the call.
+    private func changedParameters(_ primal: Function, _ original: Function) -> Set<Value> {
+        var changed = primal.body.writtenBuffers(in: file.module)
+        var results = original.body.yields.dropFirst(signature.result.leafCount)
+        var number = 0
+        for parameter in signature.parameters {
+            for leaf in parameter.type.leaves {
+                let value = original.parameters[number].value
+                if parameter.isInout, leaf.type.element == nil, results.popFirst() != value { changed.insert(value) }
+                number += 1
+            }
         }
-        return value
+        return changed
     }
 
-    /// The parts of a tangent or cotangent of the outcome in order: of the return value, then of each `inout` parameter. `scalars` has those of
-    /// the results, `buffers` those of the `inout` arrays.
-    func outcomeParts(results: [Output.Expression], buffers: [Output.Expression], _ arguments: [Argument]) -> [Output.Expression] {
-        let valueCount = signature.result.flattened.count { $0.isDifferentiable }
-        var results = results[...]
-        var buffers = buffers[...]
-        var parts = Array(results.prefix(valueCount))
-        results = results.dropFirst(valueCount)
-        for argument in arguments where argument.isInout && argument.type.isDifferentiable {
-            if let part = argument.element == nil ? results.popFirst() : buffers.popFirst() { parts.append(part) }
-        }
-        return parts
-    }
-
-    /// The parts of a cotangent of the outcome, sorted into those of results and those of `inout` arrays.
-    func splitOutcome(_ parts: [Output.Expression], _ arguments: [Argument]) -> (results: [Output.Expression], buffers: [Output.Expression])
-    {
-        let valueCount = signature.result.flattened.count { $0.isDifferentiable }
-        var results = Array(parts.prefix(valueCount))
-        var buffers: [Output.Expression] = []
-        let changed = arguments.filter { $0.isInout && $0.type.isDifferentiable }
-        for (part, argument) in zip(parts.dropFirst(valueCount), changed) {
-            if argument.element == nil { results.append(part) } else { buffers.append(part) }
-        }
-        return (results, buffers)
+    /// The parts of the arguments that are differentiated, each with what is given for it, as the tangent of them all.
+    func tangent(_ arguments: [Argument], from values: [FlatValue?], _ function: inout PublicFunction) -> Output.Expression {
+        let marked = arguments.indices.filter { target.withRespectTo[arguments[$0].whole] }
+        let leaves = marked.map { arguments[$0].isDifferentiated ? values[$0] : FlatValue(arguments[$0].initial) }
+        return function.assembledTangent(of: target.differentiated, from: leaves)
     }
 
     /// `(value: R, label: T)`, or the tangent alone where nothing is returned.

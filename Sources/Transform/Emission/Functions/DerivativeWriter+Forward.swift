@@ -10,35 +10,47 @@ extension DerivativeWriter {
         let tangents = addDirection(&function, arguments)
         let sources = arguments.map(\.source) + tangents
         let names = resultNames(arguments)
-        let types = resultTypes(arguments)
-        let tangentNames = zip(names, types).filter(\.1.isDifferentiable).map { $0.0 + "Tangent" }
+        let tangentNames = tangentNames(names, arguments)
         let results = try function.perform(core, sources, names: names + tangentNames, alone: canStandAlone(core), in: file)
-        let value = takeResults(results.prefix(names.count), arguments, &function)
-        let buffers = zip(arguments.filter(\.isActive), tangents).compactMap { argument, tangent in
-            argument.isInout ? tangent.writtenArray : nil
+        let outcome = takeResults(results.prefix(names.count), arguments, &function)
+        var buffers: [Int: FlatValue] = [:]
+        for (index, tangent) in zip(arguments.indices.filter { arguments[$0].isActive }, tangents) {
+            if arguments[index].isInout, let array = tangent.writtenArray { buffers[index] = FlatValue(array) }
         }
-        let parts = outcomeParts(results: Array(results.dropFirst(names.count)), buffers: buffers, arguments)
-        var rest = parts[...]
-        let tangent = signature.outcome.assembledTangent(from: &rest)
+        let given = Array(results.dropFirst(names.count))
+        let tangent = outcomeTangent(outcome, results: given, buffers: buffers, arguments, &function)
         let type = pairType("tangent", signature.outcome.tangentText ?? "Void")
-        return Written(function: function.finished(returning: pair(value, tangent), type: type), source: name, isAlone: canStandAlone(core))
+        return Written(
+            function: function.finished(returning: pair(outcome.value, tangent), type: type),
+            source: name,
+            isAlone: canStandAlone(core)
+        )
+    }
+
+    /// What the tangents of the primal's results are called; nothing where the outcome's has no part for them.
+    private func tangentNames(_ names: [String], _ arguments: [Argument]) -> [String] {
+        let own = signature.result.partNames("value") + arguments.filter { $0.isInout && $0.element == nil }.map { $0.name + "Result" }
+        return zip(own, resultLeaves(arguments)).filter(\.1.type.isDifferentiable).map { $1.hasTangent ? $0 + "Tangent" : "" }
     }
 
     /// The parameter `along`; gives what fills the core's tangent parameters: arrays that the core writes are copied.
     func addDirection(_ function: inout PublicFunction, _ arguments: [Argument]) -> [PublicFunction.Source] {
         let marked = arguments.filter(\.isDifferentiated)
-        let hint = marked.count == 1 ? marked[0].name + "Tangent" : "tangent"
+        let wholes = Set(marked.map(\.whole))
+        let hint = wholes.count == 1 ? (marked.count == 1 ? marked[0].name : signature.parameters[marked[0].whole].name) + "Tangent" : "tangent"
         let whole = function.addParameter("along", hint, type: gradientType)
-        var parts = target.differentiated.tangentParts(of: whole)[...]
+        let differentiated = target.differentiated
+        let names = arguments.filter { target.withRespectTo[$0.whole] }.map { $0.name + "Tangent" }
+        let indices = differentiated.tangentLeafIndices
+        let values = differentiated.tangent.map { function.flatten($0, whole, names: indices.map { names[$0] }) } ?? []
+        var parts = zip(indices, values).filter { differentiated.leaves[$0.0].isDifferentiable }.map(\.1)[...]
+        checkCounts(ofDirection: whole, &function)
         var sources: [PublicFunction.Source] = []
         for argument in arguments where argument.isActive {
             let part = argument.isDifferentiated ? parts.popFirst() : nil
             guard let element = argument.element else {
                 sources.append(.scalar(part ?? .literal(.floatingPoint(0, argument.type.scalar ?? .double))))
                 continue
-            }
-            if let part {
-                function.requireSameCount(part, argument.value, "the tangent of '\(argument.name)' has another count", in: file)
             }
             if argument.isInout {
                 let start = part ?? PublicFunction.zeros(like: argument.value, element)

@@ -8,12 +8,17 @@ extension DerivativeWriter {
         var function = PublicFunction("\(target.derivativeBaseName)VJP", modifiers, documentation: documentation)
         let arguments = try arguments(&function)
         let cotangent = function.addParameter("cotangent", "cotangent", type: signature.outcome.tangentText ?? "Void")
-        let seeds = splitOutcome(signature.outcome.tangentParts(of: cotangent), arguments)
+        let seeds = seeds(cotangent, arguments, &function)
+        checkCountsBefore(ofCotangent: cotangent, arguments, &function)
         let isAlone = canStandAlone(core) && !signature.hasGradient
         let reverse = try pull(core, arguments, seeds, alone: isAlone, &function)
-        let value = takeResults(reverse.results, arguments, &function)
+        checkCountsAfter(ofCotangent: cotangent, reverse.value, arguments, &function)
         let type = pairType("cotangent", gradientType)
-        return Written(function: function.finished(returning: pair(value, reverse.gradient), type: type), source: name, isAlone: isAlone)
+        return Written(
+            function: function.finished(returning: pair(reverse.value, reverse.gradient), type: type),
+            source: name,
+            isAlone: isAlone
+        )
     }
 
     func gradient(_ name: String, withValue: Bool) throws(EmissionError) -> Written {
@@ -24,9 +29,8 @@ extension DerivativeWriter {
             ? PublicFunction("\(base)ValueWithGradient", modifiers, documentation: "The value and the gradient of `\(signature.fullName)`.")
             : PublicFunction("\(base)Gradient", modifiers, documentation: "The gradient of `\(signature.fullName)`.")
         let arguments = try arguments(&function)
-        let reverse = try pull(core, arguments, (results: [one], buffers: []), alone: false, ignoringValue: !withValue, &function)
-        let value = takeResults(reverse.results, arguments, &function)
-        let result = withValue ? pair(value, reverse.gradient) : reverse.gradient
+        let reverse = try pull(core, arguments, Seeds(results: [0: one]), alone: false, ignoringValue: !withValue, &function)
+        let result = withValue ? pair(reverse.value, reverse.gradient) : reverse.gradient
         let type = withValue ? pairType("gradient", gradientType) : gradientType
         return Written(function: function.finished(returning: result, type: type), source: name, isAlone: false)
     }
@@ -36,19 +40,17 @@ extension DerivativeWriter {
         if case .scalar(let scalar) = signature.result { .literal(.floatingPoint(1, scalar)) } else { .literal(.double(1)) }
     }
 
-    /// Runs the core with the cotangents; gives the primal's results and the gradient.
+    /// Runs the core with the cotangents; gives the primal's value and the gradient.
     private func pull(
         _ core: Function,
         _ arguments: [Argument],
-        _ seeds: (results: [Output.Expression], buffers: [Output.Expression]),
+        _ seeds: Seeds,
         alone: Bool,
         ignoringValue: Bool = false,
         _ function: inout PublicFunction
-    ) throws(EmissionError) -> (results: ArraySlice<Output.Expression>, gradient: Output.Expression) {
-        let cotangents = zip(seeds.results, resultTypes(arguments).filter(\.isDifferentiable)).map { seed, type in
-            type.element == nil ? PublicFunction.Source.scalar(seed) : .array(seed)
-        }
-        let adjoints = makeAdjoints(arguments, seeds.buffers, &function)
+    ) throws(EmissionError) -> (value: Output.Expression?, gradient: Output.Expression) {
+        let cotangents = cotangents(seeds, arguments)
+        let adjoints = makeAdjoints(arguments, seeds, &function)
         let names = resultNames(arguments)
         let scalars = arguments.filter { $0.isActive && $0.element == nil }
         let isWithoutValue = core.name == derived.gradient
@@ -60,45 +62,47 @@ extension DerivativeWriter {
             alone: alone,
             in: file
         )
-        if isWithoutValue { results.insert(.tuple([]), at: 0) }
-        let gradient = gradient(arguments, scalars: Array(results.dropFirst(names.count)), adjoints.map(\.array))
-        return (results.prefix(names.count), gradient)
+        if isWithoutValue { results.insert(FlatValue(.tuple([])), at: 0) }
+        let outcome = takeResults(results.prefix(names.count), arguments, &function)
+        let gradient = gradient(arguments, scalars: results.dropFirst(names.count), adjoints.map(\.array), &function)
+        return (outcome.value, gradient)
+    }
+
+    /// What fills the core's parameters for cotangents of results.
+    private func cotangents(_ seeds: Seeds, _ arguments: [Argument]) -> [PublicFunction.Source] {
+        resultLeaves(arguments).enumerated().compactMap { position, leaf in
+            guard leaf.type.isDifferentiable, leaf.hasTangent, let seed = seeds.results[position] else { return nil }
+            return leaf.type.element == nil ? .scalar(seed) : .array(seed)
+        }
     }
 
     /// An array for each active array argument: zeros, or the cotangent of what an `inout` argument holds in the end.
     func makeAdjoints(
         _ arguments: [Argument],
-        _ seeds: [Output.Expression],
+        _ seeds: Seeds,
         _ function: inout PublicFunction
     ) -> [(array: Output.Expression, source: PublicFunction.Source)] {
-        var seeds = seeds[...]
-        return arguments.compactMap { argument in
+        arguments.enumerated().compactMap { index, argument in
             guard argument.isActive, let element = argument.element else { return nil }
-            let seed = argument.isInout ? seeds.popFirst() : nil
-            if let seed, keepsCount(argument) {
-                function.requireSameCount(seed, argument.value, "the cotangent of '\(argument.name)' has another count", in: file)
-            }
-            let start = seed ?? PublicFunction.zeros(like: argument.value, element)
+            let start = seeds.buffers[index] ?? PublicFunction.zeros(like: argument.value, element)
             let array = function.makeArray(argument.name + "Adjoint", element, from: start)
             return (array, .writable(array, element))
         }
     }
 
-    /// Whether the primal leaves the array's count as it is. Where it does not, the core checks the cotangent's count.
-    private func keepsCount(_ argument: Argument) -> Bool {
-        !file.buffers.isResized(argument.parameter, in: derived.primal)
-    }
-
     /// The gradient from the adjoints of scalars and of arrays.
-    func gradient(_ arguments: [Argument], scalars: [Output.Expression], _ arrays: [Output.Expression]) -> Output.Expression {
-        var scalars = scalars[...]
+    func gradient(
+        _ arguments: [Argument],
+        scalars: some Collection<FlatValue>,
+        _ arrays: [Output.Expression],
+        _ function: inout PublicFunction
+    ) -> Output.Expression {
+        var scalars = Array(scalars)[...]
         var arrays = arrays[...]
-        var parts: [Output.Expression] = []
-        for argument in arguments where argument.isActive {
-            let part = argument.element == nil ? scalars.popFirst() : arrays.popFirst()
-            if argument.isDifferentiated, let part { parts.append(part) }
+        let adjoints = arguments.map { argument -> FlatValue? in
+            guard argument.isActive else { return nil }
+            return argument.element == nil ? scalars.popFirst() : arrays.popFirst().map { FlatValue($0) }
         }
-        var rest = parts[...]
-        return target.differentiated.assembledTangent(from: &rest)
+        return tangent(arguments, from: adjoints, &function)
     }
 }

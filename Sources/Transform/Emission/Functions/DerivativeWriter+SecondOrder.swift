@@ -8,7 +8,7 @@ extension DerivativeWriter {
         var function = PublicFunction("\(target.derivativeBaseName)HVP", modifiers, documentation: documentation)
         let arguments = try arguments(&function)
         let directions = addDirection(&function, arguments)
-        let adjoints = makeAdjoints(arguments, [], &function)
+        let adjoints = makeAdjoints(arguments, Seeds(), &function)
         let products = arguments.compactMap { argument -> (array: Output.Expression, source: PublicFunction.Source)? in
             guard argument.isActive, let element = argument.element else { return nil }
             let zeros = PublicFunction.zeros(like: argument.value, element)
@@ -16,9 +16,8 @@ extension DerivativeWriter {
             return (array, .writable(array, element))
         }
         let names = resultNames(arguments)
-        let types = resultTypes(arguments)
         let scalars = arguments.filter { $0.isActive && $0.element == nil }.map(\.name)
-        let tangents = zip(names, types).filter(\.1.isDifferentiable).map { _ in "" }
+        let tangents = resultLeaves(arguments).filter(\.type.isDifferentiable).map { _ in "" }
         let results = try function.perform(
             core,
             arguments.map(\.source) + [.scalar(one)] + adjoints.map(\.source) + directions + products.map(\.source),
@@ -26,12 +25,11 @@ extension DerivativeWriter {
             alone: canStandAlone(core),
             in: file
         )
-        let value = takeResults(results.prefix(names.count), arguments, &function)
-        let adjointScalars = Array(results.dropFirst(names.count).prefix(scalars.count))
-        let productScalars = Array(results.suffix(scalars.count))
-        let gradient = gradient(arguments, scalars: adjointScalars, adjoints.map(\.array))
-        let product = self.gradient(arguments, scalars: productScalars, products.map(\.array))
-        let result = Output.Expression.tuple([value ?? .tuple([]), gradient, product].map { Output.Argument($0) })
+        let outcome = takeResults(results.prefix(names.count), arguments, &function)
+        let adjointScalars = results.dropFirst(names.count).prefix(scalars.count)
+        let gradient = gradient(arguments, scalars: adjointScalars, adjoints.map(\.array), &function)
+        let product = self.gradient(arguments, scalars: results.suffix(scalars.count), products.map(\.array), &function)
+        let result = Output.Expression.tuple([outcome.value ?? .tuple([]), gradient, product].map { Output.Argument($0) })
         let type = "(value: \(signature.result.swiftText), gradient: \(gradientType), product: \(gradientType))"
         return Written(function: function.finished(returning: result, type: type), source: name, isAlone: canStandAlone(core))
     }

@@ -8,7 +8,7 @@ extension PublicFunction {
         names: [String],
         alone: Bool,
         in file: FileContext
-    ) throws(EmissionError) -> [Output.Expression] {
+    ) throws(EmissionError) -> [FlatValue] {
         alone ? try splice(core, sources, names: names, in: file) : try call(core, sources, names: names, in: file)
     }
 
@@ -17,7 +17,7 @@ extension PublicFunction {
         _ sources: [Source],
         names: [String],
         in file: FileContext
-    ) throws(EmissionError) -> [Output.Expression] {
+    ) throws(EmissionError) -> [FlatValue] {
         let filled = try matched(sources, names, core, file)
         let wanted = names.indices.filter { !names[$0].isEmpty }
         var core = core
@@ -30,8 +30,8 @@ extension PublicFunction {
         let (statements, results) = try raising.body()
         adopt(raising.variables)
         for statement in statements { emit(statement) }
-        var all = names.map { _ in Output.Expression.tuple([]) }
-        for (index, result) in zip(wanted, results) { all[index] = result }
+        var all = names.map { _ in FlatValue(.tuple([])) }
+        for (index, result) in zip(wanted, results) { all[index] = FlatValue(result) }
         return all
     }
 }

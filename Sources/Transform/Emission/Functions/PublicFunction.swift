@@ -17,6 +17,8 @@ struct PublicFunction {
 
     private(set) var function: Output.Function
     private var body: [Output.Statement] = []
+    /// The variables that are left out where nothing takes them.
+    private var columns: Set<Output.Variable> = []
     /// What follows the call: what storage holds goes back to where it came from.
     private var epilogue: [Output.Statement] = []
 
@@ -30,6 +32,9 @@ struct PublicFunction {
             variables: []
         )
     }
+
+    /// Where the primal's parameter is.
+    func place(ofParameter index: Int) -> Output.Expression { .variable(function.parameters[index].variable) }
 
     mutating func emit(_ statement: Output.Statement) { body.append(statement) }
 
@@ -50,24 +55,32 @@ struct PublicFunction {
         return .variable(variable)
     }
 
-    /// The primal's parameters; gives the flattened values of each.
-    mutating func addParameters(of signature: Signature) -> [[Output.Expression]] {
+    /// The primal's parameters, as they are.
+    mutating func addParameters(of signature: Signature) -> [Output.Expression] {
         signature.parameters.map { parameter in
-            let whole = addParameter(
+            addParameter(
                 parameter.label,
                 parameter.name,
                 type: parameter.type.swiftText,
                 isInout: parameter.isInout,
                 default: parameter.defaultValue
             )
-            return parameter.type.parts(of: whole)
         }
     }
 
     // MARK: Arrays
 
+    /// A variable for part of what an argument is made of, which is written only if something mentions it.
+    mutating func makeColumn(_ hint: String, _ type: String?, _ value: Output.Expression) -> Output.Expression {
+        let variable = function.makeVariable(hint, type: type)
+        columns.insert(variable)
+        emit(.assign([variable], value))
+        return .variable(variable)
+    }
+
     /// A variable that holds an array.
     mutating func makeArray(_ hint: String, _ element: Scalar, from value: Output.Expression) -> Output.Expression {
+        if case .variable(let variable) = value, columns.contains(variable) { return value }
         let variable = function.makeVariable(hint, type: "[\(element.swiftName)]")
         emit(.assign([variable], value))
         return .variable(variable)
@@ -84,12 +97,6 @@ struct PublicFunction {
         )
     }
 
-    /// Traps unless two arrays have the same count.
-    mutating func requireSameCount(_ first: Output.Expression, _ second: Output.Expression, _ message: String, in file: FileContext) {
-        let equal = Output.Expression.binary("==", .member(first, "count"), .member(second, "count"))
-        emit(.evaluate(.call(file.standard("precondition"), [equal, .string(message)])))
-    }
-
     // MARK: The call
 
     /// Calls the core with what fills its parameters; gives an expression for each of its results.
@@ -98,13 +105,13 @@ struct PublicFunction {
         _ sources: [Source],
         names: [String],
         in file: FileContext
-    ) throws(EmissionError) -> [Output.Expression] {
+    ) throws(EmissionError) -> [FlatValue] {
         var arguments: [Output.Expression] = []
         for (source, parameter) in try matched(sources, names, core, file) {
             arguments += pass(source, core, parameter.value, file)
         }
         let call = Output.Expression.call(file.functionNames[core.name] ?? core.name, arguments)
-        var results: [Output.Expression] = []
+        var results: [FlatValue] = []
         if core.body.yields.isEmpty {
             emit(.evaluate(call))
         } else {
@@ -116,14 +123,14 @@ struct PublicFunction {
             emit(.assign(targets, call))
             for (target, value) in zip(targets, core.body.yields) {
                 guard let target else {
-                    results.append(.tuple([]))
+                    results.append(FlatValue(.tuple([])))
                     continue
                 }
                 if core.type(of: value).element != nil {
                     emit(.deferred(.call(.member(.variable(target), "deallocate"), [])))
-                    results.append(.member(.variable(target), "array"))
+                    results.append(FlatValue(.variable(target), isStorage: true))
                 } else {
-                    results.append(.variable(target))
+                    results.append(FlatValue(.variable(target)))
                 }
             }
         }
@@ -194,10 +201,28 @@ struct PublicFunction {
         if let value { giveBack(value) }
         function.result = type
         function.body = Declarations.placed(
-            in: body,
+            in: body.without(columns),
             variables: function.variables,
             declared: function.parameters.map(\.variable)
         )
         return function
+    }
+}
+
+extension [Output.Statement] {
+    /// The statements without those that give a value to one of the variables after its last use.
+    fileprivate func without(_ variables: Set<Output.Variable>) -> [Output.Statement] {
+        var mentioned: Set<Output.Variable> = []
+        var kept: [Output.Statement] = []
+        for statement in reversed() {
+            if case .assign(let targets, let value) = statement, targets.count == 1, let target = targets[0], variables.contains(target) {
+                guard mentioned.contains(target) else { continue }
+                mentioned.formUnion(value.variables)
+            } else {
+                statement.forEachMention { mentioned.insert($0) }
+            }
+            kept.append(statement)
+        }
+        return kept.reversed()
     }
 }

@@ -23,15 +23,39 @@ extension SwiftType {
         "(\(elements.map { element in element.label.map { "\($0): \(element.type)" } ?? element.type }.joined(separator: ", ")))"
     }
 
-    /// The elements or properties that the tangent has a part for.
-    private var differentiableParts: [Part] { parts.filter { !$0.isWithoutDerivative && $0.type.isDifferentiable } }
-
-    /// Whether the tangent is that of the one part that has one.
-    private var isTangentOfPart: Bool {
-        if case .tuple = self { differentiableParts.count == 1 } else { false }
+    /// Whether a value is made of parts that stand next to each other.
+    var hasParts: Bool {
+        switch self {
+        case .tuple, .structure: true
+        case .scalar, .array, .opaque: false
+        }
     }
 
-    // MARK: Parts
+    /// The element type of an array that is one buffer or opaque value to the representation; nil for any other array.
+    var isArrayOfComposites: Bool {
+        guard case .array(let element) = self else { return false }
+        return switch element {
+        case .scalar, .opaque: false
+        case .array, .tuple, .structure: true
+        }
+    }
+
+    /// A tuple or a struct from its parts.
+    func whole(of values: [Output.Expression]) -> Output.Expression {
+        guard case .structure(let structure) = self else { return .tuple(values.map { Output.Argument($0) }) }
+        return structure.made(of: values)
+    }
+
+    /// What the flattened values are called, given the name of the whole.
+    func partNames(_ name: String) -> [String] {
+        switch self {
+        case .tuple(let elements):
+            elements.enumerated().flatMap { index, element in element.type.partNames(element.label ?? "\(name)\(index)") }
+        case .structure, .scalar, .array, .opaque: leafNames(name)
+        }
+    }
+
+    // MARK: Without arrays of composites
 
     /// The flattened values of `whole`, a value of this type.
     func parts(of whole: Output.Expression) -> [Output.Expression] {
@@ -39,47 +63,18 @@ extension SwiftType {
         return parts.flatMap { $0.type.parts(of: .member(whole, $0.name)) }
     }
 
-    /// The flattened values of `whole`, a tangent of this type.
-    func tangentParts(of whole: Output.Expression) -> [Output.Expression] {
-        guard hasParts else { return isDifferentiable ? [whole] : [] }
-        let parts = differentiableParts
-        if isTangentOfPart { return parts[0].type.tangentParts(of: whole) }
-        return parts.flatMap { $0.type.tangentParts(of: .member(whole, $0.name)) }
-    }
-
     /// A value of this type from its flattened values, which it takes off the front.
     func assembled(from values: inout ArraySlice<Output.Expression>) -> Output.Expression {
         guard hasParts else { return values.popFirst() ?? .tuple([]) }
-        return whole(of: parts.map { ($0.name, $0.type.assembled(from: &values)) })
+        return whole(of: parts.map { $0.type.assembled(from: &values) })
     }
+}
 
-    /// A tangent of this type from its flattened values, which it takes off the front.
-    func assembledTangent(from values: inout ArraySlice<Output.Expression>) -> Output.Expression {
-        guard hasParts else { return values.popFirst() ?? .tuple([]) }
-        let parts = differentiableParts.map { ($0.name, $0.type.assembledTangent(from: &values)) }
-        if isTangentOfPart { return parts[0].1 }
-        return (tangent ?? self).whole(of: parts)
-    }
-
-    /// A tuple or a struct from its parts.
-    private func whole(of parts: [(name: String, value: Output.Expression)]) -> Output.Expression {
-        guard case .structure(let structure) = self else { return .tuple(parts.map { Output.Argument($0.value) }) }
-        return .call(.name(structure.name), parts.map { Output.Argument($0.value, label: $0.name) })
-    }
-
-    private var hasParts: Bool {
-        switch self {
-        case .tuple, .structure: true
-        case .scalar, .array, .opaque: false
-        }
-    }
-
-    /// What the flattened values of the tangent are called, given the name of the whole.
-    func partNames(_ name: String) -> [String] {
-        switch self {
-        case .tuple(let elements):
-            elements.enumerated().flatMap { index, element in element.type.partNames(element.label ?? "\(name)\(index)") }
-        case .structure, .scalar, .array, .opaque: leafNames(name)
-        }
+extension Structure {
+    /// A call of the initialiser that takes all stored properties.
+    func made(of values: [Output.Expression]) -> Output.Expression {
+        let properties = zip(fields, values).map { Output.Argument($1, label: $0.name) }
+        if hasMemberwiseInitializer { return .call(.name(name), properties) }
+        return .call(.name(name), [Output.Argument(.tuple([]), label: RuntimeNames.writtenInitializer)] + properties)
     }
 }

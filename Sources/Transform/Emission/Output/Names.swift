@@ -36,17 +36,24 @@ struct Names {
     private mutating func name(_ statements: [Output.Statement]) {
         var own: [Choice] = []
         for statement in statements {
+            var parameters: [Choice] = []
             statement.forEachOwnExpression { expression in
                 expression.forEachPart { part in
                     if case .closure(let statements, _) = part { name(statements) }
+                    if case .function(let variables, _) = part { parameters += variables.compactMap { name($0) } }
                 }
             }
+            free(parameters)
             statement.forEachTarget { target in
                 if names[target.id] == nil, let choice = name(target) { own.append(choice) }
             }
             statement.forEachBlock { name($0) }
         }
-        for choice in own.reversed() {
+        free(own)
+    }
+
+    private mutating func free(_ choices: [Choice]) {
+        for choice in choices.reversed() {
             taken.remove(choice.name)
             numbers[choice.stem] = choice.numberBefore
         }

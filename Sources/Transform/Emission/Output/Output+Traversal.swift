@@ -28,6 +28,7 @@ extension Output.Expression {
         case .closure(let statements, let result):
             for statement in statements { statement.forEachExpression { $0.forEachPart(visit) } }
             result.forEachPart(visit)
+        case .function(_, let result): result.forEachPart(visit)
         case .text(let fragments):
             for case .expression(let expression) in fragments { expression.forEachPart(visit) }
         }
@@ -40,6 +41,7 @@ extension Output.Expression {
         forEachPart { part in
             if case .variable(let variable) = part { found.insert(variable) }
             if case .closure(let statements, _) = part { own.formUnion(statements.flatMap(\.declared)) }
+            if case .function(let parameters, _) = part { own.formUnion(parameters) }
         }
         return found.subtracting(own)
     }

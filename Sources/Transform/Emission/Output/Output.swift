@@ -45,6 +45,8 @@ enum Output {
         case address(Expression)
         /// `{ statements; return result }()`.
         case closure([Statement], result: Expression)
+        /// `{ x in result }`, as the last argument of a call; without variables the result mentions `$0` and so on.
+        case function([Variable], result: Expression)
         /// Source text with expressions in the place of names.
         case text([Fragment])
     }

@@ -39,13 +39,15 @@ extension Renderer {
         case .ternary(let condition, let then, let otherwise):
             "\(operand(condition, atLeast: .disjunction)) ? \(operand(then, atLeast: .disjunction))"
                 + " : \(operand(otherwise, atLeast: .disjunction))"
-        case .call(let callee, let arguments): "\(operand(callee, atLeast: .postfix))(\(list(arguments)))"
+        case .call(let callee, let arguments): operand(callee, atLeast: .postfix) + text(ofArguments: arguments) { "(\(list($0)))" }
         case .member(let base, let name): "\(operand(base, atLeast: .postfix)).\(name)"
         case .element(let base, let index): "\(operand(base, atLeast: .postfix))[\(self.expression(index))]"
         case .tuple(let elements): "(\(list(elements)))"
         case .array(let elements): "[\(elements.map { self.expression($0) }.joined(separator: ", "))]"
         case .address(let place): "&\(self.expression(place))"
         case .closure(let statements, let result): closure(statements, result)
+        case .function(let parameters, let result):
+            "{ \(parameters.isEmpty ? "" : parameters.map { names[$0] }.joined(separator: ", ") + " in ")\(self.expression(result)) }"
         case .text(let fragments): fragments.map(text(of:)).joined()
         }
     }
@@ -61,6 +63,12 @@ extension Renderer {
     private func operand(_ expression: Output.Expression, atLeast limit: Precedence) -> String {
         let text = self.expression(expression)
         return expression.precedence < limit ? "(\(text))" : text
+    }
+
+    /// What follows the callee: a function that is the last argument stands behind the others.
+    private func text(ofArguments arguments: [Output.Argument], _ parenthesized: ([Output.Argument]) -> String) -> String {
+        guard let last = arguments.last, case .function = last.value, last.label == nil else { return parenthesized(arguments) }
+        return parenthesized(arguments.dropLast()) + " " + expression(last.value)
     }
 
     func list(_ arguments: [Output.Argument]) -> String {
@@ -83,7 +91,8 @@ extension Renderer {
     /// The expression over several lines, for where it does not fit on one.
     func broken(_ expression: Output.Expression) -> String {
         switch expression {
-        case .call(let callee, let arguments) where arguments.count > 1: "\(operand(callee, atLeast: .postfix))(\(column(arguments)))"
+        case .call(let callee, let arguments) where arguments.count > 1:
+            operand(callee, atLeast: .postfix) + text(ofArguments: arguments) { $0.count > 1 ? "(\(column($0)))" : "(\(list($0)))" }
         case .tuple(let elements) where elements.count > 1: "(\(column(elements)))"
         case .binary(let symbol, let left, let right):
             "\(operand(left, atLeast: Precedence(of: symbol)))\n\(continuation)\(symbol) \(operand(right, atLeast: Precedence(of: symbol).next))"
@@ -108,7 +117,7 @@ extension Output.Expression {
     /// How tightly the expression's outermost operator binds.
     fileprivate var precedence: Renderer.Precedence {
         switch self {
-        case .variable, .name, .string, .call, .member, .element, .tuple, .array, .closure: .postfix
+        case .variable, .name, .string, .call, .member, .element, .tuple, .array, .closure, .function: .postfix
         case .literal(let constant): constant.swiftText.hasPrefix("-") ? .prefix : .postfix
         case .prefix, .address: .prefix
         case .binary(let symbol, _, _): Renderer.Precedence(of: symbol)

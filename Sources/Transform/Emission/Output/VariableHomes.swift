@@ -81,6 +81,7 @@ struct VariableHomes {
                 counts[variable, default: 0] += 2
             // What a closure declares is its own; the closure comes before its parts.
             case .closure(let statements, _): for variable in statements.flatMap(\.declared) { isDeclared[variable.id] = true }
+            case .function(let parameters, _): for variable in parameters { isDeclared[variable.id] = true }
             default: break
             }
         }

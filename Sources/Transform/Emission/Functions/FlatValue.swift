@@ -1,0 +1,18 @@
+import AdgenIR
+
+/// One of the values that a public function has made of an argument, or that it puts a result together from.
+struct FlatValue: Hashable {
+    /// A scalar, an array, or storage of the runtime's with an array's elements.
+    var expression: Output.Expression
+    var isStorage = false
+
+    init(_ expression: Output.Expression, isStorage: Bool = false) {
+        self.expression = expression
+        self.isStorage = isStorage
+    }
+
+    /// The value as users have it.
+    var swiftValue: Output.Expression { isStorage ? .member(expression, "array") : expression }
+
+    func element(at index: Output.Expression) -> Output.Expression { .element(expression, at: index) }
+}

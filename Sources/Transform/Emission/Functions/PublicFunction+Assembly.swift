@@ -1,0 +1,66 @@
+import AdgenIR
+
+/// From values of the flattening law to users' values.
+extension PublicFunction {
+    /// A value of the type from its flattened values.
+    mutating func assembled(_ type: SwiftType, from values: [FlatValue]) -> Output.Expression {
+        var values = values[...]
+        return assembled(type, from: &values)
+    }
+
+    /// The tangent that goes with a value of the type: from what is there for the value's leaves, tangents for those that have one and the
+    /// value's own where these say where rows lie.
+    mutating func assembledTangent(of type: SwiftType, from values: [FlatValue?]) -> Output.Expression {
+        guard let tangent = type.tangent else { return .tuple([]) }
+        return assembled(tangent, from: type.tangentLeafIndices.map { values[$0] ?? FlatValue(.tuple([])) })
+    }
+
+    private mutating func assembled(_ type: SwiftType, from values: inout ArraySlice<FlatValue>) -> Output.Expression {
+        if type.hasParts {
+            var parts: [Output.Expression] = []
+            for part in type.parts { parts.append(assembled(part.type, from: &values)) }
+            return type.whole(of: parts)
+        }
+        guard type.isArrayOfComposites, case .array(let element) = type else { return values.popFirst()?.swiftValue ?? .tuple([]) }
+        var columns = values.prefix(type.leafCount)
+        values = values.dropFirst(type.leafCount)
+        let count = Output.Expression.member(columns.first?.expression ?? .tuple([]), "count")
+        return array(of: element, [Output.Argument(count, label: "count")], from: &columns)
+    }
+
+    /// An array whose elements are made of those of the columns at each index.
+    private mutating func array(
+        of element: SwiftType,
+        _ range: [Output.Argument],
+        from columns: inout ArraySlice<FlatValue>
+    ) -> Output.Expression {
+        let index = makeVariable("i", type: "Int")
+        let result = self.element(element, at: .variable(index), of: &columns)
+        return .call(.name("\(RuntimeNames.columns).array"), range + [Output.Argument(.function([index], result: result))])
+    }
+
+    private mutating func element(
+        _ type: SwiftType,
+        at index: Output.Expression,
+        of columns: inout ArraySlice<FlatValue>
+    ) -> Output.Expression {
+        switch type {
+        case .scalar, .opaque: return columns.popFirst()?.element(at: index) ?? .tuple([])
+        case .tuple, .structure:
+            var parts: [Output.Expression] = []
+            for part in type.parts { parts.append(element(part.type, at: index, of: &columns)) }
+            return type.whole(of: parts)
+        case .array(let element):
+            guard let starts = columns.popFirst(), let counts = columns.popFirst(), columns.popFirst() != nil else { return .tuple([]) }
+            let range = [
+                Output.Argument(starts.element(at: index), label: "from"), Output.Argument(counts.element(at: index), label: "count"),
+            ]
+            switch element {
+            case .scalar, .opaque:
+                let pool = Output.Argument(columns.popFirst()?.expression ?? .tuple([]), label: "of")
+                return .call(.name("\(RuntimeNames.columns).row"), [pool] + range)
+            case .tuple, .structure, .array: return array(of: element, range, from: &columns)
+            }
+        }
+    }
+}
