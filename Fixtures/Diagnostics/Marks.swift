@@ -31,8 +31,8 @@ func noScalar(_ x: Double) -> [Double] { [x] }
 func badName(_ x: Double) -> Double { x }
 
 @Differentiable
-//^ error: '@Differentiable' is supported on functions only, so far
 var computed: Double { 1 }
+//  ^ error: 'computed' has no parameter to differentiate by
 
 @Differentiable
 func taken(_ x: Double) -> Double { x }

@@ -8,4 +8,4 @@ func f(_ x: Double) -> Double { sin(x) }
 
 @Differentiable
 func g(_ x: Double) -> Double { .sin(x) + Double.log(x) }
-//                              ^ error: this call is not supported in differentiated code
+//                                        ^ error: 'Double.log' needs an import

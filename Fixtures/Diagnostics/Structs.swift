@@ -1,48 +1,70 @@
-// Values of user-defined types are carried along at most; instance members are not supported yet.
+// Structs that cannot be differentiated, or not in this way.
 
 import AutoDiff
-
-struct Point {
-    var x: Double
-
-    @Differentiable
-    func scaled(_ k: Double) -> Double { x * k }
-//       ^ error: methods of instances are not supported yet
-}
 
 class Model {
     @Differentiable
     func run(_ x: Double) -> Double { x }
-//       ^ error: methods of instances are not supported yet
+//       ^ error: methods of classes cannot be differentiated
+}
+
+struct Point {
+    var x: Double
+    var watched = 0.0 {
+        didSet { x += 1 }
+    }
+    lazy var late = 1.0
 }
 
 @Differentiable
-//^ error: '@Differentiable' is supported on functions only, so far
-struct Parameters {
-    var rate = 0.0
+func lazyProperty(_ p: Point, _ x: Double) -> Double { p.x * x }
+//                                                     ^ error: '.x' of a value of type 'Point' is not supported
+
+struct Watched {
+    var x: Double {
+        didSet { y += 1 }
+    }
+    var y = 0.0
 }
 
 @Differentiable
-func member(_ p: Point, _ x: Double) -> Double { p.x * x }
-//                                               ^ error: '.x' of a value of type 'Point' is not supported
+func observed(_ x: Double) -> Double {
+    var w = Watched(x: x)
+    w.x = 2 * x
+//  ^ error: 'x' has observers, which are not supported in differentiated code
+    return w.x * w.y
+}
+
+struct Noted {
+    var x: Double
+    @NoDerivative var note: Double
+}
 
 @Differentiable
-func construction(_ x: Double) -> Double {
-    let p = Point(x: x)
-//          ^ error: values of type 'Point' are not supported yet
-    return p.x
+func passiveChange(_ x: Double) -> Double {
+    var n = Noted(x: x, note: 1)
+    swap(&n.x, &n.note)
+//              ^ error: 'note' is marked '@NoDerivative', and is not changed by assignment here
+    return n.x
 }
+
+protocol Scaled {
+    var scale: Double { get }
+}
+extension Scaled {
+    func scaled(_ x: Double) -> Double { scale * x }
+}
+struct Unit: Scaled {
+    var scale: Double
+}
+
+@Differentiable
+func fromProtocol(_ x: Double) -> Double { Unit(scale: 2).scaled(x) }
+//                                         ^ error: '.scaled' of 'Unit' is a protocol's, which is not supported here
 
 @Differentiable
 func localType(_ x: Double) -> Double {
     struct Local {}
 //  ^ error: types declared in a differentiated body are not supported
     return x
-}
-
-@Differentiable
-func nestedArrays(_ x: Double) -> Double {
-    let a = [[x]]
-//          ^ error: the type of this expression is not certain
-    return a[0][0]
 }

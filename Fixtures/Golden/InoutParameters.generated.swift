@@ -12,8 +12,8 @@ func advanceJVP(
     along tangent: (positions: [Double], velocities: [Double], stiffness: Double, time: Double)
 ) -> (value: Double, tangent: (value: Double, positions: [Double], velocities: [Double])) {
     precondition(tangent.positions.count == positions.count, "the tangent of 'positions' has another count")
-    var positionsTangent = tangent.positions
     precondition(tangent.velocities.count == velocities.count, "the tangent of 'velocities' has another count")
+    var positionsTangent = tangent.positions
     var velocitiesTangent = tangent.velocities
     let (value, valueTangent) = advanceJVPCore(
         &positions,
@@ -39,8 +39,8 @@ func advanceVJP(
     cotangent: (value: Double, positions: [Double], velocities: [Double])
 ) -> (value: Double, cotangent: (positions: [Double], velocities: [Double], stiffness: Double, time: Double)) {
     precondition(cotangent.positions.count == positions.count, "the cotangent of 'positions' has another count")
-    var positionsAdjoint = cotangent.positions
     precondition(cotangent.velocities.count == velocities.count, "the cotangent of 'velocities' has another count")
+    var positionsAdjoint = cotangent.positions
     var velocitiesAdjoint = cotangent.velocities
     let (value, stiffnessAdjoint, timeAdjoint) = advanceVJPCore(
         &positions,

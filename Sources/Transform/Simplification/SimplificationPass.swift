@@ -7,7 +7,7 @@ struct SimplificationPass: Sendable {
 
     /// The passes of a round, in order. Each makes work for those after it, and for the next round.
     static let repeated = [
-        folding, invariantCode, commonSubexpressions, boundsChecks, loopChecks, carriedValues, returnSweepArithmetic, copyElision, deadCode,
+        carriedCopies, folding, invariantCode, commonSubexpressions, boundsChecks, loopChecks, carriedValues, returnSweepArithmetic, copyElision, deadCode,
     ]
 
     /// The passes that come once, when no other finds anything to do.
@@ -18,6 +18,11 @@ struct SimplificationPass: Sendable {
     static let beforeDifferentiation = [
         folding, invariantCode, repetitions, boundsChecks, loopChecks, carriedValues, copyElision, deadCode,
     ]
+
+    static let carriedCopies = SimplificationPass(name: "carried copies") { function, _ in
+        guard function.body.contains({ $0.isCarriedCopy }) else { return function }
+        return replacing(function) { CarriedCopies($0) }
+    }
 
     static let folding = SimplificationPass(name: "folding") { function, surroundings in
         rewriting(function) { ConstantFolding($0, surroundings.module) }
@@ -86,6 +91,8 @@ struct SimplificationPass: Sendable {
 
 /// What passes look for, so that functions without it are left alone.
 extension Statement.Kind {
+    fileprivate var isCarriedCopy: Bool { if case .carried(let carried) = self { carried.copied != nil } else { false } }
+
     fileprivate var isLoop: Bool {
         switch self {
         case .forLoop, .whileLoop: true

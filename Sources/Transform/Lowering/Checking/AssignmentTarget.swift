@@ -4,6 +4,8 @@ import AdgenIR
 struct AssignmentTarget {
     var places: [Place]
     var type: SwiftType
+    /// The property marked `@NoDerivative` that it is, or is a part of.
+    var passiveProperty: String?
     /// What evaluates the arguments of subscripts, in their turn.
     var setup: [TypedStatement] = []
     /// What reads computed properties into places of their own, right before the access.

@@ -58,7 +58,7 @@ extension Checker {
         let outside = try outsideAssignment(target, "=", origin) { try $0.coerceOrCarry(value, as: $1, at: valueNode) }
         if let outside { return outside }
         let assigned = try self.target(target, .assigned)
-        let value = try coerceOrCarry(value, as: assigned.type, at: valueNode)
+        let value = assignable(try coerceOrCarry(value, as: assigned.type, at: valueNode), to: assigned, at: valueNode)
         return around(assigned, [], [TypedStatement(.assign(assigned.places.map { $0 }, value), origin)])
     }
 
@@ -112,6 +112,7 @@ extension Checker {
                 note: "change a variable, and assign that"
             )
         }
+        try requireActive(target, at: expression.node)
         return (target.places, target.type)
     }
 
@@ -200,7 +201,7 @@ extension Checker {
         let type = target.type
         keep(.library(.standard, name: token.text, type: "(inout \(type.spelling), \(type.spelling)) -> ()"), at: token)
         if let element = type.storedElement, name == "+" {
-            let value = try checkFolded(value, as: type)
+            let value = assignable(try checkFolded(value, as: type), to: target, at: valueNode)
             let array = ArrayPlace(places: target.places, element: element)
             return around(target, [], [TypedStatement(.appendContents(of: value, to: array), origin)])
         }
@@ -219,6 +220,7 @@ extension Checker {
             operation = standard
             operand = try coerce(try synthesize(value, at: valueNode), to: type, at: valueNode)
         }
+        operand = assignable(operand, to: target, at: valueNode)
         if target.begin.isEmpty { return around(target, [], [TypedStatement(.modify(place, operation, operand), origin)]) }
         let (variables, read) = temporary(operand.type, named: "t")
         let operands = [TypedStatement(.initialize(variables, operand), origin)]

@@ -110,17 +110,11 @@ extension Checker {
     ]
 
     mutating func replacement(of name: Token, at node: Node) throws -> [TypedPiece]? {
-        guard let binding = context.scopes.lookUp(name.name).first else { return nil }
+        guard let binding = context.scopes.lookUp(name.name).first else { return try replacement(ofMember: name, at: node) }
         switch binding {
         case .variable(let local):
             keep(local, at: name)
-            if local.leaves.count == 1, let leaf = local.leaves.first { return [.variable(leaf)] }
-            var result: [TypedPiece] = [.text("(")]
-            for (index, leaf) in local.leaves.enumerated() {
-                if index > 0 { result.append(.text(", ")) }
-                result.append(.variable(leaf))
-            }
-            return result + [.text(")")]
+            return try pieces(of: local.leaves, local.type, at: node)
         case .function:
             throw Refusal(
                 "the nested function '\(name.name)' cannot be called in code that is carried over",
@@ -132,13 +126,79 @@ extension Checker {
         }
     }
 
-    /// An element of a tuple variable.
+    /// A member of `self` that is named alone.
+    private mutating func replacement(ofMember name: Token, at node: Node) throws -> [TypedPiece]? {
+        guard let (receiver, structure) = implicitReceiver(of: name.name) else { return nil }
+        guard let (leaves, type) = storedLeaves(name.name, of: structure) else {
+            throw Refusal(
+                "'\(name.name)' cannot be used in code that is carried over",
+                at: node,
+                note: "bind its value by 'let' before"
+            )
+        }
+        return try pieces(of: Array(receiver.leaves[leaves]), type, at: node)
+    }
+
+    /// The text that makes a value of the variables that it is kept in.
+    func pieces(of leaves: [Variable], _ type: SwiftType, at node: Node) throws -> [TypedPiece] {
+        if !type.isComposite { return leaves.map { .variable($0) } }
+        var result: [TypedPiece] = []
+        var start = 0
+        switch type {
+        case .structure(let structure) where !structure.hasMemberwiseInitializer:
+            throw Refusal(
+                "a value of type '\(structure.name)' cannot be used in code that is carried over, as it has no memberwise initialiser",
+                at: node,
+                note: "use its properties"
+            )
+        case .structure(let structure):
+            result.append(.text(structure.name + "("))
+        case .tuple:
+            result.append(.text("("))
+        case .array, .scalar, .opaque:
+            throw Refusal(
+                "a value of type '\(type.spelling)' cannot be used in code that is carried over",
+                at: node,
+                note: "use its elements, bound by 'let' before"
+            )
+        }
+        for (index, part) in type.parts.enumerated() {
+            if index > 0 { result.append(.text(", ")) }
+            if case .structure = type { result.append(.text(part.name + ": ")) }
+            result += try pieces(of: Array(leaves[start..<start + part.type.leafCount]), part.type, at: node)
+            start += part.type.leafCount
+        }
+        return result + [.text(")")]
+    }
+
+    /// A part of a variable: an element of a tuple or a stored property, at whatever depth.
     mutating func replacement(of member: MemberExpr, _ hidden: Set<String>) throws -> [TypedPiece]? {
-        guard case .identifier(let identifier) = member.base, !hidden.contains(identifier.name),
-            case .variable(let local)? = context.scopes.lookUp(identifier.name).first, let (range, type) = part(member, of: local.type)
-        else { return nil }
-        if case .tuple = type { return nil }
-        keep(local, at: identifier.nameToken)
-        return local.leaves[range].first.map { [.variable($0)] }
+        guard let (leaves, type) = try partOfVariable(.member(member), hidden, depth: 0) else { return nil }
+        return type.isComposite ? nil : leaves.map { .variable($0) }
+    }
+
+    private mutating func partOfVariable(
+        _ expression: Expression,
+        _ hidden: Set<String>,
+        depth: Int
+    ) throws -> (leaves: [Variable], type: SwiftType)? {
+        guard depth < 64 else { return nil }
+        switch expression {
+        case .selfReference:
+            return receiver.map { ($0.leaves, $0.type) }
+        case .identifier(let identifier):
+            guard !hidden.contains(identifier.name), case .variable(let local)? = context.scopes.lookUp(identifier.name).first else {
+                return nil
+            }
+            keep(local, at: identifier.nameToken)
+            return (local.leaves, local.type)
+        case .member(let member):
+            guard let base = try partOfVariable(member.base, hidden, depth: depth + 1) else { return nil }
+            if let (range, type) = part(member, of: base.type) { return (Array(base.leaves[range]), type) }
+            guard case .structure(let structure) = base.type, let (range, type) = storedLeaves(member.name, of: structure) else { return nil }
+            return (Array(base.leaves[range]), type)
+        default:
+            return nil
+        }
     }
 }

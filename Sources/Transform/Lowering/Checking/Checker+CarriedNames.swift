@@ -125,6 +125,10 @@ extension Checker {
             guard case .member(let member)? = Expression(node), let replacement = try replacement(of: member, hidden) else { return false }
             found.append(Replacement(range: node.range, replacement: replacement))
             return true
+        case .selfExpr:
+            guard let local = receiver else { return false }
+            found.append(Replacement(range: node.range, replacement: try pieces(of: local.leaves, local.type, at: node)))
+            return true
         case .sequenceExpr:
             try refuseAssignments(in: node, hidden)
         case .callExpr:

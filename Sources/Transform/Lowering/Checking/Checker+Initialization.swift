@@ -80,7 +80,7 @@ extension Checker {
         var parts: [TypedExpression] = []
         for (field, property) in zip(structure.fields, storedProperties(of: structure)) {
             if let value = values[field.name] {
-                parts.append(value)
+                parts.append(field.isWithoutDerivative ? passive(value, property: field.name, at: node) : value)
             } else if let initializer = property.binding?.initializer {
                 parts.append(try standing(at: property) { try $0.check(initializer, as: field.type) })
             } else {

@@ -52,7 +52,11 @@ extension Checker {
     mutating func receiverArgument(_ callee: Callee, _ signature: Signature, at node: Node) throws -> PassedArgument? {
         guard let parameter = signature.receiver, case .method(let expression, let value) = callee else { return nil }
         guard parameter.isInout else { return .value(value) }
-        if let expression { return .target(try target(expression)) }
+        if let expression {
+            let target = try target(expression)
+            try requireActive(target, at: expression.node)
+            return .target(target)
+        }
         let local = try receiver(at: node)
         guard local.isMutable else { throw Refusal("'self' cannot be changed here", at: node) }
         return .target(AssignmentTarget(local))

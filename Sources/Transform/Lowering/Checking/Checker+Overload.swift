@@ -251,6 +251,7 @@ extension Checker {
             if let place = match.arguments[index] {
                 let argument = arguments[place]
                 if let target = argument.target {
+                    try requireActive(target, at: argument.node)
                     values.append(.target(target))
                 } else if let value = argument.value {
                     values.append(.value(try coerce(value, to: parameter.type, at: argument.node)))

@@ -31,6 +31,9 @@ extension Checker {
             }
             target.places = base.places.part(leaves, type)
             target.type = type
+            if structure.fields.contains(where: { $0.name == symbol.name && $0.isWithoutDerivative }) {
+                target.passiveProperty = symbol.name
+            }
         case .computed(let symbol):
             let whole = try value ?? valueForAccess(expression, base, at: node)
             try addAccess(to: symbol, [], of: whole, &target, use, at: node)
