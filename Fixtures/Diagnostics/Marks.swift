@@ -31,7 +31,7 @@ func noScalar(_ x: Double) -> [Double] { [x] }
 func badName(_ x: Double) -> Double { x }
 
 @Differentiable
-//^ error: '@Differentiable' is supported on functions only, so far
+//^ error: '@Differentiable' is supported on functions and structs only, so far
 var computed: Double { 1 }
 
 @Differentiable

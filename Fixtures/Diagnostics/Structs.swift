@@ -17,12 +17,6 @@ class Model {
 }
 
 @Differentiable
-//^ error: '@Differentiable' is supported on functions only, so far
-struct Parameters {
-    var rate = 0.0
-}
-
-@Differentiable
 func member(_ p: Point, _ x: Double) -> Double { p.x * x }
 //                                               ^ error: '.x' of a value of type 'Point' is not supported
 
