@@ -8,8 +8,8 @@
 /// #expect(report.passed, "\(report)")
 /// ```
 ///
-/// Each coordinate of each differentiable argument (floating-point numbers, and arrays, optionals and dictionaries of them) is varied by
-/// steps chosen for it; the central differences are extrapolated to step zero (Ridders, Advances in Engineering Software 4, 1982). Other
+/// Each coordinate of each differentiable argument (floating-point numbers, and structs, arrays, optionals and dictionaries of them) is varied
+/// by steps chosen for it; the central differences are extrapolated to step zero (Ridders, Advances in Engineering Software 4, 1982). Other
 /// arguments, such as an `Int`, are only passed on. A gradient with respect to some of the arguments is matched to them in order, by their
 /// types; where these leave a choice, `wrt:` says which arguments are meant, best by position.
 ///
@@ -28,7 +28,7 @@ public func checkGradient<each Argument, Value: BinaryFloatingPoint, Gradient>(
     var candidates: [DifferentiableArgument] = []
     var position = 0
     for argument in repeat each arguments {
-        if let value = argument as? any Coordinates {
+        if let value = argument as? any Differentiable {
             candidates.append(DifferentiableArgument(position: position, value: value))
         }
         position += 1
@@ -63,13 +63,14 @@ private func report<Value: BinaryFloatingPoint>(
     var coordinates: [GradientReport.Coordinate] = []
     for component in components {
         let argument = component.argument
-        for (index, point) in argument.value.coordinates.enumerated() {
-            let difference = try FiniteDifference(at: point, precision: argument.value.precision) {
+        let places = argument.value.scalarPlaces
+        for (index, point) in argument.value.flattened.enumerated() {
+            let difference = try FiniteDifference(at: point, precision: places[index].precision) {
                 try moving(argument, index, $0)
             }
             coordinates.append(
                 GradientReport.Coordinate(
-                    name: component.name + argument.value.path(of: index),
+                    name: component.name + places[index].path,
                     point: point,
                     gradient: component.gradient[index],
                     difference: difference

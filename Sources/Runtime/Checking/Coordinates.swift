@@ -1,96 +1,81 @@
-// Values as lists of real coordinates, one of which can be changed.
+// Where the numbers of a value's flat view are, and how precise they are.
 
-/// A value made of floating-point numbers.
-protocol Coordinates {
-    var coordinates: [Double] { get }
-    /// The relative precision of the numbers.
-    var precision: Double { get }
-    func replacing(_ index: Int, by coordinate: Double) -> Self
-    /// How a coordinate is reached from the value, as in `[3]`.
-    func path(of index: Int) -> String
+/// A number of a flat view.
+struct ScalarPlace {
+    /// How it is reached from the value, as in `.weights[3]`.
+    var path: String
+    /// Its relative precision.
+    var precision: Double
 }
 
-extension BinaryFloatingPoint where Self: Coordinates {
-    var coordinates: [Double] { [Double(self)] }
-    var precision: Double { Double(Self.ulpOfOne) }
-    func replacing(_ index: Int, by coordinate: Double) -> Self { Self(coordinate) }
-    func path(of index: Int) -> String { "" }
+extension Differentiable {
+    /// The places of the numbers, in the order of the flat view.
+    var scalarPlaces: [ScalarPlace] {
+        var places: [ScalarPlace] = []
+        // A tangent has what has a derivative, and nothing else.
+        collectPlaces(in: zeroTangentVector, "", &places)
+        return places
+    }
+
+    /// The value with one number of the flat view replaced.
+    func replacing(_ index: Int, by scalar: Double) -> Self {
+        var scalars = flattened
+        scalars[index] = scalar
+        return Self(flattened: scalars, like: self)
+    }
 }
 
-extension Double: Coordinates {}
-extension Float: Coordinates {}
-
-extension Array: Coordinates where Element: Coordinates {
-    var coordinates: [Double] { flatMap(\.coordinates) }
-    var precision: Double { map(\.precision).max() ?? 0 }
-
-    func replacing(_ index: Int, by coordinate: Double) -> [Element] {
-        guard let (element, rest) = locate(index) else { return self }
-        var copy = self
-        copy[element] = self[element].replacing(rest, by: coordinate)
-        return copy
+private func collectPlaces(in tangent: Any, _ path: String, _ places: inout [ScalarPlace]) {
+    if let number = tangent as? any BinaryFloatingPoint {
+        return places.append(ScalarPlace(path: path, precision: number.precision))
     }
-
-    func path(of index: Int) -> String {
-        guard let (element, rest) = locate(index) else { return "" }
-        return "[\(element)]\(self[element].path(of: rest))"
+    if let vector = tangent as? any LaneCounted {
+        return places += (0..<vector.scalarCount).map { ScalarPlace(path: "\(path)[\($0)]", precision: vector.lanePrecision) }
     }
-
-    private func locate(_ index: Int) -> (element: Int, rest: Int)? {
-        var rest = index
-        for element in indices {
-            let count = self[element].coordinates.count
-            if rest < count { return (element, rest) }
-            rest -= count
+    if let dictionary = tangent as? any KeyedTangents {
+        for (key, value) in dictionary.orderedTangents { collectPlaces(in: value, "\(path)[\(key)]", &places) }
+        return
+    }
+    let mirror = Mirror(reflecting: tangent)
+    for (position, child) in mirror.children.enumerated() {
+        switch mirror.displayStyle {
+        case .optional: collectPlaces(in: child.value, path, &places)
+        case .collection: collectPlaces(in: child.value, "\(path)[\(position)]", &places)
+        default:
+            // The elements of a tuple without labels are called `.0`, `.1`.
+            let label = child.label ?? "\(position)"
+            collectPlaces(in: child.value, path + (label.hasPrefix(".") ? label : "." + label), &places)
         }
-        return nil
     }
 }
 
-extension ContiguousArray: Coordinates where Element: Coordinates {
-    var coordinates: [Double] { Array(self).coordinates }
-    var precision: Double { Array(self).precision }
-
-    func replacing(_ index: Int, by coordinate: Double) -> ContiguousArray {
-        ContiguousArray(Array(self).replacing(index, by: coordinate))
-    }
-
-    func path(of index: Int) -> String { Array(self).path(of: index) }
+extension BinaryFloatingPoint {
+    fileprivate var precision: Double { Double(Self.ulpOfOne) }
 }
 
-extension Optional: Coordinates where Wrapped: Coordinates {
-    var coordinates: [Double] { self?.coordinates ?? [] }
-    var precision: Double { self?.precision ?? 0 }
-    func replacing(_ index: Int, by coordinate: Double) -> Wrapped? { self?.replacing(index, by: coordinate) }
-    func path(of index: Int) -> String { self?.path(of: index) ?? "" }
+private protocol LaneCounted {
+    var scalarCount: Int { get }
+    var lanePrecision: Double { get }
 }
 
-/// Keys have no order: their descriptions give them one, the same in a value and in its gradient.
-extension Dictionary: Coordinates where Value: Coordinates {
-    var coordinates: [Double] { orderedKeys.flatMap { self[$0]?.coordinates ?? [] } }
-    var precision: Double { values.map(\.precision).max() ?? 0 }
+extension SIMD where Scalar: BinaryFloatingPoint {
+    fileprivate var lanePrecision: Double { Double(Scalar.ulpOfOne) }
+}
 
-    func replacing(_ index: Int, by coordinate: Double) -> [Key: Value] {
-        guard let (key, rest) = locate(index) else { return self }
-        var copy = self
-        copy[key] = self[key]?.replacing(rest, by: coordinate)
-        return copy
-    }
+extension SIMD2: LaneCounted where Scalar: BinaryFloatingPoint {}
+extension SIMD3: LaneCounted where Scalar: BinaryFloatingPoint {}
+extension SIMD4: LaneCounted where Scalar: BinaryFloatingPoint {}
+extension SIMD8: LaneCounted where Scalar: BinaryFloatingPoint {}
+extension SIMD16: LaneCounted where Scalar: BinaryFloatingPoint {}
+extension SIMD32: LaneCounted where Scalar: BinaryFloatingPoint {}
+extension SIMD64: LaneCounted where Scalar: BinaryFloatingPoint {}
 
-    func path(of index: Int) -> String {
-        guard let (key, rest) = locate(index) else { return "" }
-        return "[\(key)]\(self[key]?.path(of: rest) ?? "")"
-    }
+private protocol KeyedTangents {
+    var orderedTangents: [(key: Any, value: Any)] { get }
+}
 
-    private var orderedKeys: [Key] { keys.sorted { String(reflecting: $0) < String(reflecting: $1) } }
-
-    private func locate(_ index: Int) -> (key: Key, rest: Int)? {
-        var rest = index
-        for key in orderedKeys {
-            let count = self[key]?.coordinates.count ?? 0
-            if rest < count { return (key, rest) }
-            rest -= count
-        }
-        return nil
+extension Dictionary: KeyedTangents where Value: Differentiable {
+    fileprivate var orderedTangents: [(key: Any, value: Any)] {
+        orderedKeys.compactMap { key in self[key].map { (key, $0) } }
     }
 }

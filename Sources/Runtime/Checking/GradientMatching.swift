@@ -15,7 +15,7 @@ public struct ParameterReference: ExpressibleByStringLiteral, ExpressibleByInteg
 /// An argument with coordinates.
 struct DifferentiableArgument {
     var position: Int
-    var value: any Coordinates
+    var value: any Differentiable
 }
 
 /// The part of a gradient that belongs to one argument.
@@ -36,7 +36,7 @@ func match(
     to arguments: [DifferentiableArgument],
     named parameters: [ParameterReference]
 ) -> Result<[[GradientComponent]], MatchingProblem> {
-    let parts: [(label: String?, value: any Coordinates)]
+    let parts: [(label: String?, value: any Differentiable)]
     switch split(gradient) {
     case .success(let found): parts = found
     case .failure(let problem): return .failure(problem)
@@ -59,18 +59,18 @@ func match(
                 let position = "argument \(argument.position)"
                 let given = (parameters.isEmpty ? nil : parameters[index].name) ?? parts[index].label
                 let name = given.map { assignments.count == 1 ? $0 : "\($0) (\(position))" } ?? position
-                return GradientComponent(name: name, argument: argument, gradient: parts[index].value.coordinates)
+                return GradientComponent(name: name, argument: argument, gradient: parts[index].value.flattened)
             }
         }
     )
 }
 
 /// The tangents of a gradient, which is one, or a tuple of them.
-private func split(_ gradient: Any) -> Result<[(label: String?, value: any Coordinates)], MatchingProblem> {
-    if let single = gradient as? any Coordinates { return .success([(nil, single)]) }
+private func split(_ gradient: Any) -> Result<[(label: String?, value: any Differentiable)], MatchingProblem> {
+    if let single = gradient as? any Differentiable { return .success([(nil, single)]) }
     let mirror = Mirror(reflecting: gradient)
     let parts = mirror.children.compactMap { child in
-        (child.value as? any Coordinates).map { (label: child.label.flatMap { $0.hasPrefix(".") ? nil : $0 }, value: $0) }
+        (child.value as? any Differentiable).map { (label: child.label.flatMap { $0.hasPrefix(".") ? nil : $0 }, value: $0) }
     }
     guard mirror.displayStyle == .tuple, !parts.isEmpty, parts.count == mirror.children.count else {
         return .failure(MatchingProblem(message: "a gradient of type '\(type(of: gradient))' has no coordinates"))
@@ -80,7 +80,7 @@ private func split(_ gradient: Any) -> Result<[(label: String?, value: any Coord
 
 /// The first few of the ways to give each part an argument of its type and count, in order.
 private func assignments(
-    of parts: [any Coordinates],
+    of parts: [any Differentiable],
     to arguments: [DifferentiableArgument],
     wanted: [Int?]
 ) -> [[DifferentiableArgument]] {
@@ -90,7 +90,7 @@ private func assignments(
             arguments.filter { argument in
                 argument.position > (chosen.last?.position ?? -1)
                     && (position ?? argument.position) == argument.position
-                    && argument.value.coordinates.count == part.coordinates.count
+                    && argument.value.scalarCount == part.scalarCount
                     && argument.value.hasTangentType(of: part)
             }.map { chosen + [$0] }
         }
@@ -99,13 +99,8 @@ private func assignments(
     return partial
 }
 
-extension Coordinates {
-    fileprivate func hasTangentType(of part: any Coordinates) -> Bool {
-        guard let value = self as? any Differentiable else { return false }
-        return type(of: value).tangentType == type(of: part)
-    }
-}
-
 extension Differentiable {
+    fileprivate func hasTangentType(of part: any Differentiable) -> Bool { Self.tangentType == type(of: part) }
+
     fileprivate static var tangentType: any Any.Type { TangentVector.self }
 }

@@ -11,4 +11,15 @@ extension Optional: Differentiable where Wrapped: Differentiable {
         guard let y else { return x }
         return .some(Wrapped.addingTangents(x ?? y.zeroTangentVector, y, scaledBy: factor))
     }
+
+    @inlinable
+    public var scalarCount: Int { self?.scalarCount ?? 0 }
+
+    @inlinable
+    public func appendScalars(to flattened: inout [Double]) { self?.appendScalars(to: &flattened) }
+
+    @inlinable
+    public init(scalars: inout FlatScalars, like other: Wrapped?) {
+        self = other.map { Wrapped(scalars: &scalars, like: $0) }
+    }
 }

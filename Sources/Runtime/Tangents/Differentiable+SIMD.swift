@@ -8,6 +8,26 @@ extension SIMD where Self: Differentiable, TangentVector == Self, Scalar: Binary
     public static func addingTangents(_ x: Self, _ y: Self, scaledBy factor: Double) -> Self {
         x + Scalar(factor) * y
     }
+
+    @inlinable
+    public static func addTangent(_ y: Self, to x: inout Self, scaledBy factor: Double) { x += Scalar(factor) * y }
+
+    @inlinable
+    public static func scaleTangent(_ x: inout Self, by factor: Double) { x *= Scalar(factor) }
+
+    @inlinable
+    public var scalarCount: Int { Self.scalarCount }
+
+    @inlinable
+    public func appendScalars(to flattened: inout [Double]) {
+        for lane in indices { flattened.append(Double(self[lane])) }
+    }
+
+    @inlinable
+    public init(scalars: inout FlatScalars, like other: Self) {
+        self.init()
+        for lane in indices { self[lane] = Scalar(scalars.next()) }
+    }
 }
 
 extension SIMD2: Differentiable where Scalar: BinaryFloatingPoint {

@@ -12,6 +12,21 @@ extension BinaryFloatingPoint where Self: Differentiable, TangentVector == Self 
     public static func addingTangents(_ x: Self, _ y: Self, scaledBy factor: Double) -> Self {
         x + Self(factor) * y
     }
+
+    @inlinable
+    public static func addTangent(_ y: Self, to x: inout Self, scaledBy factor: Double) { x += Self(factor) * y }
+
+    @inlinable
+    public static func scaleTangent(_ x: inout Self, by factor: Double) { x *= Self(factor) }
+
+    @inlinable
+    public var scalarCount: Int { 1 }
+
+    @inlinable
+    public func appendScalars(to flattened: inout [Double]) { flattened.append(Double(self)) }
+
+    @inlinable
+    public init(scalars: inout FlatScalars, like other: Self) { self = Self(scalars.next()) }
 }
 
 extension Double: Differentiable {

@@ -32,6 +32,7 @@ struct Combinations {
         var result = outcome.lowered
         lowering.checkNames()
         result.captures = lowering.captures()
+        result.tangents = lowering.tangents()
         diagnostics.add(lowering.diagnostics)
         diagnostics.add(result.diagnostics)
         result.conditional = conditional(asking, plain, [])

@@ -47,6 +47,8 @@ public struct Lowered: Sendable {
     public var targets: [DifferentiationTarget]
     /// The functions to differentiate that depend on conditions of `#if`, which are in no module but their own.
     public var conditional: [ConditionalLowering] = []
+    /// The structs whose tangents are to be written.
+    public var tangents: [TangentTarget] = []
     /// The modules that the target files import, in order, each once.
     public var imports: [String]
     /// Those that are imported under an `#if`.
@@ -95,8 +97,11 @@ struct Lowering {
 
     /// What written code would mean in place of the standard library's, in the order of the files.
     mutating func captures() -> [Diagnostic] {
-        Checker.inOrder(checker.captures(writingFor: checker.findRoots(named: request.functions)), of: checker.files)
+        let captures = checker.captures(writingFor: checker.findRoots(named: request.functions), tangentsOf: checker.markedStructs)
+        return Checker.inOrder(captures, of: checker.files)
     }
+
+    mutating func tangents() -> [TangentTarget] { checker.findTangents() }
 
     mutating func checkNames() { checker.checkNames(request.functions) }
 

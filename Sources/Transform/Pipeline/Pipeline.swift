@@ -196,6 +196,7 @@ private struct Pipeline {
             names.formUnion(emitted.privateNames)
             var sections = emitted.sections
             for part in conditional { sections += try self.sections(of: part, lowered, &names) }
+            sections += lowered.tangents.map { Emitted.Section(target: $0.origin, text: TangentWriter.text(of: $0)) }
             sections.sort { ($0.target.file, $0.target.range.lowerBound) < ($1.target.file, $1.target.range.lowerBound) }
             return GenerationResult(
                 text: generatedFile(sections, for: emissionRequest(certain, lowered, names)),

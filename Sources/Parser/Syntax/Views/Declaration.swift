@@ -87,6 +87,7 @@ public enum Declaration: SyntaxView {
     public var node: Node { view.node }
     public var attributes: [Attribute] { view.attributes }
     public var modifiers: [Modifier] { view.modifiers }
+    public var conditionalAttributes: [Attribute] { view.conditionalAttributes }
 }
 
 /// A view of a declaration: all of them may bear attributes and modifiers.

@@ -75,12 +75,14 @@ extension Checker {
         var values: [String: TypedExpression] = [:]
         for (index, parameter) in signature.parameters.enumerated() {
             guard let place = match.arguments[index], let value = arguments[place].value else { continue }
-            values[parameter.name] = try coerce(value, to: parameter.type, at: arguments[place].node)
+            let argument = try coerce(value, to: parameter.type, at: arguments[place].node)
+            let isPassive = structure.fields.contains { $0.name == parameter.name && $0.isWithoutDerivative }
+            values[parameter.name] = isPassive ? passive(argument, property: parameter.name, at: arguments[place].node) : argument
         }
         var parts: [TypedExpression] = []
         for (field, property) in zip(structure.fields, storedProperties(of: structure)) {
             if let value = values[field.name] {
-                parts.append(field.isWithoutDerivative ? passive(value, property: field.name, at: node) : value)
+                parts.append(value)
             } else if let initializer = property.binding?.initializer {
                 parts.append(try standing(at: property) { try $0.check(initializer, as: field.type) })
             } else {

@@ -29,9 +29,9 @@ extension Checker {
         }
     }
 
-    /// Some of the leaves of a value.
+    /// Some of the leaves of a value. Nothing is lost of what evaluating the others does.
     func part(_ leaves: Range<Int>, _ type: SwiftType, of value: TypedExpression) -> TypedExpression {
-        if case .tuple(let parts) = value.kind, parts.count == value.type.leafCount {
+        if case .tuple(let parts) = value.kind, parts.allSatisfy({ $0.type.leafCount == 1 && ($0.isPlainRead || $0.isConstant) }) {
             let parts = Array(parts[leaves])
             return type.isComposite || parts.count != 1 ? TypedExpression(.tuple(parts), type) : TypedExpression(parts[0].kind, type)
         }

@@ -48,12 +48,12 @@ extension Checker {
     /// The type that a struct is a value of.
     func typeID(of structure: Structure) -> TypeID? { symbols.type(ofContainer: SymbolID(index: structure.number)) }
 
-    private func storedProperties(of declaration: Symbol) -> [Symbol] {
+    func storedProperties(of declaration: Symbol) -> [Symbol] {
         symbols.membersInBraces(of: declaration.id).filter { $0.kind == .variable && !$0.isStatic && $0.isStored }
     }
 
     /// The type of a stored property: as it is written, or that of its initial value.
-    private mutating func storedType(of property: Symbol) -> SwiftType? {
+    mutating func storedType(of property: Symbol) -> SwiftType? {
         if let written = property.writtenType {
             return property.isDestructured ? nil : resolve(written, at: LookupPlace(inside: property))
         }

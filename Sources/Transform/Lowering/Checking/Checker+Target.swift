@@ -27,7 +27,7 @@ extension Checker {
                 Refusal(
                     "'#if' around '@\(attribute.name)' alone is not supported",
                     at: attribute.node,
-                    note: "put the '#if' around the whole function"
+                    note: "put the '#if' around the whole declaration"
                 )
             )
         }
@@ -41,7 +41,7 @@ extension Checker {
             guard sharing.isEmpty else { continue }
             report(
                 Refusal(
-                    "'@Differentiable' is supported on functions only, so far",
+                    "'@Differentiable' is supported on functions and structs only, so far",
                     at: attribute.node,
                     note: "mark free or static functions of numbers and arrays"
                 )

@@ -5,9 +5,11 @@ import AdgenParser
 /// types are named without theirs. Functions are not among them: these are written with their module's name.
 extension Checker {
     /// What keeps derivatives of the functions given from being written.
-    mutating func captures(writingFor roots: [FunctionSymbol]) -> [Diagnostic] {
-        if roots.isEmpty { return [] }
-        return capturingOperators() + capturingTypes(around: roots)
+    mutating func captures(writingFor roots: [FunctionSymbol], tangentsOf structs: [Symbol]) -> [Diagnostic] {
+        if roots.isEmpty, structs.isEmpty { return [] }
+        var names = Self.writtenTypes
+        if !structs.isEmpty { names.formUnion(["AdditiveArithmetic", "Sendable"]) }
+        return capturingOperators() + capturingTypes(names.sorted(), around: roots.map(\.symbol) + structs)
     }
 
     private mutating func capturingOperators() -> [Diagnostic] {
@@ -25,11 +27,11 @@ extension Checker {
         }
     }
 
-    private func capturingTypes(around roots: [FunctionSymbol]) -> [Diagnostic] {
-        let captured = Self.writtenTypes.flatMap { symbols.symbols(named: $0) }.filter { symbol in
+    private func capturingTypes(_ names: [String], around roots: [Symbol]) -> [Diagnostic] {
+        let captured = names.flatMap { symbols.symbols(named: $0) }.filter { symbol in
             guard symbol.kind.isNominal || symbol.kind == .typeAlias else { return false }
             let owner = symbols.owner(of: symbol)
-            return owner == nil || roots.contains { symbols.types(around: LookupPlace(inside: $0.symbol)).contains { $0 == owner } }
+            return owner == nil || roots.contains { symbols.types(around: LookupPlace(inside: $0)).contains { $0 == owner } }
         }
         return captured.compactMap { symbol in
             guard let place = symbol.nameToken else { return nil }

@@ -182,8 +182,10 @@ extension SymbolTable {
         for symbol in module.symbols where symbol.hasAttributes && isThere(symbol) {
             switch symbol.kind {
             case .variable where symbol.accessors != nil: break
-            case .variable, .structure, .classType, .enumeration, .actor:
+            case .variable, .classType, .enumeration, .actor:
                 result += symbol.attributes.filter { $0.isMark && !result.contains($0) }
+            case .structure:
+                result += symbol.attributes.filter { $0.name == "Derivative" }
             default: break
             }
         }
@@ -192,8 +194,8 @@ extension SymbolTable {
 
     /// Attributes for differentiation that stand under an `#if` of their own.
     var conditionalMarks: [Attribute] {
-        module.symbols.filter { $0.hasConditionalAttributes && $0.kind == .function && isThere($0) }
-            .flatMap { $0.function?.conditionalAttributes.filter(\.isMark) ?? [] }
+        module.symbols.filter { $0.hasConditionalAttributes && ($0.kind == .function || $0.kind == .structure) && isThere($0) }
+            .flatMap { Declaration($0.node)?.conditionalAttributes.filter(\.isMark) ?? [] }
     }
 }
 

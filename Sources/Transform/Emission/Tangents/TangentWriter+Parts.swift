@@ -1,0 +1,83 @@
+import AdgenIR
+
+/// The parts of tangents as text. Tuples have no members, so what is done to them is done to their elements.
+extension TangentTarget.Part {
+    /// A value with members: what is reached from the property by the elements of tuples.
+    struct Leaf {
+        /// Nothing, or the way through tuples: `.0.b`.
+        var path: String
+        var type: SwiftType
+    }
+
+    var tangentText: String { type.tangentText ?? "Void" }
+
+    /// The leaves of a value of the property, those without a derivative left out.
+    var leaves: [Leaf] { type.differentiableLeaves("") }
+
+    /// The leaves of its tangent.
+    var tangentLeaves: [Leaf] { (type.tangent ?? type).differentiableLeaves("") }
+
+    var zeroText: String { (type.tangent ?? type).zeroText }
+
+    /// The zero tangent with the shape of the property's value, or of its tangent's, of which the leaves are given.
+    func zeroText(ofShape leaves: [Leaf]) -> String {
+        var rest = leaves[...]
+        return (type.tangent ?? type).zeroText(ofShape: &rest, "self." + name.escaped)
+    }
+}
+
+extension SwiftType {
+    var hasTuple: Bool { if case .tuple = self { true } else { false } }
+
+    var isNumber: Bool { if case .scalar = self { true } else { false } }
+
+    fileprivate func differentiableLeaves(_ path: String) -> [TangentTarget.Part.Leaf] {
+        guard case .tuple(let elements) = self else { return isDifferentiable ? [TangentTarget.Part.Leaf(path: path, type: self)] : [] }
+        return elements.enumerated().flatMap { $1.type.differentiableLeaves("\(path).\($1.label?.escaped ?? "\($0)")") }
+    }
+
+    /// The zero of a tangent, whose arrays are empty.
+    var zeroText: String {
+        switch self {
+        case .scalar: "0"
+        case .array: "[]"
+        case .tuple(let elements): Self.tuple(elements.map { ($0.label, $0.type.zeroText) })
+        case .structure, .opaque: ".zero"
+        }
+    }
+
+    /// The zero of a tangent, with the shape of the leaves that it takes off the front.
+    fileprivate func zeroText(ofShape leaves: inout ArraySlice<TangentTarget.Part.Leaf>, _ whole: String) -> String {
+        if case .tuple(let elements) = self {
+            return Self.tuple(elements.map { ($0.label, $0.type.zeroText(ofShape: &leaves, whole)) })
+        }
+        let leaf = leaves.popFirst()
+        return isNumber ? zeroText : "\(whole)\(leaf?.path ?? "").zeroTangentVector"
+    }
+
+    /// A value made of the next numbers of `scalars`, and for the rest of `other`.
+    func rebuilt(from other: String) -> String {
+        guard isDifferentiable else { return other }
+        switch self {
+        case .scalar(.double): return "scalars.next()"
+        case .scalar(let scalar): return "\(scalar.swiftName)(scalars.next())"
+        case .tuple(let elements):
+            return Self.tuple(
+                elements.enumerated().map { ($1.label, $1.type.rebuilt(from: "\(other).\($1.label?.escaped ?? "\($0)")")) }
+            )
+        case .array, .structure, .opaque: return "\(swiftText)(scalars: &scalars, like: \(other))"
+        }
+    }
+
+    private static func tuple(_ elements: [(label: String?, text: String)]) -> String {
+        "(" + elements.map { element in (element.label.map { $0 + ": " } ?? "") + element.text }.joined(separator: ", ") + ")"
+    }
+}
+
+extension String {
+    /// The name as it is declared or referred to.
+    var escaped: String { Names.keywords.contains(self) || ["init", "self", "Self", "Type"].contains(self) ? "`\(self)`" : self }
+
+    /// The name before an argument.
+    var escapedAsLabel: String { ["inout", "let", "var"].contains(self) ? "`\(self)`" : self }
+}
