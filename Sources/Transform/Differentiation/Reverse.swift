@@ -300,6 +300,7 @@ struct ReverseTransform {
             return add(builder.compute(.convert(from: target, to: source), [seed]), to: operands[0])
         }
         if case .arithmetic(.divide, _) = operation { return pullThroughQuotient(operands, result, seed) }
+        if case .vector(let vectorOperation, let type) = operation { return pull(through: vectorOperation, type, operands, seed) }
         let computation = Computation(result: result, operation: operation, operands: operands)
         for (index, operand) in operands.enumerated() where isActive(operand) {
             guard let partial = builder.partial(of: computation, by: index, &recalls) else { continue }

@@ -2,7 +2,7 @@
 extension SwiftType {
     public var isDifferentiable: Bool {
         switch self {
-        case .scalar(let scalar): scalar.isFloatingPoint
+        case .scalar(let scalar): scalar.isDifferentiable
         case .array(let element): element.isDifferentiable
         case .tuple(let elements): elements.contains { $0.type.isDifferentiable }
         case .structure(let structure): structure.tangent != nil

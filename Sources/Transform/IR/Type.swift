@@ -1,12 +1,16 @@
 /// The type of a scalar in the intermediate representation.
 public enum Scalar: Hashable, Sendable {
     case double, float, int, bool
+    /// A SIMD vector of floating-point numbers.
+    case vector(Vector)
+    /// A truth value for each lane of such a vector.
+    case mask(Vector)
 
-    /// Whether values of this type can carry a derivative.
+    /// Whether values of this type are floating-point numbers.
     public var isFloatingPoint: Bool {
         switch self {
         case .double, .float: true
-        case .int, .bool: false
+        case .int, .bool, .vector, .mask: false
         }
     }
 
@@ -28,6 +32,8 @@ public enum Scalar: Hashable, Sendable {
         case .float: "Float"
         case .int: "Int"
         case .bool: "Bool"
+        case .vector(let vector): vector.swiftName
+        case .mask(let vector): vector.maskName
         }
     }
 
@@ -38,6 +44,8 @@ public enum Scalar: Hashable, Sendable {
         case .float: "float"
         case .int: "int"
         case .bool: "bool"
+        case .vector(let vector): "\(vector.lane.scalar.nameHint)\(vector.count)"
+        case .mask(let vector): "\(vector.lane.scalar.nameHint)\(vector.count)Mask"
         }
     }
 
@@ -48,6 +56,8 @@ public enum Scalar: Hashable, Sendable {
         case .float: .float(0)
         case .int: .int(0)
         case .bool: .bool(false)
+        case .vector(let vector): vector.constant(0)
+        case .mask(let vector): .mask(false, vector)
         }
     }
 }
@@ -60,6 +70,8 @@ extension Scalar: Comparable {
         case .float: 1
         case .int: 2
         case .bool: 3
+        case .vector(let vector): 4 + vector.rank
+        case .mask(let vector): 200 + vector.rank
         }
     }
 
@@ -88,7 +100,7 @@ public enum ValueType: Hashable, Sendable {
     /// Whether a value of this type can carry a derivative.
     public var isDifferentiable: Bool {
         switch self {
-        case .scalar(let scalar), .buffer(let scalar): scalar.isFloatingPoint
+        case .scalar(let scalar), .buffer(let scalar): scalar.isDifferentiable
         case .opaque: false
         }
     }

@@ -122,6 +122,8 @@ final class Folding {
         }
         switch kind {
         case .compute(let value, .constant, _): fates[value.id] = .atom
+        // This changes the variable that it gives.
+        case .compute(_, let operation, _) where operation.isReplacement: settle(kind)
         case .compute(let value, let operation, _):
             result.operators += 1
             result.mayTrap = result.mayTrap || operation.mayTrap
