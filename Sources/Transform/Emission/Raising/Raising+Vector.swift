@@ -65,6 +65,11 @@ extension Raising {
     func replaceLane(_ result: Value, _ operation: Operation, _ operands: [Value]) throws(EmissionError) -> Bool {
         guard case .vector(let replacement, let type) = operation, replacement.isReplacement else { return false }
         let vector = expression(of: operands[0])
+        guard isUsed(result) else {
+            // All that is left is the trap of a lane that is not there.
+            if case .replaceLaneAt = replacement { emit(.discard(.lane(vector, .at(expression(of: operands[1]))))) }
+            return true
+        }
         var rest = operands.dropFirst().map { expression(of: $0) }
         let target = variable(of: result)
         if vector != .variable(target) {
