@@ -6,6 +6,9 @@ extension Interpreter {
         func number(_ index: Int) -> N { frame.numbers[operands[index].id] }
         func integer(_ index: Int) -> Int { frame.integers[operands[index].id] }
         switch operation {
+        case .arithmetic(_, .vector), .elementary(_, .vector), .convert(.vector, _), .stopGradient(.vector):
+            try computeLanes(result, operation, operands, in: frame)
+        case .vector(let vectorOperation, let type): try compute(result, vectorOperation, type, operands, in: frame)
         case .constant(let constant): set(result, constant, in: frame)
         case .arithmetic(let arithmetic, .int):
             frame.integers[result.id] = try compute(arithmetic, integer(0), arithmetic == .negate ? 0 : integer(1))
@@ -49,10 +52,14 @@ extension Interpreter {
         case .float(let bits): frame.numbers[result.id] = N(Double(Float(bitPattern: bits)))
         case .int(let number): frame.integers[result.id] = number
         case .bool(let truth): frame.integers[result.id] = truth ? 1 : 0
+        case .vector(let bits, let vector):
+            let number = vector.lane == .double ? Double(bitPattern: bits) : Double(Float(bitPattern: UInt32(truncatingIfNeeded: bits)))
+            frame.set(result, lanes: Array(repeating: N(number), count: vector.count))
+        case .mask(let truth, let vector): frame.set(result, truths: Array(repeating: truth, count: vector.count))
         }
     }
 
-    private func compute(_ arithmetic: Arithmetic, _ left: N, _ right: N, single: Bool) throws -> N {
+    func compute(_ arithmetic: Arithmetic, _ left: N, _ right: N, single: Bool) throws -> N {
         switch arithmetic {
         case .add: return N.add(left, right, single: single)
         case .subtract: return N.subtract(left, right, single: single)
@@ -90,7 +97,7 @@ extension Interpreter {
         }
     }
 
-    private func compare<T: Comparable>(_ comparison: Comparison, _ left: T, _ right: T) -> Bool {
+    func compare<T: Comparable>(_ comparison: Comparison, _ left: T, _ right: T) -> Bool {
         switch comparison {
         case .equal: left == right
         case .notEqual: left != right

@@ -16,6 +16,8 @@ extension Interpreter {
             let place = try place(index, in: storage, access, frame)
             if storage.element.isFloatingPoint {
                 frame.numbers[result.id] = storage.numbers[place]
+            } else if storage.element.isDifferentiable {
+                frame.set(result, lanes: Array(storage.numbers[storage.places(of: place)]))
             } else {
                 frame.integers[result.id] = storage.integers[place]
             }
@@ -24,18 +26,22 @@ extension Interpreter {
             let place = try place(index, in: storage, access, frame)
             if storage.element.isFloatingPoint {
                 storage.numbers[place] = frame.numbers[value.id]
+            } else if storage.element.isDifferentiable {
+                storage.numbers.replaceSubrange(storage.places(of: place), with: frame.lanes(value))
             } else {
                 storage.integers[place] = frame.integers[value.id]
             }
         case .accumulate(let value, into: let buffer, at: let index, let access):
             let storage = frame.buffer(buffer)
             let place = try place(index, in: storage, access, frame)
-            storage.numbers[place] = N.add(storage.numbers[place], frame.numbers[value.id], single: storage.isSingle)
+            for (number, lane) in zip(storage.places(of: place), frame.lanes(value)) {
+                storage.numbers[number] = N.add(storage.numbers[number], lane, single: storage.isSingle)
+            }
         case .append(let value, to: let buffer):
             let storage = frame.buffer(buffer)
             try checkSize(storage.count + 1)
-            if storage.element.isFloatingPoint {
-                storage.numbers.append(frame.numbers[value.id])
+            if storage.element.isDifferentiable {
+                storage.numbers += frame.lanes(value)
             } else {
                 storage.integers.append(frame.integers[value.id])
             }
@@ -82,8 +88,9 @@ extension Interpreter {
             if access == .checked { throw Trap.empty }
             throw Fault(message: "unchecked removal from an empty buffer in \(frame.program.name)")
         }
-        if storage.element.isFloatingPoint {
-            frame.numbers[result.id] = storage.numbers.removeLast()
+        if storage.element.isDifferentiable {
+            frame.set(result, lanes: Array(storage.numbers.suffix(storage.width)))
+            storage.numbers.removeLast(storage.width)
         } else {
             frame.integers[result.id] = storage.integers.removeLast()
         }
@@ -96,12 +103,12 @@ extension Interpreter {
             let count = frame.integers[count.id]
             if count < 0 { throw Trap.count }
             try checkSize(count)
-            return element.isFloatingPoint
-                ? Storage(element, numbers: Array(repeating: frame.numbers[value.id], count: count))
+            return element.isDifferentiable
+                ? Storage(element, numbers: Array(repeatElement(frame.lanes(value), count: count).joined()))
                 : Storage(element, integers: Array(repeating: frame.integers[value.id], count: count))
         case .elements(let values):
-            return element.isFloatingPoint
-                ? Storage(element, numbers: values.map { frame.numbers[$0.id] })
+            return element.isDifferentiable
+                ? Storage(element, numbers: values.flatMap(frame.lanes))
                 : Storage(element, integers: values.map { frame.integers[$0.id] })
         case .copy(let buffer):
             let source = frame.buffer(buffer)
@@ -181,14 +188,17 @@ extension Interpreter {
             case .integer: frame.integers[result.id] = Int(hash >> 60)
             case .boolean: frame.integers[result.id] = Int(hash >> 63)
             case .opaque: frame.opaques[result] = "\(hash)"
+            case .vector: frame.set(result, lanes: frame.program.slots(result).map { N(Double(hash >> UInt64(40 + $0 % 8)) / 0x1p20) })
+            case .mask: frame.set(result, truths: frame.program.slots(result).map { hash >> UInt64($0 % 60) & 1 == 1 })
             case .buffer:
                 let element = frame.program.elements[result.id]
                 let elements = (0..<4).map { Int(hash >> UInt64(60 - $0)) & 1 }
-                let numbers = elements.map { N(Double($0) + 0.25) }
+                let width = element.vector?.count ?? 1
+                let numbers = elements.flatMap { Array(repeating: N(Double($0) + 0.25), count: width) }
                 let storage = Storage<N>(
                     element,
-                    numbers: element.isFloatingPoint ? numbers : [],
-                    integers: element.isFloatingPoint ? [] : elements
+                    numbers: element.isDifferentiable ? numbers : [],
+                    integers: element.isDifferentiable ? [] : elements
                 )
                 frame.buffers[result] = storage
             }
@@ -211,7 +221,9 @@ extension Interpreter {
         case .integer(let integer): "\(integer)"
         case .boolean(let truth): "\(truth)"
         case .opaque(let text): "<\(text)>"
-        case .buffer(let storage) where storage.element.isFloatingPoint: "\(storage.numbers.map(\.primal))"
+        case .vector(let lanes): "\(lanes.map(\.primal))"
+        case .mask(let truths): "\(truths)"
+        case .buffer(let storage) where storage.element.isDifferentiable: "\(storage.numbers.map(\.primal))"
         case .buffer(let storage): "\(storage.integers)"
         }
     }

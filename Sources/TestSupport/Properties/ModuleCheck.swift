@@ -145,10 +145,12 @@ extension Argument {
         case .number(let number): self = .number(number)
         case .integer(let integer): self = .integer(integer)
         case .boolean(let truth): self = .boolean(truth)
+        case .vector(let lanes): self = .vector(lanes)
+        case .mask(let truths): self = .mask(truths)
         case .opaque(let text): self = .opaque(text)
         case .buffer(let storage):
             self =
-                storage.element.isFloatingPoint ? .numbers(storage.numbers, storage.element) : .integers(storage.integers, storage.element)
+                storage.element.isDifferentiable ? .numbers(storage.numbers, storage.element) : .integers(storage.integers, storage.element)
         }
     }
 }

@@ -47,7 +47,9 @@ extension Raising {
         case .compare(let comparison):
             return type.vector.map { binary("." + comparison.rawValue, operands, of: $0) } ?? operands[0]
         case .select:
-            let arguments = [Output.Argument(operands[1], label: "with"), Output.Argument(operands[2], label: "where")]
+            // `replacing(with:where:)` takes a number for all lanes too.
+            let replacement = type.vector.flatMap { operands[1].splat(of: $0) } ?? operands[1]
+            let arguments = [Output.Argument(replacement, label: "with"), Output.Argument(operands[2], label: "where")]
             return .call(.member(operands[0], "replacing"), arguments)
         case .logic(.not): return .prefix(".!", operands[0])
         case .logic(.and): return .binary(".&", operands[0], operands[1])

@@ -13,12 +13,21 @@ extension Checker {
             return try arrayMutation(call, member.name, ArrayPlace(places: places, element: element), origin)
         }
         guard let place = places.first, places.count == 1, let scalar = type.scalar else { return nil }
+        if case .vector(let vector) = scalar {
+            guard case .variable(let variable) = place else {
+                throw Refusal("'\(member.name)' of an element is not supported", at: call.node, note: "assign the element")
+            }
+            guard let value = try vectorMutation(call, member.name, .read(variable, type), vector) else {
+                throw Refusal("'\(member.name)' of a '\(vector.swiftName)' is not supported like this", at: call.node)
+            }
+            return [TypedStatement(.assign([place], value), origin)]
+        }
         return try scalarMutation(call, member.name, place, scalar, origin)
     }
 
     private static let mutating: Set<String> = [
         "append", "removeAll", "reserveCapacity", "swapAt", "toggle", "negate", "round", "formSquareRoot", "formRemainder",
-        "formTruncatingRemainder", "addProduct",
+        "formTruncatingRemainder", "addProduct", "replace", "clamp",
     ]
 
     private func isVariable(_ expression: Expression) -> Bool {

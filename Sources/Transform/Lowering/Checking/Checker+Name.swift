@@ -135,6 +135,7 @@ extension Checker {
         if case .structure(let structure) = value.type {
             return .typed(try property(member.nameToken, of: value, structure, at: member.node))
         }
+        if let vector = value.type.vectorOrMask { return .typed(try vectorProperty(member, of: value, vector)) }
         if let scalar = value.type.scalar { return .typed(try property(member, of: value, scalar)) }
         if value.type.storedElement != nil { return .typed(try arrayProperty(member, of: value)) }
         if let read = try opaqueProperty(member, of: value) { return .typed(read) }
@@ -179,6 +180,9 @@ extension Checker {
             try requireNoShadow(of: member.name, on: .scalar(scalar), at: member.node)
             keep(.library(.standard, name: member.name, type: constant.scalar.swiftName), at: member.nameToken)
             return .constant(constant)
+        }
+        if case .identifier(let identifier) = member.base, let vector = try vectorName(identifier) {
+            return try vectorStaticMember(member, vector)
         }
         guard let named = symbols.type(named: member.base, at: context.place) else { return nil }
         guard let type = named.type, let global = try global(member.name, in: [type], at: member.node) else {

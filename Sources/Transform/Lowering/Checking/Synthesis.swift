@@ -21,7 +21,7 @@ struct Flexible {
     static func acceptsNumber(_ type: SwiftType) -> Bool {
         switch type.scalar {
         case .double, .float, .int: true
-        case .bool, nil: false
+        case .bool, .vector, .mask, nil: false
         }
     }
 
