@@ -27,12 +27,13 @@ extension Facts {
     /// What is in a lane, where the vector has been made from its lanes.
     private func lane(_ number: Int, of vector: Value) -> Folded? {
         if let lane = constant(vector)?.lane { return .constant(lane) }
-        guard let computation = computation(of: vector), case .vector(let operation, let type) = computation.operation else { return nil }
+        guard let computation = computation(of: vector), case .vector(let operation, _) = computation.operation else { return nil }
         switch operation {
         case .splat: return .value(computation.operands[0])
         case .make: return .value(computation.operands[number])
         case .replaceLane(number): return .value(computation.operands[1])
-        case .replaceLane: return .operation(.vector(.lane(number), type), [computation.operands[0]])
+        // The vector before the replacement is not asked for in its stead, or it would have to be kept.
+        case .replaceLane: return lane(number, of: computation.operands[0])
         case .lane, .laneAt, .replaceLaneAt, .sum, .compare, .select, .logic, .exclusiveOr, .any, .all: return nil
         }
     }
