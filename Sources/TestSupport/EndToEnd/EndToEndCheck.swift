@@ -171,7 +171,7 @@ extension Datum where N == Double {
         case .mask(let truths): truths.map { $0 ? "1" : "0" }
         case .opaque(let text): [text]
         case .buffer(let storage):
-            storage.element.isDifferentiable ? storage.numbers.map(Datum.bits) : storage.integers.map { "\($0)" }
+            storage.element.isFloatingPoint ? storage.numbers.map(Datum.bits) : storage.integers.map { "\($0)" }
         }
     }
 

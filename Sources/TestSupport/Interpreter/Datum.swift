@@ -28,7 +28,7 @@ public final class Storage<N: Number>: @unchecked Sendable {
         self.integers = integers
     }
 
-    public var count: Int { element.isDifferentiable ? numbers.count / width : integers.count }
+    public var count: Int { element.isFloatingPoint ? numbers.count / width : integers.count }
 
     /// How many numbers an element is.
     var width: Int { element.vector?.count ?? 1 }

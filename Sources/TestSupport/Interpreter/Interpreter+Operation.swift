@@ -26,7 +26,7 @@ extension Interpreter {
         case .bitwise(let bitwise): frame.integers[result.id] = compute(bitwise, integer(0), integer(1))
         case .compare(let comparison, let scalar):
             let holds =
-                scalar.isFloatingPoint
+                scalar.isFloatingPointNumber
                 ? compare(comparison, number(0).primal, number(1).primal) : compare(comparison, integer(0), integer(1))
             frame.integers[result.id] = holds ? 1 : 0
         case .logical(.and): frame.integers[result.id] = integer(0) & integer(1)
@@ -36,7 +36,7 @@ extension Interpreter {
             try convert(operands[0], source, to: result, target, in: frame)
         case .elementary(let function, let scalar):
             let types = function.operands(scalar)
-            let numbers = types.indices.filter { types[$0].isFloatingPoint }.map(number)
+            let numbers = types.indices.filter { types[$0].isFloatingPointNumber }.map(number)
             let whole = types.indices.first { types[$0] == .int }.map(integer)
             frame.numbers[result.id] = N.evaluate(function, numbers, integer: whole ?? 0, single: scalar == .float)
         case .inspect(let inspection, let scalar):

@@ -14,9 +14,9 @@ extension Interpreter {
         case .load(let result, from: let buffer, at: let index, let access):
             let storage = frame.buffer(buffer)
             let place = try place(index, in: storage, access, frame)
-            if storage.element.isFloatingPoint {
+            if storage.element.isFloatingPointNumber {
                 frame.numbers[result.id] = storage.numbers[place]
-            } else if storage.element.isDifferentiable {
+            } else if storage.element.isFloatingPoint {
                 frame.set(result, lanes: Array(storage.numbers[storage.places(of: place)]))
             } else {
                 frame.integers[result.id] = storage.integers[place]
@@ -24,9 +24,9 @@ extension Interpreter {
         case .store(let value, to: let buffer, at: let index, let access):
             let storage = frame.buffer(buffer)
             let place = try place(index, in: storage, access, frame)
-            if storage.element.isFloatingPoint {
+            if storage.element.isFloatingPointNumber {
                 storage.numbers[place] = frame.numbers[value.id]
-            } else if storage.element.isDifferentiable {
+            } else if storage.element.isFloatingPoint {
                 storage.numbers.replaceSubrange(storage.places(of: place), with: frame.lanes(value))
             } else {
                 storage.integers[place] = frame.integers[value.id]
@@ -40,7 +40,7 @@ extension Interpreter {
         case .append(let value, to: let buffer):
             let storage = frame.buffer(buffer)
             try checkSize(storage.count + 1)
-            if storage.element.isDifferentiable {
+            if storage.element.isFloatingPoint {
                 storage.numbers += frame.lanes(value)
             } else {
                 storage.integers.append(frame.integers[value.id])
@@ -88,7 +88,7 @@ extension Interpreter {
             if access == .checked { throw Trap.empty }
             throw Fault(message: "unchecked removal from an empty buffer in \(frame.program.name)")
         }
-        if storage.element.isDifferentiable {
+        if storage.element.isFloatingPoint {
             frame.set(result, lanes: Array(storage.numbers.suffix(storage.width)))
             storage.numbers.removeLast(storage.width)
         } else {
@@ -103,11 +103,11 @@ extension Interpreter {
             let count = frame.integers[count.id]
             if count < 0 { throw Trap.count }
             try checkSize(count)
-            return element.isDifferentiable
+            return element.isFloatingPoint
                 ? Storage(element, numbers: Array(repeatElement(frame.lanes(value), count: count).joined()))
                 : Storage(element, integers: Array(repeating: frame.integers[value.id], count: count))
         case .elements(let values):
-            return element.isDifferentiable
+            return element.isFloatingPoint
                 ? Storage(element, numbers: values.flatMap(frame.lanes))
                 : Storage(element, integers: values.map { frame.integers[$0.id] })
         case .copy(let buffer):
@@ -197,8 +197,8 @@ extension Interpreter {
                 let numbers = elements.flatMap { Array(repeating: N(Double($0) + 0.25), count: width) }
                 let storage = Storage<N>(
                     element,
-                    numbers: element.isDifferentiable ? numbers : [],
-                    integers: element.isDifferentiable ? [] : elements
+                    numbers: element.isFloatingPoint ? numbers : [],
+                    integers: element.isFloatingPoint ? [] : elements
                 )
                 frame.buffers[result] = storage
             }
@@ -223,7 +223,7 @@ extension Interpreter {
         case .opaque(let text): "<\(text)>"
         case .vector(let lanes): "\(lanes.map(\.primal))"
         case .mask(let truths): "\(truths)"
-        case .buffer(let storage) where storage.element.isDifferentiable: "\(storage.numbers.map(\.primal))"
+        case .buffer(let storage) where storage.element.isFloatingPoint: "\(storage.numbers.map(\.primal))"
         case .buffer(let storage): "\(storage.integers)"
         }
     }

@@ -126,7 +126,7 @@ public struct Coverage: Sendable, CustomStringConvertible {
         case .elementary(let function, _): ["elementary \(function.rawValue)"]
         case .inspect(let inspection, _): ["inspect \(inspection.rawValue)"]
         case .stopGradient: ["stopGradient"]
-        case .vector(let operation, let type): ["\(type.isDifferentiable ? "vector" : "mask") \(label(of: operation))"]
+        case .vector(let operation, let type): ["\(type.isFloatingPoint ? "vector" : "mask") \(label(of: operation))"]
         }
     }
 

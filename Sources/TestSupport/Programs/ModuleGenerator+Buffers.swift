@@ -79,7 +79,7 @@ extension ModuleGenerator {
     }
 
     private mutating func writeAccumulate() {
-        guard let buffer = anyBuffer(where: { $0.element.isDifferentiable && $0.convention != .input }) else { return }
+        guard let buffer = anyBuffer(where: { $0.element.isFloatingPoint && $0.convention != .input }) else { return }
         let index = safeIndex()
         let quarter = builder.floatingPoint(0.25, buffer.element)
         let value = builder.arithmetic(.multiply, settled(buffer.element), quarter)

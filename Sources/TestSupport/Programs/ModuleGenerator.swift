@@ -107,7 +107,7 @@ public struct ModuleGenerator: Sendable {
         if knobs.singles, random.chance(0.3) { results.append(summary(.float)) }
         if random.chance(0.3), let integer = scope.integers.last { results.append(integer) }
         if let vectorType, random.chance(0.5) { results.append(settled(.vector(vectorType))) }
-        let local = scope.buffers.filter { $0.isLocal && $0.element.isDifferentiable }
+        let local = scope.buffers.filter { $0.isLocal && $0.element.isFloatingPoint }
         if random.chance(0.3), let buffer = local.last { results.append(buffer.value) }
         return builder.finished(yielding: results)
     }

@@ -18,7 +18,7 @@ extension DerivativeCheck {
 
     private func text(_ datum: Datum<Double>) -> String {
         switch datum {
-        case .buffer(let storage): storage.element.isDifferentiable ? "\(storage.numbers)" : "\(storage.integers)"
+        case .buffer(let storage): storage.element.isFloatingPoint ? "\(storage.numbers)" : "\(storage.integers)"
         default: "\(datum)"
         }
     }

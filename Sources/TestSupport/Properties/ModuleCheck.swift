@@ -150,7 +150,7 @@ extension Argument {
         case .opaque(let text): self = .opaque(text)
         case .buffer(let storage):
             self =
-                storage.element.isDifferentiable ? .numbers(storage.numbers, storage.element) : .integers(storage.integers, storage.element)
+                storage.element.isFloatingPoint ? .numbers(storage.numbers, storage.element) : .integers(storage.integers, storage.element)
         }
     }
 }

@@ -23,11 +23,11 @@ extension Operation {
     /// Whether the derivative passes from the operand at a position to the result.
     func passesDerivative(of position: Int) -> Bool {
         switch self {
-        case .arithmetic(_, let scalar): scalar.isDifferentiable
-        case .convert(let source, let target): source.isDifferentiable && target.isDifferentiable
+        case .arithmetic(_, let scalar): scalar.isFloatingPoint
+        case .convert(let source, let target): source.isFloatingPoint && target.isFloatingPoint
         case .elementary(let function, _):
             if case .partials(let partials) = function.rule { partials[position] != nil } else { false }
-        case .vector(let operation, let type): type.isDifferentiable && operation.passesDerivative(of: position)
+        case .vector(let operation, let type): type.isFloatingPoint && operation.passesDerivative(of: position)
         case .constant, .wrapping, .bitwise, .compare, .logical, .inspect, .stopGradient: false
         }
     }

@@ -44,7 +44,7 @@ extension ReverseTransform {
         guard notes[place] != nil else { return }
         let conventions = differentiator.module.conventions(of: call.callee)
         let written = call.results + zip(call.arguments, conventions).filter { $1 == .inout }.map(\.0)
-        for buffer in written where primal.type(of: buffer).element?.isDifferentiable == true && !isActive(buffer) {
+        for buffer in written where primal.type(of: buffer).element?.isFloatingPoint == true && !isActive(buffer) {
             let count = builder.count(of: buffer)
             recalls.note(count, definedIn: place.block)
             countsAfterCalls[place, default: [:]][buffer] = count

@@ -53,6 +53,8 @@ struct ReverseTransform {
 
     var adjoints: [Value: Value] = [:]
     var bufferAdjoints: [Value: Value] = [:]
+    /// The lanes that adjoints of vectors have got so far which were zero before; see `addLane`.
+    var adjointLanes: [Value: Set<Int>] = [:]
 
     init(of primal: Function, active: [Bool], form: Form, _ differentiator: inout Differentiator) {
         // Where the primal is a reverse derivative itself, its blocks mirror nothing that this one knows of.

@@ -32,9 +32,9 @@ extension ReverseTransform {
         case .sum:
             addComputed(.splat, type, [seed], to: operands[0])
         case .lane(let number):
-            addLane(seed, to: operands[0], type) { _ in (number, nil) }
+            addLane(number, seed, to: operands[0], type)
         case .laneAt:
-            addLane(seed, to: operands[0], type) { transform in (nil, transform.recall(operands[1])) }
+            addLane(at: operands[1], seed, to: operands[0], type)
         case .replaceLane(let number):
             addComputed(.lane(number), type, [seed], to: operands[1])
             pullThroughReplaced(.replaceLane(number), type, [seed], operands[0])
@@ -66,25 +66,27 @@ extension ReverseTransform {
         addComputed(operation, type, operands + [builder.floatingPoint(0, lane)], to: vector)
     }
 
-    /// `v̄[i] += s`, where the lane is known by its number or by a value.
-    private mutating func addLane(
-        _ seed: Value,
-        to vector: Value,
-        _ type: Scalar,
-        _ place: (inout ReverseTransform) -> (number: Int?, index: Value?)
-    ) {
+    /// `v̄[i] += s` of a lane that is known by its number. A lane that has got nothing yet is not added to.
+    private mutating func addLane(_ number: Int, _ seed: Value, to vector: Value, _ type: Scalar) {
         guard isActive(vector) else { return }
-        let name = adjointName(of: vector)
-        let (number, index) = place(&self)
-        let indices = index.map { [$0] } ?? []
-        let read = number.map { VectorOperation.lane($0) } ?? .laneAt
-        let write = number.map { VectorOperation.replaceLane($0) } ?? .replaceLaneAt
+        let before = adjoints[vector]
+        let lanes = before.map { adjointLanes[$0] } ?? []
         var sum = seed
-        if let known = adjoints[vector] {
-            let lane = builder.compute(.vector(read, type), [known] + indices)
-            sum = builder.arithmetic(.add, lane, seed)
+        if let before, lanes?.contains(number) ?? true {
+            sum = builder.arithmetic(.add, builder.compute(.vector(.lane(number), type), [before]), seed)
         }
+        let operands = [before ?? builder.floatingPoint(0, type), sum]
+        let after = builder.compute(.vector(.replaceLane(number), type), operands, name: adjointName(of: vector))
+        adjoints[vector] = after
+        if let lanes { adjointLanes[after] = lanes.union([number]) }
+    }
+
+    /// The same of a lane that a value says.
+    private mutating func addLane(at index: Value, _ seed: Value, to vector: Value, _ type: Scalar) {
+        guard isActive(vector) else { return }
+        let index = recall(index)
         let before = adjoints[vector] ?? builder.floatingPoint(0, type)
-        adjoints[vector] = builder.compute(.vector(write, type), [before] + indices + [sum], name: name)
+        let sum = builder.arithmetic(.add, builder.compute(.vector(.laneAt, type), [before, index]), seed)
+        adjoints[vector] = builder.compute(.vector(.replaceLaneAt, type), [before, index, sum], name: adjointName(of: vector))
     }
 }

@@ -2,7 +2,7 @@
 extension SwiftType {
     public var isDifferentiable: Bool {
         switch self {
-        case .scalar(let scalar): scalar.isDifferentiable
+        case .scalar(let scalar): scalar.isFloatingPoint
         case .array(let element): element.isDifferentiable
         case .tuple(let elements): elements.contains { $0.type.isDifferentiable }
         case .structure(let structure): structure.tangent != nil
@@ -40,7 +40,7 @@ extension Signature {
     /// Whether the function gives one floating-point number and nothing else that is differentiable, so that it has a gradient.
     public var hasGradient: Bool {
         guard case .scalar(let scalar) = result else { return false }
-        return scalar.isFloatingPoint && !parameters.contains { $0.isInout && $0.type.isDifferentiable }
+        return scalar.isFloatingPointNumber && !parameters.contains { $0.isInout && $0.type.isDifferentiable }
     }
 
     /// The value that it is called on, if there is one.

@@ -16,7 +16,7 @@ extension SwiftType {
     /// The values that a value of this type is made of.
     public var leaves: [Leaf] {
         switch self {
-        case .scalar(let scalar): [Leaf(type: .scalar(scalar), path: [], isDifferentiable: scalar.isDifferentiable)]
+        case .scalar(let scalar): [Leaf(type: .scalar(scalar), path: [], isDifferentiable: scalar.isFloatingPoint)]
         case .opaque(let name): [Leaf(type: .opaque(name), path: [], isDifferentiable: false)]
         case .tuple, .structure: leavesOfParts(\.leaves)
         case .array(let element): element.columns
@@ -26,7 +26,7 @@ extension SwiftType {
     /// What an array of values of this type is made of.
     public var columns: [Leaf] {
         switch self {
-        case .scalar(let scalar): [Leaf(type: .buffer(scalar), path: [], isDifferentiable: scalar.isDifferentiable)]
+        case .scalar(let scalar): [Leaf(type: .buffer(scalar), path: [], isDifferentiable: scalar.isFloatingPoint)]
         case .opaque(let name): [Leaf(type: .opaque("[\(name)]"), path: [], isDifferentiable: false)]
         case .tuple, .structure: leavesOfParts(\.columns)
         case .array(let element):

@@ -6,8 +6,16 @@ public enum Scalar: Hashable, Sendable {
     /// A truth value for each lane of such a vector.
     case mask(Vector)
 
-    /// Whether values of this type are floating-point numbers.
+    /// Whether values of this type can carry a derivative: floating-point numbers, and vectors of them.
     public var isFloatingPoint: Bool {
+        switch self {
+        case .double, .float, .vector: true
+        case .int, .bool, .mask: false
+        }
+    }
+
+    /// Whether a value of this type is one floating-point number.
+    public var isFloatingPointNumber: Bool {
         switch self {
         case .double, .float: true
         case .int, .bool, .vector, .mask: false
@@ -100,7 +108,7 @@ public enum ValueType: Hashable, Sendable {
     /// Whether a value of this type can carry a derivative.
     public var isDifferentiable: Bool {
         switch self {
-        case .scalar(let scalar), .buffer(let scalar): scalar.isDifferentiable
+        case .scalar(let scalar), .buffer(let scalar): scalar.isFloatingPoint
         case .opaque: false
         }
     }

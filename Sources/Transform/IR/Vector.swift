@@ -140,8 +140,8 @@ extension VectorOperation {
         case .lane(let number), .replaceLane(let number):
             return (0..<vector.count).contains(number) ? nil : "\(type.swiftName) has no lane \(number)"
         case .splat, .make, .laneAt, .replaceLaneAt: return nil
-        case .sum, .compare, .select: return type.isDifferentiable ? nil : "the operation needs a vector, not \(type.swiftName)"
-        case .logic, .exclusiveOr, .any, .all: return type.isDifferentiable ? "the operation needs a mask, not \(type.swiftName)" : nil
+        case .sum, .compare, .select: return type.isFloatingPoint ? nil : "the operation needs a vector, not \(type.swiftName)"
+        case .logic, .exclusiveOr, .any, .all: return type.isFloatingPoint ? "the operation needs a mask, not \(type.swiftName)" : nil
         }
     }
 
@@ -184,14 +184,6 @@ extension Scalar {
         case .vector(let vector): vector.lane.scalar
         case .mask: .bool
         case .double, .float, .int, .bool: nil
-        }
-    }
-
-    /// Whether values of this type can carry a derivative: floating-point numbers, and vectors of them.
-    public var isDifferentiable: Bool {
-        switch self {
-        case .double, .float, .vector: true
-        case .int, .bool, .mask: false
         }
     }
 }

@@ -87,7 +87,7 @@ extension Verifier {
     mutating func accumulate(_ buffer: Value) {
         guard use(buffer) else { return }
         switch type(buffer) {
-        case .buffer(let element) where element.isDifferentiable: break
+        case .buffer(let element) where element.isFloatingPoint: break
         default: fault("\(name(buffer)) is no buffer of floating-point numbers")
         }
         if conventions[buffer] == .input { fault("\(name(buffer)) is added to, but is an input") }
@@ -225,10 +225,10 @@ extension Operation {
         case .elementary(let function, .vector): function.isElementwise ? nil : "\(function.rawValue) is not there for vectors"
         case .stopGradient(.vector): nil
         case .elementary(_, let scalar), .inspect(_, let scalar), .stopGradient(let scalar):
-            scalar.isFloatingPoint ? nil : "the operation needs floating-point numbers, not \(scalar.swiftName)"
+            scalar.isFloatingPointNumber ? nil : "the operation needs floating-point numbers, not \(scalar.swiftName)"
         case .convert(.vector(let source), .vector(let target)): source.count == target.count ? nil : "there is no conversion of \(source) to \(target)"
         case .convert(let source, let target):
-            [source, target].allSatisfy { $0.isFloatingPoint || $0 == .int } ? nil : "there is no conversion of \(source) to \(target)"
+            [source, target].allSatisfy { $0.isFloatingPointNumber || $0 == .int } ? nil : "there is no conversion of \(source) to \(target)"
         case .vector(let operation, let type): operation.complaint(type)
         case .constant, .arithmetic, .wrapping, .bitwise, .compare, .logical: nil
         }

@@ -30,7 +30,7 @@ extension Facts {
 
     private func foldedComparison(_ comparison: Comparison, _ scalar: Scalar, _ operands: [Value]) -> Folded? {
         // A number that is not a number differs from itself.
-        if operands[0] == operands[1], !scalar.isDifferentiable { return .constant(.bool(comparison.holds(0, 0))) }
+        if operands[0] == operands[1], !scalar.isFloatingPoint { return .constant(.bool(comparison.holds(0, 0))) }
         switch (constant(operands[0]), constant(operands[1])) {
         case (.int(let left)?, .int(let right)?): return .constant(.bool(comparison.holds(left, right)))
         case (.double(let left)?, .double(let right)?):

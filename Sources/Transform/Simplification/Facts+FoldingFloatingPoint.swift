@@ -31,7 +31,7 @@ extension Facts {
     /// `x - 0 = x`, `-0 - x = -x`, `x - -y = x + y`.
     private func difference(_ scalar: Scalar, _ operands: [Value]) -> Folded? {
         if isPositiveZero(floatingPoint(operands[1])) { return .value(operands[0]) }
-        if scalar.isFloatingPoint, isNegativeZero(floatingPoint(operands[0])) {
+        if scalar.isFloatingPointNumber, isNegativeZero(floatingPoint(operands[0])) {
             return .operation(.arithmetic(.negate, scalar), [operands[1]])
         }
         if let right = negated(operands[1]) { return .operation(.arithmetic(.add, scalar), [operands[0], right]) }
@@ -56,7 +56,7 @@ extension Facts {
     private func scaled(_ number: Value, by factor: Value, _ scalar: Scalar) -> Folded? {
         switch floatingPoint(factor) {
         case 1: .value(number)
-        case -1 where scalar.isFloatingPoint: .operation(.arithmetic(.negate, scalar), [number])
+        case -1 where scalar.isFloatingPointNumber: .operation(.arithmetic(.negate, scalar), [number])
         default: nil
         }
     }

@@ -14,7 +14,10 @@ extension Facts {
         case .any, .all:
             if case .mask(let truth, _)? = constant(operands[0]) { return .constant(.bool(truth)) }
             return nil
-        case .make, .replaceLane, .sum, .compare, .exclusiveOr: return nil
+        case .compare(let comparison):
+            guard let vector = type.vector, let left = floatingPoint(operands[0]), let right = floatingPoint(operands[1]) else { return nil }
+            return .constant(.mask(comparison.holds(left, right), vector))
+        case .make, .replaceLane, .sum, .exclusiveOr: return nil
         }
     }
 

@@ -80,7 +80,7 @@ struct Facts {
     /// The operand of the negation of a number. The negative of a vector is no such thing, as it is 0 where the vector is 0.
     func negated(_ value: Value) -> Value? {
         guard let computation = computations[value.id], case .arithmetic(.negate, let scalar) = computation.operation,
-            scalar.isFloatingPoint
+            scalar.isFloatingPointNumber
         else { return nil }
         return computation.operands[0]
     }

@@ -67,9 +67,9 @@ struct OrderFreeSum {
         switch use {
         case .yield(let end):
             return .end(end)
-        case .statement(.compute(let result, .arithmetic(.add, let scalar), let operands)) where scalar.isDifferentiable:
+        case .statement(.compute(let result, .arithmetic(.add, let scalar), let operands)) where scalar.isFloatingPoint:
             return operands[0] == operands[1] ? nil : .value(result)
-        case .statement(.compute(let result, .arithmetic(.subtract, let scalar), let operands)) where scalar.isDifferentiable:
+        case .statement(.compute(let result, .arithmetic(.subtract, let scalar), let operands)) where scalar.isFloatingPoint:
             return operands[0] == sum && operands[1] != sum ? .value(result) : nil
         case .statement(.forLoop(let loop)):
             guard let index = loop.initial.firstIndex(of: sum), isSum(loop.body.parameters[index], in: loop.body, at: index) else {

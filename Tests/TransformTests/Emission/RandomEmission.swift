@@ -147,7 +147,7 @@ extension Storage where N == Double {
     }
 
     fileprivate var bits: String {
-        "[" + (element.isDifferentiable ? numbers.map(\.bits) : integers.map { "\($0)" }).joined(separator: ",") + "]"
+        "[" + (element.isFloatingPoint ? numbers.map(\.bits) : integers.map { "\($0)" }).joined(separator: ",") + "]"
     }
 }
 

@@ -134,7 +134,7 @@ extension Datum<Double> {
         case .mask(let truths): "\(truths)"
         case .opaque(let text): text
         case .buffer(let storage):
-            "\(storage.element.isDifferentiable ? storage.numbers.map { Datum.number($0).text } : storage.integers.map(String.init))"
+            "\(storage.element.isFloatingPoint ? storage.numbers.map { Datum.number($0).text } : storage.integers.map(String.init))"
         }
     }
 }

@@ -119,7 +119,7 @@ extension Output.Expression {
 
     /// The same value, with its type written where a literal alone could be taken for another.
     var withOwnType: Output.Expression {
-        guard case .literal(let constant) = self, constant.scalar.isFloatingPoint, constant.isFinite else { return self }
+        guard case .literal(let constant) = self, constant.scalar.isFloatingPointNumber, constant.isFinite else { return self }
         return .call(constant.scalar.swiftName, [self])
     }
 

@@ -19,7 +19,7 @@ extension Raising {
             let place = element(of: buffer, at: index)
             let value = expression(of: value)
             // `x[i] += -y` is `x[i] -= y`, of numbers: the negative of a vector is 0 where the vector is 0.
-            if case .prefix("-", let operand) = value, function.type(of: buffer).element?.isFloatingPoint ?? false {
+            if case .prefix("-", let operand) = value, function.type(of: buffer).element?.isFloatingPointNumber ?? false {
                 emit(.store(.binary("-", place, operand), to: place))
             } else {
                 emit(.store(.binary("+", place, value), to: place))

@@ -132,14 +132,14 @@ extension Checker {
         }
         if let type = base.type.vectorOrMask { return .typed(try vectorMethod(call, member, base, type)) }
         try requireNoShadow(of: name, on: base.type, at: member.node)
-        if scalar.isFloatingPoint, name == "rounded" { return .typed(try rounded(call, base, at: call.node)) }
+        if scalar.isFloatingPointNumber, name == "rounded" { return .typed(try rounded(call, base, at: call.node)) }
         let arguments = try arguments(call)
         var operands: [(Synthesis, Node)] = [(.typed(base), member.base.node)]
         for argument in arguments {
             guard let value = argument.value else { throw Refusal("'&' is not supported here", at: argument.node) }
             operands.append((value, argument.node))
         }
-        if scalar.isFloatingPoint,
+        if scalar.isFloatingPointNumber,
             let result = try elementary(.method(name, labels: arguments.map { $0.label ?? "" }), operands, at: member.node)
         {
             return result
@@ -182,7 +182,7 @@ extension Checker {
             let arguments = try arguments(call)
             let operands = arguments.compactMap { argument in argument.value.map { ($0, argument.node) } }
             let labels = arguments.map { $0.label ?? "" }
-            if scalar.isFloatingPoint, operands.count == arguments.count,
+            if scalar.isFloatingPointNumber, operands.count == arguments.count,
                 let result = try elementary(.staticMethod(member.name, labels: labels), operands, at: member.node, scalar: scalar)
             {
                 return result

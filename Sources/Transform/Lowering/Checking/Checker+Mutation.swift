@@ -104,10 +104,10 @@ extension Checker {
         switch name {
         case "toggle" where scalar == .bool: return assigning(.not(old))
         case "negate" where scalar != .bool: return assigning(.scalar(.arithmetic(.negate, scalar), old))
-        case "round" where scalar.isFloatingPoint: return assigning(try rounded(call, old, at: nil))
+        case "round" where scalar.isFloatingPointNumber: return assigning(try rounded(call, old, at: nil))
         default: break
         }
-        guard let other = Elementary.nonmutatingName(of: name), scalar.isFloatingPoint else { return nil }
+        guard let other = Elementary.nonmutatingName(of: name), scalar.isFloatingPointNumber else { return nil }
         let arguments = try arguments(call)
         let operands = [(Synthesis.typed(old), call.node)] + arguments.compactMap { argument in argument.value.map { ($0, argument.node) } }
         let callee = Spelling.Callee.method(other, labels: arguments.map { $0.label ?? "" })

@@ -196,7 +196,7 @@ extension Checker {
     /// A property of a number.
     private mutating func property(_ member: MemberExpr, of value: TypedExpression, _ scalar: Scalar) throws -> TypedExpression {
         try requireNoShadow(of: member.name, on: value.type, at: member.node)
-        if scalar.isFloatingPoint {
+        if scalar.isFloatingPointNumber {
             if let inspection = Inspection(rawValue: member.name), inspection != .isMinus {
                 keep(.library(.standard, name: member.name, type: "Bool"), at: member.nameToken)
                 return .scalar(.inspect(inspection, scalar), value)

@@ -183,7 +183,7 @@ extension Checker {
             sign.name == "minus" || sign.name == "plus"
         else { return nil }
         let value = try settle(synthesize(member.base), at: member.base.node)
-        guard let scalar = value.type.scalar, scalar.isFloatingPoint else { return nil }
+        guard let scalar = value.type.scalar, scalar.isFloatingPointNumber else { return nil }
         let type = SwiftType.opaque("FloatingPointSign")
         keep(.library(.standard, name: "sign", type: type.spelling), at: member.nameToken)
         keep(.library(.standard, name: sign.name, type: type.spelling), at: sign.nameToken)

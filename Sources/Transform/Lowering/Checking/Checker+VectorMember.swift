@@ -160,7 +160,7 @@ extension Checker {
     private mutating func operands(_ call: CallExpr, _ types: [Scalar]) throws -> [(value: TypedExpression, written: SwiftType)] {
         try zip(arguments(call), types).map { argument, type in
             guard let value = argument.value else { throw Refusal("'&' is not supported here", at: argument.node) }
-            guard let lane = type.laneType, type.isDifferentiable, !accepts(value, .scalar(type)), accepts(value, .scalar(lane)) else {
+            guard let lane = type.laneType, type.isFloatingPoint, !accepts(value, .scalar(type)), accepts(value, .scalar(lane)) else {
                 return (try coerce(value, to: .scalar(type), at: argument.node), .scalar(type))
             }
             return (.vector(.splat, type, try coerce(value, to: .scalar(lane), at: argument.node)), .scalar(lane))

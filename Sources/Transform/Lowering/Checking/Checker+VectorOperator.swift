@@ -93,6 +93,18 @@ extension Checker {
         }
     }
 
+    /// The types that an operator of the standard library could give where an operand is a vector or a mask.
+    func vectorResults(of name: String, _ operands: [Synthesis], isPrefix: Bool) -> Set<SwiftType> {
+        guard let type = vectorType(of: operands) else { return [] }
+        let isFitting = operands.allSatisfy { operand in
+            accepts(operand, .scalar(type)) || type.laneType.map { accepts(operand, .scalar($0)) } ?? false
+        }
+        guard isFitting else { return [] }
+        if isPrefix { return name == "-" || name == ".!" ? [.scalar(type)] : [] }
+        if name == "==" || name == "!=" { return [.scalar(.bool)] }
+        return Self.vectorOperation(name, type).map { [.scalar($0.result)] } ?? []
+    }
+
     // MARK: Prefix operators
 
     /// `-v` and `.!m`; nil where the operand is no vector or mask.

@@ -32,7 +32,7 @@ extension SymbolTable {
         if let count = Vector.count(ofType: entry.name) { return type.vectorOrMask?.vector?.count == count }
         switch entry.name {
         case "SIMD", "SIMDStorage": return type.vectorOrMask != nil
-        case "SIMDMask": return type.vectorOrMask?.isDifferentiable == false
+        case "SIMDMask": return type.vectorOrMask?.isFloatingPoint == false
         case "Array": return type.elementType != nil
         case "Range", "ClosedRange": return type == .opaque(entry.name)
         default: return true
