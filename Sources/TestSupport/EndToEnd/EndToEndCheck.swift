@@ -167,6 +167,8 @@ extension Datum where N == Double {
         case .number(let number): [Datum.bits(number)]
         case .integer(let integer): ["\(integer)"]
         case .boolean(let truth): [truth ? "1" : "0"]
+        case .vector(let lanes): lanes.map(Datum.bits)
+        case .mask(let truths): truths.map { $0 ? "1" : "0" }
         case .opaque(let text): [text]
         case .buffer(let storage):
             storage.element.isFloatingPoint ? storage.numbers.map(Datum.bits) : storage.integers.map { "\($0)" }

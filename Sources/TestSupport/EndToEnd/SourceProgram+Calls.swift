@@ -127,7 +127,8 @@ extension Argument {
     /// The argument as Swift text.
     fileprivate func text(_ kind: SourceProgram.Kind) -> String {
         switch self {
-        case .number, .numbers: numbers.text(kind)
+        case .number, .numbers, .vector: numbers.text(kind)
+        case .mask(let truths): "\(truths)"
         case .integer(let integer): "\(integer)"
         case .boolean(let truth): "\(truth)"
         case .opaque(let text): "\"\(text)\""

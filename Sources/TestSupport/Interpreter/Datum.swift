@@ -5,6 +5,10 @@ public enum Datum<N: Number>: Sendable {
     case number(N)
     case integer(Int)
     case boolean(Bool)
+    /// The lanes of a vector.
+    case vector([N])
+    /// The lanes of a mask.
+    case mask([Bool])
     /// A value that is only carried along, by a text that tells it from others.
     case opaque(String)
     case buffer(Storage<N>)
@@ -13,7 +17,7 @@ public enum Datum<N: Number>: Sendable {
 /// The elements of a buffer. Whoever has it sees it change.
 public final class Storage<N: Number>: @unchecked Sendable {
     public let element: Scalar
-    /// The elements, if they are floating-point numbers.
+    /// The elements, if they are floating-point numbers; if they are vectors, the lanes of one after those of the other.
     public var numbers: [N]
     /// The elements, if they are integers or Boolean values (which are 0 and 1).
     public var integers: [Int]
@@ -24,9 +28,15 @@ public final class Storage<N: Number>: @unchecked Sendable {
         self.integers = integers
     }
 
-    public var count: Int { element.isFloatingPoint ? numbers.count : integers.count }
+    public var count: Int { element.isFloatingPoint ? numbers.count / width : integers.count }
 
-    var isSingle: Bool { element == .float }
+    /// How many numbers an element is.
+    var width: Int { element.vector?.count ?? 1 }
+
+    var isSingle: Bool { element.isSingle }
+
+    /// The places of an element's numbers.
+    func places(of index: Int) -> Range<Int> { index * width..<(index + 1) * width }
 
     func become(_ other: Storage) {
         numbers = other.numbers
@@ -53,4 +63,15 @@ public struct Fault: Error, Hashable, CustomStringConvertible {
     public var description: String { "fault: \(message)" }
 
     public init(message: String) { self.message = message }
+}
+
+extension Scalar {
+    /// Whether numbers of the type are rounded as `Float` is.
+    var isSingle: Bool {
+        switch self {
+        case .float: true
+        case .vector(let vector), .mask(let vector): vector.lane == .float
+        case .double, .int, .bool: false
+        }
+    }
 }

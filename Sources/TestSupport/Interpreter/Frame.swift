@@ -18,8 +18,8 @@ final class Frame<N: Number> {
 
     init(_ program: Program) {
         self.program = program
-        numbers = Array(repeating: N(0), count: program.kinds.count)
-        integers = Array(repeating: 0, count: program.kinds.count)
+        numbers = Array(repeating: N(0), count: program.slotCount)
+        integers = Array(repeating: 0, count: program.slotCount)
         record = root
     }
 
@@ -28,6 +28,8 @@ final class Frame<N: Number> {
         case .number: .number(numbers[value.id])
         case .integer: .integer(integers[value.id])
         case .boolean: .boolean(integers[value.id] != 0)
+        case .vector: .vector(lanes(value))
+        case .mask: .mask(truths(value))
         case .opaque: .opaque(opaques[value] ?? "")
         case .buffer: .buffer(buffer(value))
         }
@@ -38,6 +40,8 @@ final class Frame<N: Number> {
         case .number(let number): numbers[value.id] = number
         case .integer(let integer): integers[value.id] = integer
         case .boolean(let truth): integers[value.id] = truth ? 1 : 0
+        case .vector(let lanes): set(value, lanes: lanes)
+        case .mask(let truths): set(value, truths: truths)
         case .opaque(let text): opaques[value] = text
         case .buffer(let storage): buffers[value] = storage
         }
@@ -45,6 +49,20 @@ final class Frame<N: Number> {
 
     func buffer(_ value: Value) -> Storage<N> {
         buffers[value] ?? Storage(program.elements[value.id])
+    }
+
+    /// The lanes of a vector, or the one number.
+    func lanes(_ value: Value) -> [N] { Array(numbers[program.slots(value)]) }
+
+    func set(_ value: Value, lanes: [N]) {
+        for (slot, lane) in zip(program.slots(value), lanes) { numbers[slot] = lane }
+    }
+
+    /// The lanes of a mask.
+    func truths(_ value: Value) -> [Bool] { integers[program.slots(value)].map { $0 != 0 } }
+
+    func set(_ value: Value, truths: [Bool]) {
+        for (slot, truth) in zip(program.slots(value), truths) { integers[slot] = truth ? 1 : 0 }
     }
 
     func isTrue(_ value: Value) -> Bool { integers[value.id] != 0 }
@@ -55,7 +73,7 @@ final class Frame<N: Number> {
             switch program.kinds[sources[0].id] {
             case .number: numbers[targets[0].id] = numbers[sources[0].id]
             case .integer, .boolean: integers[targets[0].id] = integers[sources[0].id]
-            case .opaque, .buffer: set(targets[0], get(sources[0]))
+            case .vector, .mask, .opaque, .buffer: set(targets[0], get(sources[0]))
             }
         } else {
             for (target, datum) in zip(targets, sources.map(get)) { set(target, datum) }

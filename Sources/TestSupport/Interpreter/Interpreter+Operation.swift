@@ -6,6 +6,9 @@ extension Interpreter {
         func number(_ index: Int) -> N { frame.numbers[operands[index].id] }
         func integer(_ index: Int) -> Int { frame.integers[operands[index].id] }
         switch operation {
+        case .arithmetic(_, .vector), .elementary(_, .vector), .convert(.vector, _), .stopGradient(.vector):
+            try computeLanes(result, operation, operands, in: frame)
+        case .vector(let vectorOperation, let type): try compute(result, vectorOperation, type, operands, in: frame)
         case .constant(let constant): set(result, constant, in: frame)
         case .arithmetic(let arithmetic, .int):
             frame.integers[result.id] = try compute(arithmetic, integer(0), arithmetic == .negate ? 0 : integer(1))
@@ -23,7 +26,7 @@ extension Interpreter {
         case .bitwise(let bitwise): frame.integers[result.id] = compute(bitwise, integer(0), integer(1))
         case .compare(let comparison, let scalar):
             let holds =
-                scalar.isFloatingPoint
+                scalar.isFloatingPointNumber
                 ? compare(comparison, number(0).primal, number(1).primal) : compare(comparison, integer(0), integer(1))
             frame.integers[result.id] = holds ? 1 : 0
         case .logical(.and): frame.integers[result.id] = integer(0) & integer(1)
@@ -33,7 +36,7 @@ extension Interpreter {
             try convert(operands[0], source, to: result, target, in: frame)
         case .elementary(let function, let scalar):
             let types = function.operands(scalar)
-            let numbers = types.indices.filter { types[$0].isFloatingPoint }.map(number)
+            let numbers = types.indices.filter { types[$0].isFloatingPointNumber }.map(number)
             let whole = types.indices.first { types[$0] == .int }.map(integer)
             frame.numbers[result.id] = N.evaluate(function, numbers, integer: whole ?? 0, single: scalar == .float)
         case .inspect(let inspection, let scalar):
@@ -49,10 +52,14 @@ extension Interpreter {
         case .float(let bits): frame.numbers[result.id] = N(Double(Float(bitPattern: bits)))
         case .int(let number): frame.integers[result.id] = number
         case .bool(let truth): frame.integers[result.id] = truth ? 1 : 0
+        case .vector(let bits, let vector):
+            let number = vector.lane == .double ? Double(bitPattern: bits) : Double(Float(bitPattern: UInt32(truncatingIfNeeded: bits)))
+            frame.set(result, lanes: Array(repeating: N(number), count: vector.count))
+        case .mask(let truth, let vector): frame.set(result, truths: Array(repeating: truth, count: vector.count))
         }
     }
 
-    private func compute(_ arithmetic: Arithmetic, _ left: N, _ right: N, single: Bool) throws -> N {
+    func compute(_ arithmetic: Arithmetic, _ left: N, _ right: N, single: Bool) throws -> N {
         switch arithmetic {
         case .add: return N.add(left, right, single: single)
         case .subtract: return N.subtract(left, right, single: single)
@@ -90,7 +97,7 @@ extension Interpreter {
         }
     }
 
-    private func compare<T: Comparable>(_ comparison: Comparison, _ left: T, _ right: T) -> Bool {
+    func compare<T: Comparable>(_ comparison: Comparison, _ left: T, _ right: T) -> Bool {
         switch comparison {
         case .equal: left == right
         case .notEqual: left != right

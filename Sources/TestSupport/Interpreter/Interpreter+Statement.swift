@@ -14,28 +14,34 @@ extension Interpreter {
         case .load(let result, from: let buffer, at: let index, let access):
             let storage = frame.buffer(buffer)
             let place = try place(index, in: storage, access, frame)
-            if storage.element.isFloatingPoint {
+            if storage.element.isFloatingPointNumber {
                 frame.numbers[result.id] = storage.numbers[place]
+            } else if storage.element.isFloatingPoint {
+                frame.set(result, lanes: Array(storage.numbers[storage.places(of: place)]))
             } else {
                 frame.integers[result.id] = storage.integers[place]
             }
         case .store(let value, to: let buffer, at: let index, let access):
             let storage = frame.buffer(buffer)
             let place = try place(index, in: storage, access, frame)
-            if storage.element.isFloatingPoint {
+            if storage.element.isFloatingPointNumber {
                 storage.numbers[place] = frame.numbers[value.id]
+            } else if storage.element.isFloatingPoint {
+                storage.numbers.replaceSubrange(storage.places(of: place), with: frame.lanes(value))
             } else {
                 storage.integers[place] = frame.integers[value.id]
             }
         case .accumulate(let value, into: let buffer, at: let index, let access):
             let storage = frame.buffer(buffer)
             let place = try place(index, in: storage, access, frame)
-            storage.numbers[place] = N.add(storage.numbers[place], frame.numbers[value.id], single: storage.isSingle)
+            for (number, lane) in zip(storage.places(of: place), frame.lanes(value)) {
+                storage.numbers[number] = N.add(storage.numbers[number], lane, single: storage.isSingle)
+            }
         case .append(let value, to: let buffer):
             let storage = frame.buffer(buffer)
             try checkSize(storage.count + 1)
             if storage.element.isFloatingPoint {
-                storage.numbers.append(frame.numbers[value.id])
+                storage.numbers += frame.lanes(value)
             } else {
                 storage.integers.append(frame.integers[value.id])
             }
@@ -83,7 +89,8 @@ extension Interpreter {
             throw Fault(message: "unchecked removal from an empty buffer in \(frame.program.name)")
         }
         if storage.element.isFloatingPoint {
-            frame.numbers[result.id] = storage.numbers.removeLast()
+            frame.set(result, lanes: Array(storage.numbers.suffix(storage.width)))
+            storage.numbers.removeLast(storage.width)
         } else {
             frame.integers[result.id] = storage.integers.removeLast()
         }
@@ -97,11 +104,11 @@ extension Interpreter {
             if count < 0 { throw Trap.count }
             try checkSize(count)
             return element.isFloatingPoint
-                ? Storage(element, numbers: Array(repeating: frame.numbers[value.id], count: count))
+                ? Storage(element, numbers: Array(repeatElement(frame.lanes(value), count: count).joined()))
                 : Storage(element, integers: Array(repeating: frame.integers[value.id], count: count))
         case .elements(let values):
             return element.isFloatingPoint
-                ? Storage(element, numbers: values.map { frame.numbers[$0.id] })
+                ? Storage(element, numbers: values.flatMap(frame.lanes))
                 : Storage(element, integers: values.map { frame.integers[$0.id] })
         case .copy(let buffer):
             let source = frame.buffer(buffer)
@@ -181,10 +188,13 @@ extension Interpreter {
             case .integer: frame.integers[result.id] = Int(hash >> 60)
             case .boolean: frame.integers[result.id] = Int(hash >> 63)
             case .opaque: frame.opaques[result] = "\(hash)"
+            case .vector: frame.set(result, lanes: frame.program.slots(result).map { N(Double(hash >> UInt64(40 + $0 % 8)) / 0x1p20) })
+            case .mask: frame.set(result, truths: frame.program.slots(result).map { hash >> UInt64($0 % 60) & 1 == 1 })
             case .buffer:
                 let element = frame.program.elements[result.id]
                 let elements = (0..<4).map { Int(hash >> UInt64(60 - $0)) & 1 }
-                let numbers = elements.map { N(Double($0) + 0.25) }
+                let width = element.vector?.count ?? 1
+                let numbers = elements.flatMap { Array(repeating: N(Double($0) + 0.25), count: width) }
                 let storage = Storage<N>(
                     element,
                     numbers: element.isFloatingPoint ? numbers : [],
@@ -211,6 +221,8 @@ extension Interpreter {
         case .integer(let integer): "\(integer)"
         case .boolean(let truth): "\(truth)"
         case .opaque(let text): "<\(text)>"
+        case .vector(let lanes): "\(lanes.map(\.primal))"
+        case .mask(let truths): "\(truths)"
         case .buffer(let storage) where storage.element.isFloatingPoint: "\(storage.numbers.map(\.primal))"
         case .buffer(let storage): "\(storage.integers)"
         }

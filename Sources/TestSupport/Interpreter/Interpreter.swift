@@ -100,11 +100,14 @@ public final class Interpreter<N: Number> {
 
 /// A function with what is looked up often prepared.
 final class Program: Sendable {
-    enum Kind: Sendable { case number, integer, boolean, opaque, buffer }
+    enum Kind: Sendable { case number, integer, boolean, vector, mask, opaque, buffer }
 
     let name: String
     let kinds: [Kind]
     let elements: [Scalar]
+    /// Where the lanes of vectors and masks are, behind those of all other values.
+    private let firstSlots: [Value: Int]
+    let slotCount: Int
     let parameters: [Value]
     let body: Block
     /// The blocks that are mirrored, and those around them.
@@ -119,11 +122,14 @@ final class Program: Sendable {
             case .scalar(.double), .scalar(.float): .number
             case .scalar(.int): .integer
             case .scalar(.bool): .boolean
+            case .scalar(.vector): .vector
+            case .scalar(.mask): .mask
             case .opaque: .opaque
             case .buffer: .buffer
             }
         }
         elements = function.values.map { $0.type.element ?? $0.type.scalar ?? .int }
+        (firstSlots, slotCount) = Program.slots(of: function)
         parameters = function.parameters.map(\.value)
         var mirrored: Set<BlockID> = []
         var recalledValues: Set<Value> = []
@@ -139,6 +145,23 @@ final class Program: Sendable {
         }
         body = function.body
         (recorded, recalled) = Program.records(of: function.body, mirrored, recalledValues)
+    }
+
+    /// The places of a value's numbers in a frame.
+    func slots(_ value: Value) -> Range<Int> {
+        guard let first = firstSlots[value], let vector = elements[value.id].vector else { return value.id..<value.id + 1 }
+        return first..<first + vector.count
+    }
+
+    private static func slots(of function: Function) -> (first: [Value: Int], count: Int) {
+        var first: [Value: Int] = [:]
+        var count = function.values.count
+        for (number, info) in function.values.enumerated() {
+            guard let vector = info.type.scalar?.vector else { continue }
+            first[Value(id: number)] = count
+            count += vector.count
+        }
+        return (first, count)
     }
 
     private static func records(

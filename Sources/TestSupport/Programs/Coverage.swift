@@ -55,6 +55,13 @@ public struct Coverage: Sendable, CustomStringConvertible {
         labels.formUnion(Bitwise.allCases.map { "bitwise \($0.rawValue)" })
         labels.formUnion(Comparison.allCases.map { "compare \($0.rawValue)" })
         labels.formUnion(Logical.allCases.map { "logical \($0.rawValue)" })
+        labels.formUnion(Arithmetic.allCases.filter { $0 != .remainder }.map { "arithmetic \($0.rawValue) vector" })
+        labels.formUnion(Elementary.allCases.filter(\.isElementwise).map { "elementwise \($0.rawValue)" })
+        labels.formUnion(["splat", "make", "lane", "laneAt", "replaceLane", "replaceLaneAt", "sum", "select"].map { "vector \($0)" })
+        labels.formUnion(Comparison.allCases.map { "vector compare \($0.rawValue)" })
+        labels.formUnion(Logical.allCases.map { "mask logic \($0.rawValue)" })
+        labels.formUnion(["splat", "lane", "laneAt", "replaceLane", "exclusiveOr", "any", "all"].map { "mask \($0)" })
+        labels.formUnion(["constant vector"])
         labels.formUnion(Inspection.allCases.map { "inspect \($0.rawValue)" })
         return labels
     }
@@ -108,16 +115,37 @@ public struct Coverage: Sendable, CustomStringConvertible {
 
     private func labels(of operation: Operation) -> [String] {
         switch operation {
-        case .constant(let constant): ["constant \(constant.scalar)"]
-        case .arithmetic(let arithmetic, let scalar): ["arithmetic \(arithmetic.rawValue) \(scalar)"]
+        case .constant(let constant): ["constant \(name(of: constant.scalar))"]
+        case .arithmetic(let arithmetic, let scalar): ["arithmetic \(arithmetic.rawValue) \(name(of: scalar))"]
         case .wrapping(let wrapping): ["wrapping \(wrapping.rawValue)"]
         case .bitwise(let bitwise): ["bitwise \(bitwise.rawValue)"]
         case .compare(let comparison, _): ["compare \(comparison.rawValue)"]
         case .logical(let logical): ["logical \(logical.rawValue)"]
-        case .convert(let source, let target): ["convert \(source) to \(target)"]
+        case .convert(let source, let target): ["convert \(name(of: source)) to \(name(of: target))"]
+        case .elementary(let function, .vector): ["elementary \(function.rawValue)", "elementwise \(function.rawValue)"]
         case .elementary(let function, _): ["elementary \(function.rawValue)"]
         case .inspect(let inspection, _): ["inspect \(inspection.rawValue)"]
         case .stopGradient: ["stopGradient"]
+        case .vector(let operation, let type): ["\(type.isFloatingPoint ? "vector" : "mask") \(label(of: operation))"]
+        }
+    }
+
+    /// The kind of the operation, whatever lane it is about.
+    private func label(of operation: VectorOperation) -> String {
+        switch operation {
+        case .lane: "lane"
+        case .replaceLane: "replaceLane"
+        case .compare(let comparison): "compare \(comparison.rawValue)"
+        case .logic(let logical): "logic \(logical.rawValue)"
+        case .splat, .make, .laneAt, .replaceLaneAt, .sum, .select, .exclusiveOr, .any, .all: "\(operation)"
+        }
+    }
+
+    private func name(of scalar: Scalar) -> String {
+        switch scalar {
+        case .vector: "vector"
+        case .mask: "mask"
+        case .double, .float, .int, .bool: "\(scalar)"
         }
     }
 }

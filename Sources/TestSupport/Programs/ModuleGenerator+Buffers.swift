@@ -23,6 +23,17 @@ extension ModuleGenerator {
         case .double, .float: number(type)
         case .int: integer()
         case .bool: truth()
+        case .vector(let type): vector(type)
+        case .mask(let type): mask(type)
+        }
+    }
+
+    /// A scalar whose numbers are small.
+    mutating func settled(_ type: Scalar) -> Value {
+        switch type {
+        case .double, .float: squashed(number(type), type)
+        case .vector(let vector): squashed(vector: self.vector(vector), vector)
+        case .int, .bool, .mask: scalar(type)
         }
     }
 
@@ -56,7 +67,14 @@ extension ModuleGenerator {
         let index = safeIndex()
         let value = scalar(buffer.element)
         // What is read back counts as small, so what is stored has to be.
-        let stored = buffer.element.isFloatingPoint && random.chance(0.5) ? squashed(value, buffer.element) : value
+        var stored = value
+        if random.chance(0.5) {
+            switch buffer.element {
+            case .double, .float: stored = squashed(value, buffer.element)
+            case .vector(let type): stored = squashed(vector: value, type)
+            case .int, .bool, .mask: break
+            }
+        }
         builder.emit(.store(stored, to: buffer.value, at: index, .checked))
     }
 
@@ -64,7 +82,7 @@ extension ModuleGenerator {
         guard let buffer = anyBuffer(where: { $0.element.isFloatingPoint && $0.convention != .input }) else { return }
         let index = safeIndex()
         let quarter = builder.floatingPoint(0.25, buffer.element)
-        let value = builder.arithmetic(.multiply, squashed(number(buffer.element), buffer.element), quarter)
+        let value = builder.arithmetic(.multiply, settled(buffer.element), quarter)
         builder.emit(.accumulate(value, into: buffer.value, at: index, .checked))
     }
 
@@ -100,6 +118,7 @@ extension ModuleGenerator {
         switch random.integer(0...9) {
         case 0: .int
         case 1: .bool
+        case 3, 4: vectorType.map { .vector($0) } ?? .double
         case 2 where knobs.singles: .float
         default: .double
         }

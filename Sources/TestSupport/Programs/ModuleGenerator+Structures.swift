@@ -4,6 +4,11 @@ import AdgenTransform
 extension ModuleGenerator {
     mutating func writeStatement(depth: Int) {
         let before = builder.statementCount
+        if let vectorType, random.chance(0.3) {
+            writeVector(vectorType)
+            budget -= max(1, builder.statementCount - before)
+            return
+        }
         switch random.integer(0...99) {
         case 0..<20: writeArithmetic()
         case 20..<38: writeElementary()
@@ -34,7 +39,7 @@ extension ModuleGenerator {
         let id = builder.function.makeBlockID()
         for parameter in parameters { scope.add(parameter, builder.type(of: parameter)) }
         for _ in 0..<random.integer(1...4) where budget > 0 || random.chance(0.3) { writeStatement(depth: depth + 1) }
-        let yields = types.map { type in type.isFloatingPoint ? squashed(number(type), type) : scalar(type) }
+        let yields = types.map { settled($0) }
         let last = extra(&self)
         scope = outer
         return Block(id: id, parameters: parameters, statements: builder.endBlock(suspended), yields: yields + last)
@@ -45,7 +50,9 @@ extension ModuleGenerator {
             switch random.integer(0...9) {
             case 0...5: .double
             case 6: knobs.singles ? .float : .double
-            case 7, 8: .int
+            case 7: .int
+            case 8:
+                vectorType.map { random.chance(0.3) ? .mask($0) : .vector($0) } ?? .int
             default: .bool
             }
         }

@@ -17,6 +17,8 @@ public struct ModuleGenerator: Sendable {
         public var singles = true
         /// Whether functions are called.
         public var calls = true
+        /// Whether there may be SIMD vectors.
+        public var vectors = true
         /// Whether source text is carried over.
         public var carried = true
 
@@ -31,6 +33,8 @@ public struct ModuleGenerator: Sendable {
     var builder = Builder(Function(name: ""))
     var scope = Scope()
     var isRisky = false
+    /// The type of the vectors that the program has.
+    var vectorType: Vector?
     /// How many statements may still be written, nested ones included.
     var budget = 0
     /// The name of the function that is written, if it is recursive.
@@ -49,6 +53,9 @@ public struct ModuleGenerator: Sendable {
 
     private mutating func makeModule() -> Module {
         isRisky = random.chance(knobs.risk)
+        if knobs.vectors, random.chance(0.4) {
+            vectorType = Vector(knobs.singles && random.chance(0.2) ? .float : .double, random.pick([2, 3, 4, 4, 8]))
+        }
         var module = Module()
         if knobs.calls {
             for index in 0..<random.integer(0...2) { callees.append(makeHelper("helper\(index)")) }
@@ -86,6 +93,11 @@ public struct ModuleGenerator: Sendable {
         if knobs.singles, random.chance(0.25) { addParameter(&function, .buffer(.float), "w", random.chance(0.5) ? .inout : .input) }
         if random.chance(0.5) { addParameter(&function, .buffer(.int), "next", random.chance(0.3) ? .inout : .input) }
         if random.chance(0.1) { addParameter(&function, .buffer(.double), "sink", .accumulating) }
+        if let vectorType {
+            addParameter(&function, .scalar(.vector(vectorType)), "v")
+            if random.chance(0.3) { addParameter(&function, .scalar(.mask(vectorType)), "mask") }
+            if random.chance(0.5) { addParameter(&function, .buffer(.vector(vectorType)), "vs", random.chance(0.5) ? .inout : .input) }
+        }
 
         start(function, budget: knobs.size)
         writeFor(depth: 0)
@@ -94,6 +106,7 @@ public struct ModuleGenerator: Sendable {
         if random.chance(0.4) { results.append(summary(.double)) }
         if knobs.singles, random.chance(0.3) { results.append(summary(.float)) }
         if random.chance(0.3), let integer = scope.integers.last { results.append(integer) }
+        if let vectorType, random.chance(0.5) { results.append(settled(.vector(vectorType))) }
         let local = scope.buffers.filter { $0.isLocal && $0.element.isFloatingPoint }
         if random.chance(0.3), let buffer = local.last { results.append(buffer.value) }
         return builder.finished(yielding: results)
@@ -108,9 +121,12 @@ public struct ModuleGenerator: Sendable {
         if random.chance(0.4) { addParameter(&function, .scalar(.int), "n") }
         if random.chance(0.7) { addParameter(&function, .buffer(.double), "p", random.chance(0.5) ? .inout : .input) }
         if random.chance(0.15) { addParameter(&function, .buffer(.double), "total", .accumulating) }
+        if let vectorType, random.chance(0.5) { addParameter(&function, .scalar(.vector(vectorType)), "v") }
+        if let vectorType, random.chance(0.2) { addParameter(&function, .buffer(.vector(vectorType)), "vs", .inout) }
         start(function, budget: random.integer(4...14))
         while budget > 0 { writeStatement(depth: 1) }
         var results = [summary(.double)]
+        if let vectorType, random.chance(0.4) { results.append(settled(.vector(vectorType))) }
         if random.chance(0.3), let integer = scope.integers.last { results.append(integer) }
         let local = scope.buffers.filter(\.isLocal)
         if random.chance(0.25), let buffer = local.last { results.append(buffer.value) }
@@ -186,6 +202,8 @@ struct Scope: Sendable {
     var floats: [Value] = []
     var integers: [Value] = []
     var truths: [Value] = []
+    var vectors: [Value] = []
+    var masks: [Value] = []
     var opaques: [Value] = []
     var buffers: [Buffer] = []
 
@@ -196,6 +214,8 @@ struct Scope: Sendable {
         case .scalar(.float): floats.append(value)
         case .scalar(.int): integers.append(value)
         case .scalar(.bool): truths.append(value)
+        case .scalar(.vector): vectors.append(value)
+        case .scalar(.mask): masks.append(value)
         case .buffer(let element): buffers.append(Buffer(value: value, element: element, convention: convention))
         case .opaque: opaques.append(value)
         }

@@ -144,6 +144,8 @@ public struct Shrinker {
         case .double, .float: .floatingPoint(0.5, scalar)
         case .int: .int(1)
         case .bool: .bool(true)
+        case .vector(let vector): vector.constant(0.5)
+        case .mask(let vector): .mask(true, vector)
         }
     }
 
@@ -154,6 +156,9 @@ public struct Shrinker {
                 switch function.type(of: result) {
                 case .scalar(.double): Statement(.compute(result, .convert(from: .double, to: .double), [yield]))
                 case .scalar(.float): Statement(.compute(result, .convert(from: .float, to: .float), [yield]))
+                case .scalar(.vector(let vector)):
+                    Statement(.compute(result, .convert(from: .vector(vector), to: .vector(vector)), [yield]))
+                case .scalar(.mask(let vector)): Statement(.compute(result, .vector(.logic(.and), .mask(vector)), [yield, yield]))
                 case .scalar(.int): Statement(.compute(result, .bitwise(.and), [yield, yield]))
                 case .scalar(.bool): Statement(.compute(result, .logical(.and), [yield, yield]))
                 case .buffer, .opaque: nil

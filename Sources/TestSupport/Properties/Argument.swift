@@ -5,8 +5,12 @@ public enum Argument: Hashable, Sendable {
     case number(Double)
     case integer(Int)
     case boolean(Bool)
+    /// The lanes of a vector.
+    case vector([Double])
+    /// The lanes of a mask.
+    case mask([Bool])
     case opaque(String)
-    /// A buffer of `Double` or `Float`.
+    /// A buffer of `Double` or `Float`, or of vectors of these, whose lanes stand one after the other.
     case numbers([Double], Scalar)
     /// A buffer of `Int` or `Bool`.
     case integers([Int], Scalar)
@@ -17,6 +21,8 @@ public enum Argument: Hashable, Sendable {
         case .number(let number): .number(lift(number, 0))
         case .integer(let integer): .integer(integer)
         case .boolean(let truth): .boolean(truth)
+        case .vector(let lanes): .vector(lanes.enumerated().map { lift($1, $0) })
+        case .mask(let truths): .mask(truths)
         case .opaque(let text): .opaque(text)
         case .numbers(let numbers, let scalar): .buffer(Storage(scalar, numbers: numbers.enumerated().map { lift($1, $0) }))
         case .integers(let integers, let scalar): .buffer(Storage(scalar, integers: integers))
@@ -29,8 +35,8 @@ public enum Argument: Hashable, Sendable {
     var numbers: [Double] {
         switch self {
         case .number(let number): [number]
-        case .numbers(let numbers, _): numbers
-        case .integer, .boolean, .opaque, .integers: []
+        case .numbers(let numbers, _), .vector(let numbers): numbers
+        case .integer, .boolean, .mask, .opaque, .integers: []
         }
     }
 
@@ -42,12 +48,23 @@ public enum Argument: Hashable, Sendable {
             case .scalar(.float): .number(Double(Float(random.coefficient())))
             case .scalar(.int): .integer(random.integer(-2...6))
             case .scalar(.bool): .boolean(random.chance(0.5))
+            case .scalar(.vector(let vector)): .vector(lanes(vector, 1, &random))
+            case .scalar(.mask(let vector)): .mask((0..<vector.count).map { _ in random.chance(0.5) })
             case .opaque: .opaque("opaque \(random.integer(0...99))")
             case .buffer(.double): .numbers((0..<random.integer(4...6)).map { _ in random.coefficient() }, .double)
             case .buffer(.float): .numbers((0..<random.integer(4...6)).map { _ in Double(Float(random.coefficient())) }, .float)
             case .buffer(.int): .integers((0..<random.integer(4...6)).map { _ in random.integer(0...3) }, .int)
+            case .buffer(.vector(let vector)): .numbers(lanes(vector, random.integer(4...6), &random), .vector(vector))
+            case .buffer(.mask(let vector)): .integers((0..<4 * vector.count).map { _ in random.integer(0...1) }, .mask(vector))
             case .buffer(.bool): .integers((0..<random.integer(4...6)).map { _ in random.integer(0...1) }, .bool)
             }
+        }
+    }
+
+    private static func lanes(_ vector: Vector, _ count: Int, _ random: inout SplitMix64) -> [Double] {
+        (0..<count * vector.count).map { _ in
+            let number = random.coefficient()
+            return vector.lane == .float ? Double(Float(number)) : number
         }
     }
 }
@@ -73,8 +90,9 @@ extension Datum {
     var numbers: [N] {
         switch self {
         case .number(let number): [number]
+        case .vector(let lanes): lanes
         case .buffer(let storage): storage.numbers
-        case .integer, .boolean, .opaque: []
+        case .integer, .boolean, .mask, .opaque: []
         }
     }
 }
@@ -87,6 +105,8 @@ extension Datum where N == Double {
         case (.number(let left), .number(let right)): return same(left, right)
         case (.integer(let left), .integer(let right)): return left == right
         case (.boolean(let left), .boolean(let right)): return left == right
+        case (.vector(let left), .vector(let right)): return left.count == right.count && zip(left, right).allSatisfy(same)
+        case (.mask(let left), .mask(let right)): return left == right
         case (.opaque(let left), .opaque(let right)): return left == right
         case (.buffer(let left), .buffer(let right)):
             return left.integers == right.integers && left.numbers.count == right.numbers.count

@@ -88,6 +88,7 @@ extension DerivativeCheck {
 
     private func datum(like argument: Argument, _ numbers: [Double]) -> Datum<Double> {
         if case .numbers(_, let scalar) = argument { return .buffer(Storage(scalar, numbers: numbers)) }
+        if case .vector = argument { return .vector(numbers) }
         return .number(numbers.first ?? 0)
     }
 
@@ -107,7 +108,8 @@ extension DerivativeCheck {
     /// The primal's arguments, the cotangents of its results, and for each active buffer the adjoint that is added to, written or read.
     func vjpArguments(_ weights: Outputs<Double>, base: Direction) -> [Datum<Double>] {
         let cotangents = zip(differentiableResults, weights.results).map { index, numbers -> Datum<Double> in
-            guard let element = primal.type(of: primal.body.yields[index]).element else { return .number(numbers.first ?? 0) }
+            let type = primal.type(of: primal.body.yields[index])
+            guard let element = type.element else { return type.scalar?.vector == nil ? .number(numbers.first ?? 0) : .vector(numbers) }
             return .buffer(Storage(element, numbers: numbers))
         }
         let adjoints = activeBuffers.map { index in

@@ -46,7 +46,7 @@ public struct DerivativeCheck {
         random = SplitMix64(seed: seed)
         differentiableResults = primal.body.yields.indices.filter { primal.type(of: primal.body.yields[$0]).isDifferentiable }
         isSingle = module.functions.values.contains { function in
-            function.values.contains { $0.type.scalar == .float || $0.type.element == .float }
+            function.values.contains { ($0.type.scalar ?? $0.type.element)?.isSingle ?? false }
         }
     }
 

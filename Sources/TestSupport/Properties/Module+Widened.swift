@@ -18,9 +18,9 @@ extension Function {
         for number in values.indices {
             let value = Value(id: number)
             switch type(of: value) {
-            case .scalar(.float): function[value].type = .scalar(.double)
-            case .buffer(.float): function[value].type = .buffer(.double)
-            case .scalar, .buffer, .opaque: break
+            case .scalar(let scalar): function[value].type = .scalar(scalar.widened)
+            case .buffer(let element): function[value].type = .buffer(element.widened)
+            case .opaque: break
             }
         }
         function.body = body.widened
@@ -45,6 +45,10 @@ extension Operation {
     fileprivate var widened: Operation {
         switch self {
         case .constant(.float(let bits)): .constant(.double(Double(Float(bitPattern: bits))))
+        case .constant(.vector(let bits, let vector)) where vector.lane == .float:
+            .constant(Vector(.double, vector.count).constant(Double(Float(bitPattern: UInt32(truncatingIfNeeded: bits)))))
+        case .constant(.mask(let truth, let vector)): .constant(.mask(truth, Vector(.double, vector.count)))
+        case .vector(let operation, let type): .vector(operation, type.widened)
         case .arithmetic(let arithmetic, let scalar): .arithmetic(arithmetic, scalar.widened)
         case .compare(let comparison, let scalar): .compare(comparison, scalar.widened)
         case .convert(let source, let target): .convert(from: source.widened, to: target.widened)
@@ -57,11 +61,18 @@ extension Operation {
 }
 
 extension Scalar {
-    fileprivate var widened: Scalar { self == .float ? .double : self }
+    fileprivate var widened: Scalar {
+        switch self {
+        case .float: .double
+        case .vector(let vector): .vector(Vector(.double, vector.count))
+        case .mask(let vector): .mask(Vector(.double, vector.count))
+        case .double, .int, .bool: self
+        }
+    }
 }
 
 extension Argument {
     var widened: Argument {
-        if case .numbers(let numbers, .float) = self { .numbers(numbers, .double) } else { self }
+        if case .numbers(let numbers, let scalar) = self { .numbers(numbers, scalar.widened) } else { self }
     }
 }

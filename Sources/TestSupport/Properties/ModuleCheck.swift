@@ -145,6 +145,8 @@ extension Argument {
         case .number(let number): self = .number(number)
         case .integer(let integer): self = .integer(integer)
         case .boolean(let truth): self = .boolean(truth)
+        case .vector(let lanes): self = .vector(lanes)
+        case .mask(let truths): self = .mask(truths)
         case .opaque(let text): self = .opaque(text)
         case .buffer(let storage):
             self =

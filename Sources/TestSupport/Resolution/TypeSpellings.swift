@@ -1,3 +1,5 @@
+import AdgenTransform
+
 /// Spells types as the compiler does in its dump, but each in one way only: aliases as what they stand for, arrays in their short form, and
 /// without what is said of a place or of ownership.
 struct TypeSpellings {
@@ -11,6 +13,11 @@ struct TypeSpellings {
         var text = type
         for word in ["@lvalue ", "__owned ", "consuming ", "borrowing "] { text = text.replacing(word, with: "") }
         text = withoutAliases(text)
+        text = text.replacing("Double.SIMDMaskScalar", with: "Int64").replacing("Float.SIMDMaskScalar", with: "Int32")
+        for count in Vector.counts {
+            text = text.replacing("SIMD\(count)<Double>.MaskStorage", with: "SIMD\(count)<Int64>")
+            text = text.replacing("SIMD\(count)<Float>.MaskStorage", with: "SIMD\(count)<Int32>")
+        }
         for name in ["Double", "Float", "Int", "Bool"] {
             text = text.replacing("Array<\(name)>.Index", with: "Int").replacing("Array<\(name)>", with: "[\(name)]")
             for sequence in ["Range<\(name)>", "ClosedRange<\(name)>", "StrideTo<\(name)>", "StrideThrough<\(name)>", "[\(name)]"] {

@@ -27,6 +27,7 @@ extension Operation {
         case .convert(let source, let target): source.isFloatingPoint && target.isFloatingPoint
         case .elementary(let function, _):
             if case .partials(let partials) = function.rule { partials[position] != nil } else { false }
+        case .vector(let operation, let type): type.isFloatingPoint && operation.passesDerivative(of: position)
         case .constant, .wrapping, .bitwise, .compare, .logical, .inspect, .stopGradient: false
         }
     }

@@ -126,6 +126,10 @@ struct ForwardTransform {
             tangents[result] = quotientTangent(operands, result, name: name)
             return
         }
+        if case .vector(let vectorOperation, let type) = operation {
+            tangents[result] = vectorTangent(vectorOperation, type, operands, name: name)
+            return
+        }
         let computation = Computation(result: result, operation: operation, operands: operands)
         var access = DirectAccess()
         var sum: Value?

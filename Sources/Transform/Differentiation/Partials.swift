@@ -49,7 +49,8 @@ extension Builder {
                 return .reciprocal(instantiate(parts[1], computation, scalar, &primal))
             }
             return .factor(instantiate(formula, computation, scalar, &primal))
-        case .constant, .arithmetic(.remainder, _), .wrapping, .bitwise, .compare, .logical, .inspect, .stopGradient:
+        // What is done to lanes is linear and has no factor: `VectorDerivatives` says what becomes of tangents and adjoints.
+        case .constant, .arithmetic(.remainder, _), .wrapping, .bitwise, .compare, .logical, .inspect, .stopGradient, .vector:
             return nil
         }
     }
@@ -97,6 +98,13 @@ extension Builder {
             return compute(.convert(from: .int, to: scalar), [instantiate(part, computation, scalar, &primal)])
         case .choose(let comparison, let left, let right, let then, let otherwise):
             let operands = [instantiate(left, computation, scalar, &primal), instantiate(right, computation, scalar, &primal)]
+            if case .vector = scalar {
+                // Lanes choose each for itself.
+                let mask = compute(.vector(.compare(comparison), scalar), operands, name: "mask")
+                let chosen = instantiate(then, computation, scalar, &primal)
+                let other = instantiate(otherwise, computation, scalar, &primal)
+                return compute(.vector(.select, scalar), [other, chosen, mask], name: "partial")
+            }
             let condition = compute(.compare(comparison, scalar), operands, name: "condition")
             let thenBlock = block { [$0.instantiate(then, computation, scalar, &primal)] }
             let elseBlock = block { [$0.instantiate(otherwise, computation, scalar, &primal)] }

@@ -53,6 +53,8 @@ struct ReverseTransform {
 
     var adjoints: [Value: Value] = [:]
     var bufferAdjoints: [Value: Value] = [:]
+    /// The lanes that adjoints of vectors have got so far which were zero before; see `addLane`.
+    var adjointLanes: [Value: Set<Int>] = [:]
 
     init(of primal: Function, active: [Bool], form: Form, _ differentiator: inout Differentiator) {
         // Where the primal is a reverse derivative itself, its blocks mirror nothing that this one knows of.
@@ -300,6 +302,7 @@ struct ReverseTransform {
             return add(builder.compute(.convert(from: target, to: source), [seed]), to: operands[0])
         }
         if case .arithmetic(.divide, _) = operation { return pullThroughQuotient(operands, result, seed) }
+        if case .vector(let vectorOperation, let type) = operation { return pull(through: vectorOperation, type, operands, seed) }
         let computation = Computation(result: result, operation: operation, operands: operands)
         for (index, operand) in operands.enumerated() where isActive(operand) {
             guard let partial = builder.partial(of: computation, by: index, &recalls) else { continue }

@@ -22,7 +22,7 @@ struct TapeTypes: Sendable {
         var waiting = [function]
         while let next = waiting.popLast() {
             for value in next.values {
-                if let scalar = value.type.scalar ?? value.type.element { found.insert(scalar) }
+                if let scalar = value.type.scalar ?? value.type.element { found.insert(scalar.stored) }
             }
             next.body.forEachStatement { statement in
                 guard case .call(let call) = statement.kind, module.rules[call.callee] == nil, seen.insert(call.callee).inserted else {

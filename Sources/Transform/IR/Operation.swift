@@ -1,7 +1,7 @@
 /// What a `compute` statement does: a function of scalars without effect, except that integer arithmetic and conversions trap as Swift's do.
 public enum Operation: Hashable, Sendable {
     case constant(Constant)
-    /// `+ - * / %` and negation, with Swift's traps on integers.
+    /// `+ - * / %` and negation, with Swift's traps on integers. The negative of a vector is `0 - x`, as in Swift.
     case arithmetic(Arithmetic, Scalar)
     /// `&+ &- &*`.
     case wrapping(WrappingArithmetic)
@@ -19,6 +19,8 @@ public enum Operation: Hashable, Sendable {
     case inspect(Inspection, Scalar)
     /// The operand itself, with derivative zero to every order.
     case stopGradient(Scalar)
+    /// What is done to SIMD vectors and masks of that type, apart from arithmetic and elementary functions of their lanes.
+    case vector(VectorOperation, Scalar)
 }
 
 /// A literal. Floating-point numbers are kept by bit pattern, so that equality is identity.
@@ -27,13 +29,41 @@ public enum Constant: Hashable, Sendable {
     case float(bits: UInt32)
     case int(Int)
     case bool(Bool)
+    /// A vector with the same number in all lanes, by that number's bit pattern.
+    case vector(bits: UInt64, Vector)
+    /// A mask with the same truth value in all lanes.
+    case mask(Bool, Vector)
 
     public static func double(_ value: Double) -> Constant { .double(bits: value.bitPattern) }
     public static func float(_ value: Float) -> Constant { .float(bits: value.bitPattern) }
 
-    /// `number` as a constant of a floating-point type.
+    /// `number` as a constant of a floating-point type; of a vector type, in all lanes.
     public static func floatingPoint(_ number: Double, _ scalar: Scalar) -> Constant {
-        scalar == .float ? .float(Float(number)) : .double(number)
+        if case .vector(let vector) = scalar { return vector.constant(number) }
+        return scalar == .float ? .float(Float(number)) : .double(number)
+    }
+
+    /// What is in each lane of a vector or mask.
+    public var lane: Constant? {
+        switch self {
+        case .vector(let bits, let vector):
+            switch vector.lane {
+            case .double: .double(bits: bits)
+            case .float: .float(bits: UInt32(truncatingIfNeeded: bits))
+            }
+        case .mask(let truth, _): .bool(truth)
+        case .double, .float, .int, .bool: nil
+        }
+    }
+
+    /// The vector or mask of that type with the constant in all lanes, if there is one.
+    public static func splat(_ lane: Constant, _ type: Scalar) -> Constant? {
+        switch (lane, type) {
+        case (.double(let bits), .vector(let vector)) where vector.lane == .double: .vector(bits: bits, vector)
+        case (.float(let bits), .vector(let vector)) where vector.lane == .float: .vector(bits: UInt64(bits), vector)
+        case (.bool(let truth), .mask(let vector)): .mask(truth, vector)
+        default: nil
+        }
     }
 
     public var scalar: Scalar {
@@ -42,6 +72,18 @@ public enum Constant: Hashable, Sendable {
         case .float: .float
         case .int: .int
         case .bool: .bool
+        case .vector(_, let vector): .vector(vector)
+        case .mask(_, let vector): .mask(vector)
+        }
+    }
+}
+
+extension Vector {
+    /// The number in all lanes.
+    public func constant(_ number: Double) -> Constant {
+        switch lane {
+        case .double: .vector(bits: number.bitPattern, self)
+        case .float: .vector(bits: UInt64(Float(number).bitPattern), self)
         }
     }
 }
@@ -107,6 +149,7 @@ extension Operation {
         case .compare, .logical: .bool
         case .convert(_, let target): target
         case .inspect(let inspection, _): inspection.result
+        case .vector(let operation, let type): operation.result(type)
         }
     }
 
@@ -125,6 +168,7 @@ extension Operation {
         case .convert(let source, _): [source]
         case .elementary(let function, let scalar): function.operands(scalar)
         case .inspect(_, let scalar), .stopGradient(let scalar): [scalar]
+        case .vector(let operation, let type): operation.operands(type)
         }
     }
 
@@ -134,6 +178,7 @@ extension Operation {
         case .arithmetic(_, let scalar): scalar == .int
         case .convert(let source, let target): target == .int && source != .int
         case .inspect(.exponent, _): true
+        case .vector(let operation, _): operation.mayTrap
         case .constant, .wrapping, .bitwise, .compare, .logical, .elementary, .inspect, .stopGradient: false
         }
     }

@@ -136,6 +136,7 @@ extension Operation {
         case .elementary(let function, _): return "\(function.rawValue)(\(all))"
         case .inspect(let inspection, _): return "\(inspection.rawValue)(\(all))"
         case .stopGradient: return "stopGradient(\(all))"
+        case .vector(let operation, let type): return operation.text(type, operands)
         }
     }
 }
@@ -147,6 +148,7 @@ extension Constant {
         case .float(let bits): "\(Float(bitPattern: bits))"
         case .int(let number): "\(number)"
         case .bool(let truth): "\(truth)"
+        case .vector, .mask: "\(scalar.swiftName)(repeating: \(lane?.text ?? ""))"
         }
     }
 }

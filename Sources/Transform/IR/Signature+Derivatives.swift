@@ -40,7 +40,7 @@ extension Signature {
     /// Whether the function gives one floating-point number and nothing else that is differentiable, so that it has a gradient.
     public var hasGradient: Bool {
         guard case .scalar(let scalar) = result else { return false }
-        return scalar.isFloatingPoint && !parameters.contains { $0.isInout && $0.type.isDifferentiable }
+        return scalar.isFloatingPointNumber && !parameters.contains { $0.isInout && $0.type.isDifferentiable }
     }
 
     /// The value that it is called on, if there is one.

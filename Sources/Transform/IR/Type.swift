@@ -1,12 +1,24 @@
 /// The type of a scalar in the intermediate representation.
 public enum Scalar: Hashable, Sendable {
     case double, float, int, bool
+    /// A SIMD vector of floating-point numbers.
+    case vector(Vector)
+    /// A truth value for each lane of such a vector.
+    case mask(Vector)
 
-    /// Whether values of this type can carry a derivative.
+    /// Whether values of this type can carry a derivative: floating-point numbers, and vectors of them.
     public var isFloatingPoint: Bool {
         switch self {
+        case .double, .float, .vector: true
+        case .int, .bool, .mask: false
+        }
+    }
+
+    /// Whether a value of this type is one floating-point number.
+    public var isFloatingPointNumber: Bool {
+        switch self {
         case .double, .float: true
-        case .int, .bool: false
+        case .int, .bool, .vector, .mask: false
         }
     }
 
@@ -28,6 +40,8 @@ public enum Scalar: Hashable, Sendable {
         case .float: "Float"
         case .int: "Int"
         case .bool: "Bool"
+        case .vector(let vector): vector.swiftName
+        case .mask(let vector): vector.maskName
         }
     }
 
@@ -38,6 +52,8 @@ public enum Scalar: Hashable, Sendable {
         case .float: "float"
         case .int: "int"
         case .bool: "bool"
+        case .vector(let vector): "\(vector.lane.scalar.nameHint)\(vector.count)"
+        case .mask(let vector): "\(vector.lane.scalar.nameHint)\(vector.count)Mask"
         }
     }
 
@@ -48,6 +64,8 @@ public enum Scalar: Hashable, Sendable {
         case .float: .float(0)
         case .int: .int(0)
         case .bool: .bool(false)
+        case .vector(let vector): vector.constant(0)
+        case .mask(let vector): .mask(false, vector)
         }
     }
 }
@@ -60,6 +78,8 @@ extension Scalar: Comparable {
         case .float: 1
         case .int: 2
         case .bool: 3
+        case .vector(let vector): 4 + vector.rank
+        case .mask(let vector): 200 + vector.rank
         }
     }
 

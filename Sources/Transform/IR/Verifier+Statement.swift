@@ -219,11 +219,17 @@ extension Operation {
         switch self {
         case .arithmetic(.remainder, let scalar) where scalar != .int: "'%' is an operation of integers only"
         case .arithmetic(_, .bool): "Boolean values have no arithmetic"
+        case .arithmetic(_, .mask): "masks have no arithmetic"
         case .compare(let comparison, .bool) where comparison != .equal && comparison != .notEqual: "Boolean values have no order"
+        case .compare(_, .vector), .compare(_, .mask): "vectors are compared by lanes"
+        case .elementary(let function, .vector): function.isElementwise ? nil : "\(function.rawValue) is not there for vectors"
+        case .stopGradient(.vector): nil
         case .elementary(_, let scalar), .inspect(_, let scalar), .stopGradient(let scalar):
-            scalar.isFloatingPoint ? nil : "the operation needs floating-point numbers, not \(scalar.swiftName)"
+            scalar.isFloatingPointNumber ? nil : "the operation needs floating-point numbers, not \(scalar.swiftName)"
+        case .convert(.vector(let source), .vector(let target)): source.count == target.count ? nil : "there is no conversion of \(source) to \(target)"
         case .convert(let source, let target):
-            source == .bool || target == .bool ? "there is no conversion of \(source) to \(target)" : nil
+            [source, target].allSatisfy { $0.isFloatingPointNumber || $0 == .int } ? nil : "there is no conversion of \(source) to \(target)"
+        case .vector(let operation, let type): operation.complaint(type)
         case .constant, .arithmetic, .wrapping, .bitwise, .compare, .logical: nil
         }
     }

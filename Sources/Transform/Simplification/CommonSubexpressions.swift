@@ -117,7 +117,9 @@ extension Operation {
         case .arithmetic(.add, _), .arithmetic(.multiply, _), .wrapping(.add), .wrapping(.multiply): true
         case .bitwise(.and), .bitwise(.or), .bitwise(.exclusiveOr), .logical(.and), .logical(.or): true
         case .compare(.equal, _), .compare(.notEqual, _): true
-        case .constant, .arithmetic, .wrapping, .bitwise, .compare, .logical, .convert, .elementary, .inspect, .stopGradient: false
+        case .vector(.compare(.equal), _), .vector(.compare(.notEqual), _): true
+        case .vector(.logic(.and), _), .vector(.logic(.or), _), .vector(.exclusiveOr, _): true
+        case .constant, .arithmetic, .wrapping, .bitwise, .compare, .logical, .convert, .elementary, .inspect, .stopGradient, .vector: false
         }
     }
 }

@@ -22,6 +22,7 @@ extension Facts {
         case .convert(let source, let target): foldedConversion(source, target, operands[0])
         case .elementary(let function, let scalar): foldedElementary(function, scalar, operands)
         case .inspect(let inspection, _): foldedInspection(inspection, operands[0])
+        case .vector(let operation, let type): foldedVector(operation, type, operands)
         }
     }
 

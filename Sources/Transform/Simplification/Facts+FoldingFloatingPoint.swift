@@ -1,6 +1,7 @@
 import AdgenIR
 
-/// Folding of floating-point numbers. There is no reassociation here, and `x + 0` stays as it is: it is 0 where `x` is -0.
+/// Folding of floating-point numbers, and of vectors lane by lane. There is no reassociation here, and `x + 0` stays as it is: it is 0 where `x` is
+/// -0. The negative of a vector is `0 - x`, so that none of the equations with a negation holds for vectors.
 extension Facts {
     func foldedFloatingPoint(_ arithmetic: Arithmetic, _ scalar: Scalar, _ operands: [Value]) -> Folded? {
         if let constant = computed(arithmetic, operands) { return .constant(constant) }
@@ -30,7 +31,9 @@ extension Facts {
     /// `x - 0 = x`, `-0 - x = -x`, `x - -y = x + y`.
     private func difference(_ scalar: Scalar, _ operands: [Value]) -> Folded? {
         if isPositiveZero(floatingPoint(operands[1])) { return .value(operands[0]) }
-        if isNegativeZero(floatingPoint(operands[0])) { return .operation(.arithmetic(.negate, scalar), [operands[1]]) }
+        if scalar.isFloatingPointNumber, isNegativeZero(floatingPoint(operands[0])) {
+            return .operation(.arithmetic(.negate, scalar), [operands[1]])
+        }
         if let right = negated(operands[1]) { return .operation(.arithmetic(.add, scalar), [operands[0], right]) }
         return nil
     }
@@ -53,7 +56,7 @@ extension Facts {
     private func scaled(_ number: Value, by factor: Value, _ scalar: Scalar) -> Folded? {
         switch floatingPoint(factor) {
         case 1: .value(number)
-        case -1: .operation(.arithmetic(.negate, scalar), [number])
+        case -1 where scalar.isFloatingPointNumber: .operation(.arithmetic(.negate, scalar), [number])
         default: nil
         }
     }

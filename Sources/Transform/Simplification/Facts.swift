@@ -63,19 +63,24 @@ struct Facts {
         return nil
     }
 
-    /// The number that `value` is, of whatever floating-point type.
+    /// The number that `value` is, of whatever floating-point type; of a vector, the number in all its lanes.
     func floatingPoint(_ value: Value) -> Double? {
         switch constants[value.id] {
         case .double(let bits)?: Double(bitPattern: bits)
         case .float(let bits)?: Double(Float(bitPattern: bits))
-        case .int?, .bool?, nil: nil
+        case .vector(let bits, let vector)?:
+            switch vector.lane {
+            case .double: Double(bitPattern: bits)
+            case .float: Double(Float(bitPattern: UInt32(truncatingIfNeeded: bits)))
+            }
+        case .int?, .bool?, .mask?, nil: nil
         }
     }
 
-    /// The operand of a negation.
+    /// The operand of the negation of a number. The negative of a vector is no such thing, as it is 0 where the vector is 0.
     func negated(_ value: Value) -> Value? {
         guard let computation = computations[value.id], case .arithmetic(.negate, let scalar) = computation.operation,
-            scalar.isFloatingPoint
+            scalar.isFloatingPointNumber
         else { return nil }
         return computation.operands[0]
     }
@@ -100,7 +105,7 @@ struct Facts {
         // An overflow traps, so that a result is what it is in mathematics.
         case .arithmetic(.add, .int), .arithmetic(.multiply, .int), .arithmetic(.divide, .int): operands.allSatisfy(isNonNegative)
         case .arithmetic(.remainder, .int): isNonNegative(operands[0])
-        case .constant, .arithmetic, .wrapping, .bitwise, .compare, .logical, .convert, .elementary, .inspect, .stopGradient: false
+        case .constant, .arithmetic, .wrapping, .bitwise, .compare, .logical, .convert, .elementary, .inspect, .stopGradient, .vector: false
         }
     }
 

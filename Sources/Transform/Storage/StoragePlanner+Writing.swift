@@ -28,8 +28,8 @@ extension StoragePlanner {
         emitTail(in: block) { planner, builder in
             switch planner.sweeps.function.type(of: value) {
             case .scalar(let scalar):
-                guard let tape = planner.sweeps.tapes[scalar] else { return }
-                builder.emit(.append(value, to: tape))
+                guard let tape = planner.sweeps.tapes[scalar.stored] else { return }
+                builder.emit(.append(builder.stored(value), to: tape))
             case .buffer(let element):
                 guard let tape = planner.sweeps.tapes[element], let counts = planner.sweeps.tapes[.int] else { return }
                 let count = builder.count(of: value)
@@ -48,8 +48,8 @@ extension StoragePlanner {
         emitHead(in: block) { planner, builder in
             switch planner.sweeps.function.type(of: value) {
             case .scalar(let scalar):
-                guard let tape = planner.sweeps.tapes[scalar] else { return }
-                builder.emit(.removeLast(result, from: tape, .unchecked))
+                guard let tape = planner.sweeps.tapes[scalar.stored] else { return }
+                builder.restore(result) { $1.emit(.removeLast($0, from: tape, .unchecked)) }
             case .buffer(let element):
                 guard let tape = planner.sweeps.tapes[element], let counts = planner.sweeps.tapes[.int] else { return }
                 let count = builder.makeValue(.scalar(.int), "count")
@@ -79,20 +79,20 @@ extension StoragePlanner {
             let total = trips.dropFirst().reduce(trips[0]) { builder.arithmetic(.multiply, $0, $1, name: "cacheCount") }
             for value in values {
                 guard let scalar = planner.sweeps.function.type(of: value).scalar else { continue }
-                let cache = builder.makeValue(.buffer(scalar), planner.sweeps.function[value].name + "Cache")
-                builder.emit(.define(cache, .repeating(builder.constant(scalar.zero), count: total)))
+                let cache = builder.makeValue(.buffer(scalar.stored), planner.sweeps.function[value].name + "Cache")
+                builder.emit(.define(cache, .repeating(builder.constant(scalar.stored.zero), count: total)))
                 caches.append((value, cache))
             }
         }
         emitTail(in: block) { planner, builder in
             let number = planner.iterationNumber(loops, trips, &builder) { $0 }
-            for (value, cache) in caches { builder.emit(.store(value, to: cache, at: number, .unchecked)) }
+            for (value, cache) in caches { builder.emit(.store(builder.stored(value), to: cache, at: number, .unchecked)) }
         }
         emitHead(in: block) { planner, builder in
             let number = planner.iterationNumber(loops, trips, &builder) { planner.sweeps.mirroredIndices[$0] ?? $0 }
             for (value, cache) in caches {
                 guard let result = planner.materialised[value] else { continue }
-                builder.emit(.load(result, from: cache, at: number, .unchecked))
+                builder.restore(result) { $1.emit(.load($0, from: cache, at: number, .unchecked)) }
             }
         }
     }

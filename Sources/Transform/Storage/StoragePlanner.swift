@@ -200,6 +200,7 @@ extension Operation {
         case .constant, .wrapping, .bitwise, .compare, .logical, .convert, .stopGradient, .inspect: true
         case .arithmetic(let operation, _): operation != .divide && operation != .remainder
         case .elementary(let function, _): [.abs, .copysign, .sign, .fma].contains(function)
+        case .vector: true
         }
     }
 }

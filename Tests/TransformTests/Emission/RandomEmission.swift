@@ -119,6 +119,9 @@ struct RandomEmission {
         func bits(_ x: [Float]) -> String { "[" + x.map { bits($0) }.joined(separator: ",") + "]" }
         func bits(_ x: [Int]) -> String { "[" + x.map { bits($0) }.joined(separator: ",") + "]" }
         func bits(_ x: [Bool]) -> String { "[" + x.map { bits($0) }.joined(separator: ",") + "]" }
+        func bits<V: SIMD>(_ x: V) -> String where V.Scalar: BinaryFloatingPoint { x.indices.map { bits(Double(x[$0])) }.joined(separator: ",") }
+        func bits<V: SIMD>(_ x: [V]) -> String where V.Scalar: BinaryFloatingPoint { "[" + x.map { bits($0) }.joined(separator: ",") + "]" }
+        func bits<V>(_ x: SIMDMask<V>) -> String { x.indices.map { bits(x[$0]) }.joined(separator: ",") }
         func show(_ name: String, _ parts: [String]) { print(([name] + parts).joined(separator: " ")) }
 
 
@@ -137,6 +140,9 @@ extension Storage where N == Double {
         case .float: "[\(numbers.map { "Float(\($0.swiftText))" }.joined(separator: ", "))]"
         case .int: "[\(integers.map { "\($0)" }.joined(separator: ", "))]"
         case .bool: "[\(integers.map { $0 == 1 ? "true" : "false" }.joined(separator: ", "))]"
+        case .vector:
+            "[\((0..<count).map { Datum.vector(Array(numbers[places(of: $0)])).swiftText(element) }.joined(separator: ", "))]"
+        case .mask: "[]"
         }
     }
 
@@ -151,6 +157,9 @@ extension Datum where N == Double {
         case .number(let number): scalar == .float ? "Float(\(number.swiftText))" : number.swiftText
         case .integer(let integer): "\(integer)"
         case .boolean(let truth): "\(truth)"
+        case .vector(let lanes):
+            "\(scalar.swiftName)(\(lanes.map { scalar.laneType == .float ? "Float(\($0.swiftText))" : $0.swiftText }.joined(separator: ", ")))"
+        case .mask(let truths): "\(scalar.swiftName)(\(truths))"
         case .opaque(let text): "\"\(text)\""
         case .buffer: "[]"
         }
@@ -161,6 +170,8 @@ extension Datum where N == Double {
         case .number(let number): number.bits
         case .integer(let integer): "\(integer)"
         case .boolean(let truth): truth ? "1" : "0"
+        case .vector(let lanes): lanes.map(\.bits).joined(separator: ",")
+        case .mask(let truths): truths.map { $0 ? "1" : "0" }.joined(separator: ",")
         case .opaque(let text): text
         case .buffer(let storage): storage.bits
         }

@@ -130,6 +130,8 @@ extension Datum<Double> {
         case .number(let number): number.isNaN ? "nan" : "\(number)"
         case .integer(let number): "\(number)"
         case .boolean(let isTrue): "\(isTrue)"
+        case .vector(let lanes): "\(lanes.map { Datum.number($0).text })"
+        case .mask(let truths): "\(truths)"
         case .opaque(let text): text
         case .buffer(let storage):
             "\(storage.element.isFloatingPoint ? storage.numbers.map { Datum.number($0).text } : storage.integers.map(String.init))"

@@ -23,6 +23,16 @@ import Testing
         Fixture.compare("comparisonsOf") { (x: Double, y: Double, n: Int) in [comparisonsOf(x, y, n)] }
     }
 
+    @Test func vectors() {
+        Fixture.compare("vectorOperators") { (x: Double, y: Double) in [vectorOperators(x, y)] }
+        Fixture.compare("vectorInitializers") { (x: Double, y: Double) in [vectorInitializers(x, y)] }
+        Fixture.compare("vectorLanes") { (x: Double, y: Double, n: Int) in [vectorLanes(x, y, n)] }
+        Fixture.compare("vectorMasks") { (x: Double, y: Double) in [vectorMasks(x, y)] }
+        Fixture.compare("vectorMethods") { (x: Double, y: Double) in [vectorMethods(x, y)] }
+        Fixture.compare("vectorsInLoops") { (a: [Double], n: Int) in [vectorsInLoops(a, n)] }
+        Fixture.compare("floatVectors") { (x: Float, y: Float) in [floatVectors(x, y)] }
+    }
+
     @Test func branches() {
         Fixture.compare("absoluteValue") { (x: Double) in [absoluteValue(x)] }
         Fixture.compare("chain") { (x: Double, y: Double) in [chain(x, y)] }

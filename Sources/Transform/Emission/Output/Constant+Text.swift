@@ -7,6 +7,7 @@ extension Constant {
         case .int, .bool: true
         case .double(let bits): Double(bitPattern: bits).isFinite
         case .float(let bits): Float(bitPattern: bits).isFinite
+        case .vector, .mask: lane?.isFinite ?? true
         }
     }
 
@@ -28,6 +29,7 @@ extension Constant {
                 bits: "0x" + String(bits, radix: 16),
                 quiet: Float.nan.bitPattern == bits
             )
+        case .vector, .mask: "\(scalar.swiftName)(repeating: \(lane?.swiftText ?? ""))"
         }
     }
 

@@ -14,6 +14,9 @@ extension Output.Expression {
         case .element(let base, let index):
             base.forEachPart(visit)
             index.forEachPart(visit)
+        case .lane(let vector, let lane):
+            vector.forEachPart(visit)
+            if case .at(let index) = lane { index.forEachPart(visit) }
         case .ternary(let condition, let then, let otherwise):
             condition.forEachPart(visit)
             then.forEachPart(visit)

@@ -39,6 +39,8 @@ enum Output {
         case call(Expression, [Argument])
         case member(Expression, String)
         case element(Expression, at: Expression)
+        /// A lane of a SIMD vector, which belongs to the variable that holds the vector.
+        case lane(Expression, Lane)
         case tuple([Argument])
         case array([Expression])
         /// `&x`.
@@ -49,6 +51,13 @@ enum Output {
         case function([Variable], result: Expression)
         /// Source text with expressions in the place of names.
         case text([Fragment])
+    }
+
+    indirect enum Lane: Hashable, Sendable {
+        /// `.x`.
+        case named(String)
+        /// `[i]`.
+        case at(Expression)
     }
 
     enum Fragment: Hashable, Sendable {
@@ -110,7 +119,7 @@ extension Output.Expression {
 
     /// The same value, with its type written where a literal alone could be taken for another.
     var withOwnType: Output.Expression {
-        guard case .literal(let constant) = self, constant.scalar.isFloatingPoint, constant.isFinite else { return self }
+        guard case .literal(let constant) = self, constant.scalar.isFloatingPointNumber, constant.isFinite else { return self }
         return .call(constant.scalar.swiftName, [self])
     }
 
@@ -120,7 +129,7 @@ extension Output.Expression {
 
     /// Whether the expression is a literal alone, which has no type of its own.
     var isLiteral: Bool {
-        if case .literal = self { true } else { false }
+        if case .literal(let constant) = self { constant.lane == nil } else { false }
     }
 }
 

@@ -12,7 +12,9 @@ extension Renderer {
             switch symbol {
             case "||": self = .disjunction
             case "&&": self = .conjunction
-            case "==", "!=", "<", "<=", ">", ">=": self = .comparison
+            case ".|", ".^": self = .disjunction
+            case ".&": self = .conjunction
+            case "==", "!=", "<", "<=", ">", ">=", ".==", ".!=", ".<", ".<=", ".>", ".>=": self = .comparison
             case "+", "-", "&+", "&-", "|", "^": self = .addition
             case "<<", ">>": self = .shift
             default: self = .multiplication
@@ -42,6 +44,8 @@ extension Renderer {
         case .call(let callee, let arguments): operand(callee, atLeast: .postfix) + text(ofArguments: arguments) { "(\(list($0)))" }
         case .member(let base, let name): "\(operand(base, atLeast: .postfix)).\(name)"
         case .element(let base, let index): "\(operand(base, atLeast: .postfix))[\(self.expression(index))]"
+        case .lane(let vector, .named(let name)): "\(operand(vector, atLeast: .postfix)).\(name)"
+        case .lane(let vector, .at(let index)): "\(operand(vector, atLeast: .postfix))[\(self.expression(index))]"
         case .tuple(let elements): "(\(list(elements)))"
         case .array(let elements): "[\(elements.map { self.expression($0) }.joined(separator: ", "))]"
         case .address(let place): "&\(self.expression(place))"
@@ -117,7 +121,7 @@ extension Output.Expression {
     /// How tightly the expression's outermost operator binds.
     fileprivate var precedence: Renderer.Precedence {
         switch self {
-        case .variable, .name, .string, .call, .member, .element, .tuple, .array, .closure, .function: .postfix
+        case .variable, .name, .string, .call, .member, .element, .lane, .tuple, .array, .closure, .function: .postfix
         case .literal(let constant): constant.swiftText.hasPrefix("-") ? .prefix : .postfix
         case .prefix, .address: .prefix
         case .binary(let symbol, _, _): Renderer.Precedence(of: symbol)
@@ -128,7 +132,7 @@ extension Output.Expression {
     /// Whether the expression may stand left of the operator without parentheses, which bitwise and wrapping operators get for the reader.
     fileprivate func mixesWell(with symbol: String) -> Bool {
         guard case .binary(let own, _, _) = self else { return true }
-        let unusual: Set<String> = ["&", "|", "^"]
+        let unusual: Set<String> = ["&", "|", "^", ".&", ".|", ".^"]
         return own == symbol || (!unusual.contains(own) && !unusual.contains(symbol))
     }
 }

@@ -58,7 +58,7 @@ struct VariableHomes {
             }
             statement.forEachOwnExpression { note($0, in: block, at: index, &counts) }
             switch statement {
-            case .store(_, to: .variable(let variable)): counts[variable, default: 0] += 1
+            case .store(_, to: .variable(let variable)), .store(_, to: .lane(.variable(let variable), _)): counts[variable, default: 0] += 1
             case .conditional(_, let then, let otherwise):
                 let arms = collect(then, in: block, index).merging(collect(otherwise, in: block, index), uniquingKeysWith: max)
                 counts.merge(arms, uniquingKeysWith: +)

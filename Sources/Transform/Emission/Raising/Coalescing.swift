@@ -137,6 +137,9 @@ final class Coalescing {
             collect(loop.body, path: path)
             carry(loop.body.parameters, loop.results, loop.body.yields, loop.initial, path)
         case .assert(let condition, _): collectPrivate(condition, path: path)
+        case .compute(let result, let operation, let operands) where operation.isReplacement:
+            place(result, path)
+            wished.append((result, operands[0]))
         case .compute, .define, .assign, .load, .store, .accumulate, .append, .removeLast, .count, .exchange, .call, .check, .carried,
             .recall:
             kind.forEachDefinition { place($0, path) }

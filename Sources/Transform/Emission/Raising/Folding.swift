@@ -122,8 +122,11 @@ final class Folding {
         }
         switch kind {
         case .compute(let value, .constant, _): fates[value.id] = .atom
+        // This changes the variable that it gives.
+        case .compute(_, let operation, _) where operation.isReplacement: settle(kind)
         case .compute(let value, let operation, _):
-            result.operators += 1
+            // Operators on vectors have so many overloads that the compiler takes no more than half as many of them.
+            result.operators += function.type(of: value).scalar?.vector == nil ? 1 : 2
             result.mayTrap = result.mayTrap || operation.mayTrap
             offer(value, result)
         case .load(let value, from: let buffer, at: _, _):

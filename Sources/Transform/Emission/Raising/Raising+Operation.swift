@@ -6,6 +6,7 @@ extension Raising {
         switch operation {
         case .constant(let constant): .literal(constant)
         case .arithmetic(.negate, _): .prefix("-", operands[0])
+        case .arithmetic(let symbol, .vector(let vector)): binary(symbol.rawValue, operands, of: vector)
         case .arithmetic(let symbol, _): binary(symbol.rawValue, operands)
         case .wrapping(let symbol): binary(symbol.rawValue, operands)
         case .bitwise(.not): .prefix("~", operands[0])
@@ -14,10 +15,12 @@ extension Raising {
         case .logical(.not): operands[0].negatedCondition
         case .logical(let symbol): binary(symbol.rawValue, operands)
         case .convert(_, let target): .call(target.swiftName, [operands[0].withOwnType])
+        case .elementary(let function, .vector(let vector)): try call(function, vector, operands)
         case .elementary(let function, let scalar): try call(function, scalar, operands)
         case .inspect(.isMinus, _): .binary("==", .member(operands[0].withOwnType, "sign"), .name(".minus"))
         case .inspect(let inspection, _): .member(operands[0].withOwnType, inspection.rawValue)
         case .stopGradient: operands[0]
+        case .vector(let operation, let type): expression(of: operation, type, operands)
         }
     }
 

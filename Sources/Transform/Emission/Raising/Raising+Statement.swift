@@ -18,8 +18,8 @@ extension Raising {
             check(index, of: buffer, access)
             let place = element(of: buffer, at: index)
             let value = expression(of: value)
-            // `x[i] += -y` is `x[i] -= y`.
-            if case .prefix("-", let operand) = value {
+            // `x[i] += -y` is `x[i] -= y`, of numbers: the negative of a vector is 0 where the vector is 0.
+            if case .prefix("-", let operand) = value, function.type(of: buffer).element?.isFloatingPointNumber ?? false {
                 emit(.store(.binary("-", place, operand), to: place))
             } else {
                 emit(.store(.binary("+", place, value), to: place))
@@ -48,6 +48,7 @@ extension Raising {
     }
 
     private func compute(_ result: Value, _ operation: Operation, _ operands: [Value]) throws(EmissionError) {
+        if try replaceLane(result, operation, operands) { return }
         let value = try expression(of: operation, expressions(of: operands))
         if isUsed(result) { define(result, value) } else { emit(.discard(value)) }
     }

@@ -12,10 +12,12 @@ extension Checker {
             Flexible(
                 defaultType: element.map { .array($0) },
                 accepts: { [self] type in
+                    if vectorLiteral(elements, accepts: type) { return true }
                     guard let element = type.storedElement else { return false }
                     return elements.allSatisfy { accepts($0.0, element) }
                 },
                 build: { checker, type in
+                    if case .scalar(.vector(let vector)) = type { return try checker.vectorLiteral(elements, vector) }
                     guard let elementType = type.storedElement else {
                         throw Refusal("an array does not fit the type '\(type.spelling)'", at: node)
                     }

@@ -141,6 +141,7 @@ extension Checker {
             if case .structure(let structure) = base.type {
                 return try target(member.nameToken, of: base, structure, nil, use, at: member.node, member.base)
             }
+            if let vector = base.type.vectorOrMask { return try vectorLane(member, of: base, vector) }
             guard let (range, element) = part(member, of: base.type) else {
                 if let refusal = refusalToSet(member, of: base.type) { throw refusal }
                 throw Refusal("members of a value of type '\(base.type.spelling)' cannot be assigned to here", at: member.node)
@@ -152,6 +153,7 @@ extension Checker {
             try refuseOutsidePlace(expression)
             let base = try nested(at: subscripted.node) { try $0.target(subscripted.base) }
             if case .structure(let structure) = base.type { return try target(subscripted, of: base, structure, use) }
+            if let vector = base.type.vectorOrMask { return try vectorLane(subscripted, of: base, vector) }
             return try element(subscripted, of: base)
         default:
             throw Refusal(
@@ -210,7 +212,9 @@ extension Checker {
         }
         let operation: Operation
         var operand: TypedExpression
-        if name == "<<" || name == ">>", scalar == .int {
+        if let vector = type.vectorOrMask {
+            (operation, operand) = try vectorAssignment(token, vector, (synthesize(value, at: valueNode), valueNode))
+        } else if name == "<<" || name == ">>", scalar == .int {
             operation = .bitwise(name == "<<" ? .shiftLeft : .shiftRight)
             operand = try checkFolded(value, as: .scalar(.int))
         } else {

@@ -50,6 +50,7 @@ extension Checker {
         let bindings = context.scopes.lookUp(name)
         if !bindings.isEmpty { return try self.call(call, local: bindings, named: name, at: callee.node) }
         if let scalar = symbols.standardScalar(name, at: context.place) { return try conversion(call, to: scalar) }
+        if let vector = try vectorName(callee) { return try vectorInitializer(call, vector) }
         if name == "Array", !symbols.declaresType(name, at: context.place) { return try arrayInitializer(call, callee) }
         if let structure = structure(named: call.callee) { return try initialization(call, structure) }
         if symbols.declaresType(name, at: context.place) {
@@ -103,6 +104,7 @@ extension Checker {
             guard argument.label == nil, let value = argument.value else { return nil }
             operands.append((value, argument.node))
         }
+        if let found = try vectorFunction(name, operands, at: node) { return .typed(found) }
         if let folded = try selection(name, operands, at: node) { return folded }
         if let absolute = try absolute(name, operands, at: node) { return absolute }
         return try elementary(.function(name), operands, at: node)
@@ -128,15 +130,16 @@ extension Checker {
                 note: Self.carryNote
             )
         }
+        if let type = base.type.vectorOrMask { return .typed(try vectorMethod(call, member, base, type)) }
         try requireNoShadow(of: name, on: base.type, at: member.node)
-        if scalar.isFloatingPoint, name == "rounded" { return .typed(try rounded(call, base, at: call.node)) }
+        if scalar.isFloatingPointNumber, name == "rounded" { return .typed(try rounded(call, base, at: call.node)) }
         let arguments = try arguments(call)
         var operands: [(Synthesis, Node)] = [(.typed(base), member.base.node)]
         for argument in arguments {
             guard let value = argument.value else { throw Refusal("'&' is not supported here", at: argument.node) }
             operands.append((value, argument.node))
         }
-        if scalar.isFloatingPoint,
+        if scalar.isFloatingPointNumber,
             let result = try elementary(.method(name, labels: arguments.map { $0.label ?? "" }), operands, at: member.node)
         {
             return result
@@ -179,7 +182,7 @@ extension Checker {
             let arguments = try arguments(call)
             let operands = arguments.compactMap { argument in argument.value.map { ($0, argument.node) } }
             let labels = arguments.map { $0.label ?? "" }
-            if scalar.isFloatingPoint, operands.count == arguments.count,
+            if scalar.isFloatingPointNumber, operands.count == arguments.count,
                 let result = try elementary(.staticMethod(member.name, labels: labels), operands, at: member.node, scalar: scalar)
             {
                 return result

@@ -16,6 +16,7 @@ extension Checker {
             try requireNoShadow(of: "init", labels, on: .scalar(scalar), at: call.callee.node)
             keep(.function(.standard, "init()", [], .scalar(scalar)), at: nameToken(of: call.node))
             switch scalar {
+            case .vector, .mask: return .typed(.constant(scalar.zero))
             case .double, .float: return .typed(.constant(.floatingPoint(0, scalar)))
             case .int: return .typed(.integer(0))
             case .bool: return .typed(.bool(false))
@@ -29,7 +30,7 @@ extension Checker {
             return .typed(try flexible.build(&self, .scalar(scalar)))
         }
         let value = try settle(argument, at: node)
-        guard let source = value.type.scalar, (source == .bool) == (scalar == .bool) else {
+        guard let source = value.type.scalar, source.vector == nil, (source == .bool) == (scalar == .bool) else {
             throw Refusal.unknown(
                 "a value of type '\(value.type.spelling)' cannot be converted to '\(scalar.swiftName)' here",
                 at: node,

@@ -6,6 +6,7 @@ extension Checker {
     mutating func element(_ subscripted: SubscriptExpr) throws -> TypedExpression {
         let array = try settle(synthesize(subscripted.base), at: subscripted.base.node)
         if case .structure(let structure) = array.type { return try element(subscripted, of: array, structure) }
+        if let vector = array.type.vectorOrMask { return try vectorLane(subscripted, of: array, vector) }
         guard let element = array.type.storedElement else {
             if let found = try opaqueElement(subscripted, of: array) { return found }
             throw Refusal.unknown(

@@ -37,6 +37,11 @@ extension Checker {
             }
         case .member(let member) where member.name == "indices":
             let array = try settle(synthesize(member.base), at: member.base.node)
+            if let vector = array.type.vectorOrMask?.vector, !Uses.hasEffect(array) {
+                try requireNoShadow(of: member.name, on: array.type, at: member.node)
+                keep(.library(.standard, name: "indices", type: "Range<Int>"), at: member.nameToken)
+                return Iteration(lower: .integer(0), upper: .integer(vector.count), type: .scalar(.int)) { $0 }
+            }
             guard array.type.storedElement != nil else { break }
             keep(.library(.standard, name: "indices", type: "Range<Int>"), at: member.nameToken)
             return counted(array, origin).iteration { $0 }

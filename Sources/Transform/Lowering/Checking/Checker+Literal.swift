@@ -27,7 +27,7 @@ extension Checker {
                 if let number { return .constant(.float(Float(number))) }
                 let value = magnitude.map(Float.init) ?? Float(digits) ?? .nan
                 return .constant(.float(isNegative ? -value : value))
-            case .bool, nil:
+            case .bool, .vector, .mask, nil:
                 throw Refusal("a number does not fit the type '\(type.spelling)'", at: node)
             }
         }
@@ -55,7 +55,7 @@ extension Checker {
         switch scalar {
         case .double: return .double(Double(value))
         case .float: return .float(Float(value))
-        case .int, .bool, nil: return nil
+        case .int, .bool, .vector, .mask, nil: return nil
         }
     }
 
@@ -108,7 +108,13 @@ extension Checker {
             case "bitWidth": .int(Int.bitWidth)
             default: nil
             }
-        case .bool: nil
+        case .vector(let vector):
+            switch name {
+            case "zero": vector.constant(0)
+            case "one": vector.constant(1)
+            default: nil
+            }
+        case .bool, .mask: nil
         }
     }
 

@@ -13,12 +13,21 @@ extension Checker {
             return try arrayMutation(call, member.name, ArrayPlace(places: places, element: element), origin)
         }
         guard let place = places.first, places.count == 1, let scalar = type.scalar else { return nil }
+        if case .vector(let vector) = scalar {
+            guard case .variable(let variable) = place else {
+                throw Refusal("'\(member.name)' of an element is not supported", at: call.node, note: "assign the element")
+            }
+            guard let value = try vectorMutation(call, member.name, .read(variable, type), vector) else {
+                throw Refusal("'\(member.name)' of a '\(vector.swiftName)' is not supported like this", at: call.node)
+            }
+            return [TypedStatement(.assign([place], value), origin)]
+        }
         return try scalarMutation(call, member.name, place, scalar, origin)
     }
 
     private static let mutating: Set<String> = [
         "append", "removeAll", "reserveCapacity", "swapAt", "toggle", "negate", "round", "formSquareRoot", "formRemainder",
-        "formTruncatingRemainder", "addProduct",
+        "formTruncatingRemainder", "addProduct", "replace", "clamp",
     ]
 
     private func isVariable(_ expression: Expression) -> Bool {
@@ -95,10 +104,10 @@ extension Checker {
         switch name {
         case "toggle" where scalar == .bool: return assigning(.not(old))
         case "negate" where scalar != .bool: return assigning(.scalar(.arithmetic(.negate, scalar), old))
-        case "round" where scalar.isFloatingPoint: return assigning(try rounded(call, old, at: nil))
+        case "round" where scalar.isFloatingPointNumber: return assigning(try rounded(call, old, at: nil))
         default: break
         }
-        guard let other = Elementary.nonmutatingName(of: name), scalar.isFloatingPoint else { return nil }
+        guard let other = Elementary.nonmutatingName(of: name), scalar.isFloatingPointNumber else { return nil }
         let arguments = try arguments(call)
         let operands = [(Synthesis.typed(old), call.node)] + arguments.compactMap { argument in argument.value.map { ($0, argument.node) } }
         let callee = Spelling.Callee.method(other, labels: arguments.map { $0.label ?? "" })

@@ -135,6 +135,7 @@ extension Checker {
         if case .structure(let structure) = value.type {
             return .typed(try property(member.nameToken, of: value, structure, at: member.node))
         }
+        if let vector = value.type.vectorOrMask { return .typed(try vectorProperty(member, of: value, vector)) }
         if let scalar = value.type.scalar { return .typed(try property(member, of: value, scalar)) }
         if value.type.storedElement != nil { return .typed(try arrayProperty(member, of: value)) }
         if let read = try opaqueProperty(member, of: value) { return .typed(read) }
@@ -180,6 +181,9 @@ extension Checker {
             keep(.library(.standard, name: member.name, type: constant.scalar.swiftName), at: member.nameToken)
             return .constant(constant)
         }
+        if case .identifier(let identifier) = member.base, let vector = try vectorName(identifier) {
+            return try vectorStaticMember(member, vector)
+        }
         guard let named = symbols.type(named: member.base, at: context.place) else { return nil }
         guard let type = named.type, let global = try global(member.name, in: [type], at: member.node) else {
             if isAbsent(member.name) { throw absent(member.name, at: member.node) }
@@ -192,7 +196,7 @@ extension Checker {
     /// A property of a number.
     private mutating func property(_ member: MemberExpr, of value: TypedExpression, _ scalar: Scalar) throws -> TypedExpression {
         try requireNoShadow(of: member.name, on: value.type, at: member.node)
-        if scalar.isFloatingPoint {
+        if scalar.isFloatingPointNumber {
             if let inspection = Inspection(rawValue: member.name), inspection != .isMinus {
                 keep(.library(.standard, name: member.name, type: "Bool"), at: member.nameToken)
                 return .scalar(.inspect(inspection, scalar), value)

@@ -43,6 +43,7 @@ extension Checker {
     /// An operator of the standard library.
     mutating func standard(_ token: Token, _ first: (Synthesis, Node), _ second: (Synthesis, Node)) throws -> Synthesis {
         let name = token.text
+        if let value = try vectorOperator(token, first, second) { return .typed(value) }
         if let comparison = Comparison(rawValue: name) {
             guard let type = commonType([first.0, second.0]), type.scalar != nil else {
                 throw Refusal.unknown("'\(name)' is not supported on these operands", at: token, note: Self.carryNote)
@@ -73,6 +74,7 @@ extension Checker {
             throw Refusal.unknown("the operator '\(name)' is not supported", at: token, note: Self.carryNote)
         }
         func build(_ checker: inout Checker, _ type: SwiftType) throws -> TypedExpression {
+            if let vector = type.vectorOrMask { return try checker.vectorOperator(token, vector, first, second) }
             guard let scalar = type.scalar, let operation = Self.operation(name, scalar) else {
                 throw Refusal("'\(name)' is not defined on '\(type.spelling)'", at: token)
             }
@@ -93,8 +95,9 @@ extension Checker {
             return .flexible(
                 Flexible(
                     defaultType: SwiftType.joined(left.defaultType, right.defaultType),
-                    accepts: { type in
+                    accepts: { [self] type in
                         left.accepts(type) && right.accepts(type) && type.scalar.map { Self.operation(name, $0) != nil } ?? false
+                            || mayBeVectors([first.0, second.0], of: type, by: name)
                     },
                     build: build
                 )
@@ -138,6 +141,7 @@ extension Checker {
         var isSign = false
         if name == "-", case .floatLiteral = prefix.operand { isSign = true }
         if !isSign, let call = try operatorCall(token, [(operand, node)], isPrefix: true) { return call }
+        if case .typed(let value) = operand, let result = try vectorPrefix(token, value) { return .typed(result) }
         switch name {
         case "!":
             keep(standard: token, on: .scalar(.bool), arity: 1, gives: .scalar(.bool))
@@ -147,10 +151,11 @@ extension Checker {
             return .typed(.scalar(.bitwise(.not), try coerce(operand, to: .scalar(.int), at: node)))
         case "-", "+":
             func build(_ checker: inout Checker, _ type: SwiftType) throws -> TypedExpression {
+                let value = try checker.coerce(operand, to: type, at: node)
+                if let result = try checker.vectorPrefix(token, value) { return result }
                 guard let scalar = type.scalar, scalar != .bool else {
                     throw Refusal("'\(name)' is not defined on '\(type.spelling)'", at: token)
                 }
-                let value = try checker.coerce(operand, to: type, at: node)
                 if !isSign { checker.keep(standard: token, on: type, arity: 1, gives: type) }
                 if name == "+" { return value }
                 switch value.kind {
@@ -178,7 +183,7 @@ extension Checker {
             sign.name == "minus" || sign.name == "plus"
         else { return nil }
         let value = try settle(synthesize(member.base), at: member.base.node)
-        guard let scalar = value.type.scalar, scalar.isFloatingPoint else { return nil }
+        guard let scalar = value.type.scalar, scalar.isFloatingPointNumber else { return nil }
         let type = SwiftType.opaque("FloatingPointSign")
         keep(.library(.standard, name: "sign", type: type.spelling), at: member.nameToken)
         keep(.library(.standard, name: sign.name, type: type.spelling), at: sign.nameToken)

@@ -109,7 +109,7 @@ extension Checker {
 
     /// The types that the standard library's operator could give.
     private func standardResults(of name: String, _ operands: [Synthesis], isPrefix: Bool) -> Set<SwiftType> {
-        var results: Set<SwiftType> = []
+        var results = vectorResults(of: name, operands, isPrefix: isPrefix)
         let scalars = Self.scalars(of: operands)
         for scalar in scalars where operands.allSatisfy({ accepts($0, .scalar(scalar)) }) {
             let type = SwiftType.scalar(scalar)

@@ -138,7 +138,7 @@ extension Checker {
         }
         let baseName = mark.baseName ?? signature.baseName
         let modes = mark.modes ?? [.forward, .reverse]
-        if modes.contains(.forwardOverReverse), signature.result.scalar?.isFloatingPoint != true {
+        if modes.contains(.forwardOverReverse), signature.result.scalar?.isFloatingPointNumber != true {
             throw Refusal("'forwardOverReverse' needs a scalar result", at: mark.node)
         }
         let given = try requireFreeNames(symbol, signature, baseName, modes, chosen)

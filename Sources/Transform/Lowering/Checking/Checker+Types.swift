@@ -41,6 +41,8 @@ extension Checker {
             return .array(resolve(meaning.arguments[0], at: meaning.place, depth: depth + 1))
         case .library("Void"), .library("Never"):
             return .void
+        case .library(let name) where !meaning.arguments.isEmpty:
+            return vector(named: name, meaning, depth: depth).map { .scalar($0) }
         case .library(let name):
             return meaning.arguments.isEmpty ? Scalar(swiftName: name).map { .scalar($0) } : nil
         case .type(let type):

@@ -15,8 +15,7 @@ extension Checker {
     private mutating func capturingOperators() -> [Diagnostic] {
         symbols.functions(where: { Self.writtenOperators.contains($0.name) }).compactMap { symbol in
             guard symbol.declaration.isOperator, !symbol.isPrivate, let operands = signature(of: symbol)?.parameters.map(\.type),
-                case .scalar(let scalar)? = operands.first,
-                operands.allSatisfy({ $0 == .scalar(scalar) })
+                let scalar = Self.written(on: operands)
             else { return nil }
             let refusal = Refusal(
                 "derivatives cannot be written beside a '\(symbol.name)' of '\(scalar.swiftName)' that is not the standard library's",
@@ -25,6 +24,13 @@ extension Checker {
             )
             return refusal.diagnostic
         }
+    }
+
+    /// The type that written code could apply an operator to with such operands: all of it, or a vector and the type of its lanes.
+    private static func written(on operands: [SwiftType]) -> Scalar? {
+        let scalars = operands.compactMap(\.scalar)
+        guard let first = scalars.first(where: { $0.vector != nil }) ?? scalars.first, scalars.count == operands.count else { return nil }
+        return scalars.allSatisfy { $0 == first || $0 == first.laneType } ? first : nil
     }
 
     private func capturingTypes(_ names: [String], around roots: [Symbol]) -> [Diagnostic] {
@@ -46,12 +52,14 @@ extension Checker {
         }
     }
 
-    private static let writtenTypes: Set<String> = [
-        "AutoDiff", "Bool", "Double", "Float", "Int", "Swift", "UnsafeMutablePointer", "UnsafePointer", "Void",
-    ]
+    private static let writtenTypes = Set([
+        "AutoDiff", "Bool", "Double", "Float", "Int", "Int32", "Int64", "SIMDMask", "Swift", "UnsafeMutablePointer", "UnsafePointer", "Void",
+    ]).union(Vector.counts.map { "SIMD\($0)" })
 
     private static let writtenOperators: Set<String> = {
         let arithmetic = ["+", "-", "*", "/", "%", "&+", "&-", "&*", "&", "|", "^", "<<", ">>"]
-        return Set(arithmetic + arithmetic.map { $0 + "=" } + ["~", "!", "&&", "||"] + Comparison.allCases.map(\.rawValue))
+        let comparisons = Comparison.allCases.map(\.rawValue)
+        let lanes = comparisons.map { "." + $0 } + [".&", ".|", ".^", ".!"]
+        return Set(arithmetic + arithmetic.map { $0 + "=" } + ["~", "!", "&&", "||"] + comparisons + lanes)
     }()
 }

@@ -21,11 +21,11 @@ struct Flexible {
     static func acceptsNumber(_ type: SwiftType) -> Bool {
         switch type.scalar {
         case .double, .float, .int: true
-        case .bool, nil: false
+        case .bool, .vector, .mask, nil: false
         }
     }
 
-    static func acceptsFloatingPoint(_ type: SwiftType) -> Bool { type.scalar?.isFloatingPoint ?? false }
+    static func acceptsFloatingPoint(_ type: SwiftType) -> Bool { type.scalar?.isFloatingPointNumber ?? false }
 }
 
 extension SwiftType {
@@ -45,8 +45,8 @@ extension SwiftType {
     static func joined(_ first: SwiftType?, _ second: SwiftType?) -> SwiftType? {
         switch (first, second) {
         case (nil, let type), (let type, nil): type
-        case (.some(.scalar(.int)), .some(let type)) where type.scalar?.isFloatingPoint ?? false: type
-        case (.some(let type), .some(.scalar(.int))) where type.scalar?.isFloatingPoint ?? false: type
+        case (.some(.scalar(.int)), .some(let type)) where type.scalar?.isFloatingPointNumber ?? false: type
+        case (.some(let type), .some(.scalar(.int))) where type.scalar?.isFloatingPointNumber ?? false: type
         case (.some(.array(let first)), .some(.array(let second))): joined(first, second).map { .array($0) }
         case (.some(let first), .some(let second)): first == second ? first : nil
         }

@@ -29,7 +29,10 @@ extension SymbolTable {
         let entry = self[extended]
         if isProtocol(extended) { return addsConformances }
         if !entry.isOfLibrary || Self.unrelated.contains(entry.name) { return false }
+        if let count = Vector.count(ofType: entry.name) { return type.vectorOrMask?.vector?.count == count }
         switch entry.name {
+        case "SIMD", "SIMDStorage": return type.vectorOrMask != nil
+        case "SIMDMask": return type.vectorOrMask?.isFloatingPoint == false
         case "Array": return type.elementType != nil
         case "Range", "ClosedRange": return type == .opaque(entry.name)
         default: return true

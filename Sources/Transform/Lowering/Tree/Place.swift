@@ -1,9 +1,11 @@
 import AdgenIR
 
-/// What can be assigned: a variable, or something in the storage of an array variable.
+/// What can be assigned: a variable, something in the storage of an array variable, or a lane of a vector that can be assigned.
 indirect enum Place: Hashable, Sendable {
     case variable(Variable)
     case element(ElementPlace)
+    /// A lane of a SIMD vector or mask of that type.
+    case lane(of: Place, at: TypedExpression, Scalar)
 
     /// An element of an array of scalars.
     static func element(of array: Variable, at index: TypedExpression, _ scalar: Scalar) -> Place {
@@ -16,6 +18,7 @@ indirect enum Place: Hashable, Sendable {
         switch self {
         case .variable: 1
         case .element(let element): element.type.leafCount
+        case .lane: 1
         }
     }
 
@@ -24,6 +27,16 @@ indirect enum Place: Hashable, Sendable {
         switch self {
         case .variable(let variable): [variable]
         case .element(let element): element.columns
+        case .lane(let vector, _, _): vector.variables
+        }
+    }
+
+    /// The indices on the way to it, in the order in which they are evaluated.
+    var indices: [TypedExpression] {
+        switch self {
+        case .variable: []
+        case .element(let element): element.steps.compactMap { if case .element(let index) = $0 { index } else { nil } }
+        case .lane(let vector, let index, _): vector.indices + [index]
         }
     }
 }

@@ -11,6 +11,8 @@ extension SwiftType {
     /// Whether arrays of it are kept in columns.
     var isStorable: Bool {
         switch self {
+        // Storage is for types whose bytes may be copied, which masks are not.
+        case .scalar(.mask): false
         case .scalar: true
         case .array(let element): element.isStorable
         case .tuple, .structure: !parts.isEmpty && parts.allSatisfy(\.type.isStorable)

@@ -99,9 +99,7 @@ struct Uses {
     private mutating func addAccess(_ place: Place) {
         reads.formUnion(place.variables)
         writes.formUnion(place.variables)
-        if case .element(let element) = place {
-            for case .element(let index) in element.steps { add(index) }
-        }
+        for index in place.indices { add(index) }
     }
 
     private mutating func addAccess(_ array: ArrayPlace) {

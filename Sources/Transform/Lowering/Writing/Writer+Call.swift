@@ -105,9 +105,7 @@ extension Writer {
 
     private func writes(of place: Place, isLater: Bool) -> Set<Variable> {
         var written = Set(place.variables)
-        if isLater, case .element(let element) = place {
-            for case .element(let index) in element.steps { written.formUnion(Uses.writes(of: index, in: program)) }
-        }
+        if isLater { for index in place.indices { written.formUnion(Uses.writes(of: index, in: program)) } }
         return written
     }
 }

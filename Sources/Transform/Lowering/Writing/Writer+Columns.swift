@@ -43,13 +43,7 @@ extension Writer {
         return columns
     }
 
-    mutating func zero(_ scalar: Scalar) -> Value {
-        switch scalar {
-        case .double, .float: builder.floatingPoint(0, scalar)
-        case .int: builder.integer(0)
-        case .bool: builder.constant(.bool(false))
-        }
-    }
+    mutating func zero(_ scalar: Scalar) -> Value { builder.constant(scalar.zero) }
 
     // MARK: Appending
 

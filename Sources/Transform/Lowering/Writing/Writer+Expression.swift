@@ -155,7 +155,7 @@ extension TypedExpression {
         case .compute(let operation, let operands):
             switch operation {
             case .elementary: false
-            case .constant, .arithmetic, .wrapping, .bitwise, .compare, .logical, .convert, .inspect, .stopGradient:
+            case .constant, .arithmetic, .wrapping, .bitwise, .compare, .logical, .convert, .inspect, .stopGradient, .vector:
                 !operation.mayTrap && operands.allSatisfy(\.isCheap)
             }
         case .shortCircuit(_, let left, let right): left.isCheap && right.isCheap

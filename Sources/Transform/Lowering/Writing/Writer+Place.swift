@@ -3,22 +3,25 @@ import AdgenIR
 /// Assignments. The place's index is evaluated before the value, the place itself is accessed after it.
 extension Writer {
     /// A place whose indices have been evaluated.
-    enum EvaluatedPlace {
+    indirect enum EvaluatedPlace {
         case variable(Variable)
         case element(ElementPlace, [EvaluatedStep])
         /// An element that has been looked up.
         case stored(Stored)
+        case lane(of: EvaluatedPlace, LaneIndex, Scalar)
     }
 
     mutating func evaluate(_ place: Place) -> EvaluatedPlace {
         switch place {
         case .variable(let variable): .variable(variable)
         case .element(let element): .element(element, element.steps.map { evaluate($0) })
+        case .lane(let vector, let index, let type): .lane(of: evaluate(vector), evaluate(index, in: type), type)
         }
     }
 
     /// The place, looked up: it is not again where it is accessed.
     mutating func found(_ place: EvaluatedPlace) -> EvaluatedPlace {
+        if case .lane(let vector, let index, let type) = place { return .lane(of: found(vector), index, type) }
         guard case .element(let element, let steps) = place else { return place }
         let array = Elements(type: element.array.elementType ?? .void, columns: element.columns.map { value(of: $0) })
         return .stored(follow(steps, from: array))
@@ -29,6 +32,7 @@ extension Writer {
         switch place {
         case .variable(let variable): [value(of: variable)]
         case .stored(let stored): values(of: stored)
+        case .lane(let vector, let index, let type): read(vector).map { lane(index, of: $0, type) }
         case .element: read(found(place))
         }
     }
@@ -37,6 +41,7 @@ extension Writer {
         switch place {
         case .variable(let variable): if let value = values.first { set(variable, to: value) }
         case .stored(let stored): store(items(of: values, stored.type), to: stored)
+        case .lane(let vector, let index, let type): if let value = values.first { write(value, to: index, of: vector, type) }
         case .element: write(values, to: found(place))
         }
     }
@@ -167,6 +172,10 @@ extension Writer {
         case .variable(let variable):
             let new = builder.compute(operation, [self.value(of: variable), value], name: variables[variable].name)
             set(variable, to: new)
+        case .lane(let vector, let index, let type):
+            let old = read(vector).map { lane(index, of: $0, type) }
+            let new = builder.compute(operation, old + [value], name: "t")
+            write(new, to: index, of: vector.seen, type)
         case .element:
             break
         }
@@ -233,6 +242,7 @@ extension Writer.EvaluatedPlace {
 
     /// The place after an access that has checked it.
     var seen: Self {
+        if case .lane(let vector, let index, let type) = self { return .lane(of: vector.seen, index, type) }
         guard case .stored(var stored) = self else { return self }
         stored.access = .unchecked
         return .stored(stored)

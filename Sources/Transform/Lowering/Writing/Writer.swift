@@ -105,10 +105,7 @@ struct Writer {
     private mutating func placeholder(_ value: Value) -> AdgenIR.Statement? {
         let kind: AdgenIR.Statement.Kind
         switch builder.type(of: value) {
-        case .scalar(.double): kind = .compute(value, .constant(.double(0)), [])
-        case .scalar(.float): kind = .compute(value, .constant(.float(0)), [])
-        case .scalar(.int): kind = .compute(value, .constant(.int(0)), [])
-        case .scalar(.bool): kind = .compute(value, .constant(.bool(false)), [])
+        case .scalar(let scalar): kind = .compute(value, .constant(scalar.zero), [])
         case .buffer: kind = .define(value, .empty)
         case .opaque:
             failures.append(builder.origin)
