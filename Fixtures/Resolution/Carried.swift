@@ -143,3 +143,13 @@ func defaultsInside(_ x: Double, _ n: Int) -> Double {
     }
     return x * y
 }
+
+let shared = 7
+
+struct Settings {
+    static let shared = 2
+    static func reading(_ x: Double) -> Double {
+        let limit: Int = Int(String(shared).count) + shared
+        return x * Double(limit)
+    }
+}

@@ -25,7 +25,7 @@ extension Checker {
 
     mutating func carried(_ expression: Expression, as type: SwiftType, isSink: Bool) throws -> TypedExpression {
         let leak = isSink ? nil : leak(into: type, at: expression.node)
-        return TypedExpression(.carried(try pieces(of: expression.node), isSink: isSink, leak: leak), type)
+        return try carriedValue(pieces(of: expression.node), type, leak, isSink: isSink, at: expression.node)
     }
 
     /// The text of a node, cut at the local variables that it reads.
@@ -128,7 +128,7 @@ extension Checker {
 
     /// A member of `self` that is named alone.
     private mutating func replacement(ofMember name: Token, at node: Node) throws -> [TypedPiece]? {
-        guard let (receiver, structure) = implicitReceiver(of: name.name) else { return nil }
+        guard let (receiver, structure) = implicitReceiver(of: name.name) else { return try replacement(ofStaticMember: name, at: node) }
         guard let (leaves, type) = storedLeaves(name.name, of: structure) else {
             throw Refusal(
                 "'\(name.name)' cannot be used in code that is carried over",
@@ -137,6 +137,22 @@ extension Checker {
             )
         }
         return try pieces(of: Array(receiver.leaves[leaves]), type, at: node)
+    }
+
+    /// A static member of a type around, or a type in it: written code stands outside of the types, and has to name them.
+    private mutating func replacement(ofStaticMember name: Token, at node: Node) throws -> [TypedPiece]? {
+        for type in symbols.types(around: context.place) {
+            guard let member = symbols.members(name.name, of: type, from: context.place).first?.symbol else { continue }
+            if let obstacle = symbols.obstacle(to: member) {
+                throw Refusal(
+                    "generated code cannot see '\(obstacle.symbol.name)', which is '\(obstacle.modifier)'",
+                    at: node,
+                    note: "remove '\(obstacle.modifier)' from its declaration"
+                )
+            }
+            return [.text((symbols[type].path + [name.text]).joined(separator: "."))]
+        }
+        return nil
     }
 
     /// The text that makes a value of the variables that it is kept in.

@@ -15,30 +15,6 @@ extension Checker {
         {
             return try call(accessor: getter, signature, [])
         }
-        guard let parts = type.leafTexts(of: "value") else {
-            throw Refusal.unknown("a global of type '\(type.spelling)' is not supported", at: node, note: "pass it as a parameter")
-        }
-        let values = parts.count == 1 ? parts[0] : "(\(parts.joined(separator: ", ")))"
-        return TypedExpression(.carried([.text("{ (value: \(type.spelling)) in \(values) }(\(text))")], isSink: false), type)
-    }
-}
-
-extension SwiftType {
-    /// The values that a value is made of, as text; nil where they are not simply read.
-    fileprivate func leafTexts(of whole: String) -> [String]? {
-        switch self {
-        case .scalar, .opaque: return [whole]
-        case .array(let element):
-            guard let columns = element.leafTexts(of: "$0"), element.isComposite else { return element.scalar == nil ? nil : [whole] }
-            return columns.map { "\(whole).map { \($0) }" }
-        case .tuple, .structure:
-            var result: [String] = []
-            for part in parts {
-                guard let texts = part.type.leafTexts(of: "\(whole).\(part.name)") else { return nil }
-                if case .array = part.type, whole == "$0" { return nil }
-                result += texts
-            }
-            return result
-        }
+        return try carriedValue([.text(text)], type, nil, at: node)
     }
 }

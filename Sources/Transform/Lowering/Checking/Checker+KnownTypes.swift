@@ -33,25 +33,43 @@ extension Checker {
     /// Whether what a value of the type is made of can be read from it by name, and that by code in another file.
     func canBeTaken(_ type: SwiftType) -> Bool {
         switch type {
-        case .scalar, .opaque: return true
-        case .array(let element): return element.scalar != nil
-        case .tuple(let elements): return elements.allSatisfy { canBeTaken($0.type) }
+        case .scalar, .opaque: true
+        case .array(let element): element.scalar != nil || element.isFlat && canBeTaken(element)
+        case .tuple(let elements): elements.allSatisfy { canBeTaken($0.type) }
         case .structure(let structure):
-            return storedProperties(of: structure).allSatisfy { symbols.obstacle(to: $0) == nil } && structure.fields.allSatisfy { canBeTaken($0.type) }
+            storedProperties(of: structure).allSatisfy { symbols.obstacle(to: $0) == nil } && structure.fields.allSatisfy { canBeTaken($0.type) }
         }
     }
 
-    /// What text gives, taken apart where it is more than one value: the text is evaluated once, and its parts are read from what it gives.
-    mutating func carriedValue(_ pieces: [TypedPiece], _ type: SwiftType, _ leak: Leak?) -> TypedExpression {
-        switch type {
-        case .scalar, .array, .opaque: return TypedExpression(.carried(pieces, isSink: false, leak: leak), type)
-        case .tuple(let elements) where elements.isEmpty: return TypedExpression(.carried(pieces, isSink: false, leak: leak), type)
-        case .tuple, .structure:
-            let whole = SwiftType.opaque(type.spelling)
-            let variable = program.variables.make(context.nameHint ?? "whole", .opaque(type.spelling), owner: context.id)
-            let setup = TypedStatement(.initialize([variable], TypedExpression(.carried(pieces, isSink: false, leak: leak), whole)), nil)
-            let parts = type.parts.map { carriedValue([.variable(variable), .text("." + $0.name)], $0.type, nil) }
-            return TypedExpression(.after([setup], TypedExpression(.tuple(parts), type)), type)
+    /// What text gives, where what it is made of can be read from it.
+    mutating func carriedValue(
+        _ pieces: [TypedPiece],
+        _ type: SwiftType,
+        _ leak: Leak?,
+        isSink: Bool = false,
+        at node: Node
+    ) throws -> TypedExpression {
+        guard canBeTaken(type) else {
+            throw Refusal.unknown("a value of type '\(type.spelling)' is not supported here", at: node, note: "pass it as a parameter")
         }
+        return carriedValue(pieces, type, leak, isSink: isSink)
+    }
+
+    /// What text gives, taken apart where it is more than one value: the text is evaluated once, and its parts are read from what it gives.
+    mutating func carriedValue(_ pieces: [TypedPiece], _ type: SwiftType, _ leak: Leak?, isSink: Bool = false) -> TypedExpression {
+        if !type.isComposite || type == .void { return TypedExpression(.carried(pieces, isSink: isSink, leak: leak), type) }
+        let whole = SwiftType.opaque(type.spelling)
+        let variable = program.variables.make(context.nameHint ?? "whole", .opaque(type.spelling), owner: context.id)
+        let setup = TypedStatement(.initialize([variable], TypedExpression(.carried(pieces, isSink: isSink, leak: leak), whole)), nil)
+        let parts: [TypedExpression]
+        if case .array(let element) = type {
+            parts = zip(element.leaves, type.leafTypes).map { leaf, column in
+                let path = ".map { " + (["$0"] + leaf.path).joined(separator: ".") + " }"
+                return TypedExpression(.carried([.variable(variable), .text(path)], isSink: false, leak: nil), column)
+            }
+        } else {
+            parts = type.parts.map { carriedValue([.variable(variable), .text("." + $0.name)], $0.type, nil) }
+        }
+        return TypedExpression(.after([setup], TypedExpression(.tuple(parts), type)), type)
     }
 }

@@ -183,7 +183,7 @@ extension Checker {
             pieces.append(.text((index > 0 ? ", " : "") + (argument.label.map { $0 + ": " } ?? "")))
             pieces += try self.pieces(of: argument.node)
         }
-        return TypedExpression(.carried(pieces + [.text(")")], isSink: false), signature.result)
+        return try carriedValue(pieces + [.text(")")], signature.result, nil, at: node)
     }
 
     mutating func build(
