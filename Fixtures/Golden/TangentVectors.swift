@@ -18,6 +18,7 @@ public struct Vector3: Equatable, Sendable {
 enum Mechanics {
     @Differentiable
     struct Pendulum {
+        let unit = "metre"
         let mass: Double
         let length: Float
         var name = "pendulum"
@@ -38,7 +39,7 @@ struct Scene: Sendable {
     var bias: (Int, Double)
     var `default`: Float
     @NoDerivative private var cache: [Double] = []
-    private let log: @Sendable (String) -> Void = { _ in }
+    private let log: @Sendable (String) -> Void
 
     var total: Double { gravity + cache.reduce(0, +) }
 
@@ -50,6 +51,7 @@ struct Scene: Sendable {
         range = (-1, samples.count, samples)
         bias = (3, 0.25)
         `default` = 0.5
+        log = { _ in }
     }
 }
 

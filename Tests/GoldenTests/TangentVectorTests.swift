@@ -118,7 +118,7 @@ struct TangentVectorTests {
         #expect(report.coordinates.map(\.name).contains("argument 0.range.low"))
         let wrong = checkGradient(
             of: energy,
-            gradient: { (scene: Scene, power: Int) in (scene: gradient(scene, power) + gradient(scene, 0)) },
+            gradient: { (scene: Scene, power: Int) in gradient(scene, power) + gradient(scene, 0) },
             at: Self.scene,
             3
         )

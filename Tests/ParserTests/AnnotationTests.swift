@@ -92,8 +92,8 @@ import Testing
         Case("struct P { @Differentiable var m: ⟦Int⟧ { 1 } }", "a result of type 'Int' cannot be differentiated"),
         Case("protocol P { ⟦@Differentiable⟧ func f(_ x: Double) -> Double }", "a requirement of a protocol has no body to differentiate"),
         Case("#if A\nstruct P { ⟦@Differentiable⟧ init(n: Int) {} }\n#endif", "there is no parameter of a differentiable type"),
-        Case("struct P { ⟦@NoDerivative⟧ var m: Double { 1 } }", "'@NoDerivative' belongs on a stored property"),
-        Case("⟦@NoDerivative⟧ func f() {}", "'@NoDerivative' belongs on a stored property"),
+        Case("struct P { ⟦@NoDerivative⟧ var m: Double { 1 } }", "'@NoDerivative' belongs on a stored property of a struct"),
+        Case("⟦@NoDerivative⟧ func f() {}", "'@NoDerivative' belongs on a stored property of a struct"),
         Case("⟦@Derivative(of: \"f\")⟧ struct P {}", "'@Derivative' belongs on a function"),
         Case(
             "@Derivative(⟦of: \"f(_)\"⟧) func g(_ x: Double) -> Double { x }",

@@ -5,15 +5,18 @@
 public enum AnnotationPlace: Sendable {
     /// The file, or the body of a function.
     case free
-    /// A type or an extension.
+    /// A type that is no struct, or an extension.
     case member
+    /// A struct.
+    case structure
     /// A protocol.
     case requirement
 
     /// - Parameter container: The declaration around; nil for the file.
     public init(inside container: Declaration?) {
         switch container {
-        case .structure, .classDeclaration, .enumeration, .actor, .extensionDeclaration: self = .member
+        case .structure: self = .structure
+        case .classDeclaration, .enumeration, .actor, .extensionDeclaration: self = .member
         case .protocolDeclaration: self = .requirement
         default: self = .free
         }
@@ -28,7 +31,7 @@ public func checkAnnotation(_ attribute: Attribute, of declaration: Declaration,
     if let annotation = DerivativeAnnotation.read(attribute) {
         return checkDerivative(annotation, attribute, declaration)
     }
-    return attribute.name == "NoDerivative" ? checkNoDerivative(attribute, declaration) : []
+    return attribute.name == "NoDerivative" ? checkNoDerivative(attribute, declaration, standing: place) : []
 }
 
 /// What is wrong with the annotations of all declarations of a file, outside of bodies.
@@ -62,11 +65,13 @@ private func checkDerivative(
     return diagnostics
 }
 
-private func checkNoDerivative(_ attribute: Attribute, _ declaration: Declaration) -> [Diagnostic] {
-    guard case .variable(let variable) = declaration, variable.bindings.allSatisfy({ !$0.isComputed }) else {
-        return [Diagnostic("'@NoDerivative' belongs on a stored property", at: attribute.node)]
+private func checkNoDerivative(_ attribute: Attribute, _ declaration: Declaration, standing place: AnnotationPlace) -> [Diagnostic] {
+    if case .variable(let variable) = declaration, place == .structure, variable.bindings.allSatisfy({ !$0.isComputed }),
+        !variable.modifiers.contains(where: { $0.keyword == .static })
+    {
+        return []
     }
-    return []
+    return [Diagnostic("'@NoDerivative' belongs on a stored property of a struct", at: attribute.node)]
 }
 
 extension Declaration {

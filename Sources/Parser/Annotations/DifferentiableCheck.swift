@@ -1,7 +1,7 @@
 // Whether `@Differentiable` fits the declaration that it is written on.
 
 public struct DifferentiableCheck {
-    private let annotation: DifferentiableAnnotation
+    let annotation: DifferentiableAnnotation
     private let place: AnnotationPlace
 
     init(_ annotation: DifferentiableAnnotation, _ place: AnnotationPlace) {
@@ -23,11 +23,8 @@ public struct DifferentiableCheck {
                 + check(result: subscripted.returnType, parameters: [])
         case .variable(let variable):
             return check(variable)
-        case .structure:
-            return annotation.modes.prefix(1).map { Diagnostic("a type is not differentiated in modes", at: $0.node) }
-                + annotation.parameters.prefix(1).map {
-                    Diagnostic("a type has no parameters; '@NoDerivative' excludes a property", at: $0.node)
-                }
+        case .structure(let structure):
+            return check(structure)
         case .classDeclaration(let type), .actor(let type):
             return shared(type)
         case .enumeration(let type):

@@ -59,7 +59,11 @@ extension Checker {
     /// The type of a property if it has tangents; nil if it certainly has none.
     private mutating func typeWithTangent(of property: Symbol) throws -> SwiftType? {
         if property.isDestructured {
-            throw Refusal("a property that is declared in a pattern cannot have a part in tangents", atNameOf: property, note: "declare it alone")
+            throw Refusal(
+                "a property that is declared in a pattern cannot have a part in tangents",
+                atNameOf: property,
+                note: "declare it alone"
+            )
         }
         if let written = property.writtenType {
             do {
@@ -82,6 +86,15 @@ extension Checker {
                 atNameOf: property,
                 note: "write its type, or mark it '@NoDerivative'"
             )
+        }
+    }
+
+    /// Refuses what the tangents would have a part for and functions would not know of, as a struct that contains itself.
+    mutating func requireAgreement(of parts: [(property: Symbol, type: SwiftType)], in symbol: Symbol) throws {
+        guard let type = symbols.type(ofContainer: symbol.id), let known = structure(type) else { return }
+        let tangents = Dictionary((known.tangent?.fields ?? []).map { ($0.name, $0.type) }) { first, _ in first }
+        for (property, type) in parts where tangents[property.name] != type.tangent {
+            throw refusal(of: property, .unsupported(property.writtenType?.text ?? type.spelling))
         }
     }
 

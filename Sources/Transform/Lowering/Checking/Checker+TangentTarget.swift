@@ -13,13 +13,23 @@ extension Checker {
 
     /// What is to be written for the marked structs. What keeps it from being written is reported.
     mutating func findTangents() -> [TangentTarget] {
-        markedStructs.compactMap { symbol in
+        checkExclusions()
+        return markedStructs.compactMap { symbol in
             do {
                 return try tangentTarget(symbol)
             } catch {
                 report(error)
                 return nil
             }
+        }
+    }
+
+    /// Complains about `@NoDerivative` where it says nothing.
+    private mutating func checkExclusions() {
+        for symbol in symbols.module.symbols where symbol.hasAttributes && symbol.file < targetFileCount && symbols.isThere(symbol) {
+            guard let attribute = symbol.attribute(named: "NoDerivative"), let declaration = Declaration(symbol.node) else { continue }
+            let container = symbol.container.flatMap { Declaration(symbols[$0].node) }
+            checkAnnotation(attribute, of: declaration, standing: AnnotationPlace(inside: container)).forEach { report($0) }
         }
     }
 
@@ -34,6 +44,7 @@ extension Checker {
                 note: "properties of type 'Double' and 'Float', arrays and tuples of them and marked structs have"
             )
         }
+        try requireAgreement(of: differentiable, in: symbol)
         let access = symbols.effectiveAccess(of: symbol)
         let around = declarations(around: symbol)
         return TangentTarget(
@@ -85,9 +96,7 @@ extension Checker {
 
     private mutating func requireTangents(of symbol: Symbol) throws {
         guard let attribute = symbol.attribute(named: "Differentiable"), let declaration = Declaration(symbol.node) else { return }
-        let misuse = checkAnnotation(attribute, of: declaration, standing: symbol.container == nil ? .free : .member)
-        misuse.forEach { report($0) }
-        if !misuse.isEmpty { throw Refusal.reported }
+        checkAnnotation(attribute, of: declaration, standing: symbol.container == nil ? .free : .member).forEach { report($0) }
         if let obstacle = symbols.obstacle(to: symbol) {
             throw Refusal(
                 "generated code cannot see '\(obstacle.symbol.name)', which is '\(obstacle.modifier)'",
@@ -111,7 +120,9 @@ extension Checker {
     // MARK: How a value is made from another
 
     private func rebuilding(_ parts: [Symbol], among properties: [Symbol], of symbol: Symbol) throws -> TangentTarget.Rebuilding {
-        if parts.allSatisfy(isSettable) { return .byCopy }
+        // An initialiser must not set again what has its value from the start, be it by setting all.
+        let constant = properties.first { $0.isLet && $0.binding?.initializer != nil }
+        if constant == nil, parts.allSatisfy(isSettable) { return .byCopy }
         let conditions = symbols.requirements(of: symbol)
         func isPlain(_ property: Symbol) -> Bool {
             guard case .stored = property.storage, !property.isDestructured else { return false }
@@ -128,7 +139,13 @@ extension Checker {
             if memberwise != nil { return .byMemberwiseInitializer(labels) }
             if given.allSatisfy({ $0.isLet || isSettable($0) }) { return .byProperties(labels) }
         }
-        guard let culprit = parts.first(where: { !isSettable($0) }) else { return .byCopy }
+        guard let culprit = parts.first(where: { !isSettable($0) }) else {
+            throw Refusal(
+                "generated code cannot copy a struct with this constant",
+                atNameOf: constant ?? symbol,
+                note: "make it 'static', or let the struct have its memberwise initializer"
+            )
+        }
         throw Refusal(
             "generated code cannot set '\(culprit.name)' in a copy of the struct",
             atNameOf: culprit,
