@@ -38,8 +38,8 @@ public struct Differentiator: Sendable {
     }
 
     /// The name of the VJP of `function`, which gives the adjoints of the parameters marked.
-    public mutating func vjp(of function: String, withRespectTo active: [Bool]) -> String {
-        write(Request(function: function, active: active, kind: .vjp))
+    public mutating func vjp(of function: String, withRespectTo active: [Bool], unseeded: Unseeded = Unseeded()) -> String {
+        write(Request(function: function, active: active, kind: .vjp, unseeded: unseeded))
     }
 
     /// The names of the two sweeps that stand for a call of `function` in a reverse derivative.
@@ -79,6 +79,7 @@ public struct Differentiator: Sendable {
         var function: String
         var active: [Bool]
         var kind: Kind
+        var unseeded = Unseeded()
     }
 
     /// The name under which what is requested stands in the module, or will stand.
@@ -105,7 +106,7 @@ public struct Differentiator: Sendable {
             let transform = ForwardTransform(of: primal, active: request.active, named: name, &self)
             summaries.module.functions[name] = transform.written(&self)
         case .vjp:
-            var transform = ReverseTransform(of: primal, active: request.active, form: .whole, &self)
+            var transform = ReverseTransform(of: primal, active: request.active, form: .whole, unseeded: request.unseeded, &self)
             summaries.module.functions[name] = transform.whole(named: name, &self)
         case .forwardSweep, .returnSweep:
             let returnName = self.name(of: Request(function: request.function, active: request.active, kind: .returnSweep))

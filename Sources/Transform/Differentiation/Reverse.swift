@@ -37,6 +37,7 @@ struct ReverseTransform {
     let primal: Function
     let form: Form
     let active: [Bool]
+    let unseeded: Unseeded
     let activity: Activity
     let resizable: Set<Value>
     /// The buffers that are written to anywhere.
@@ -56,12 +57,13 @@ struct ReverseTransform {
     /// The lanes that adjoints of vectors have got so far which were zero before; see `addLane`.
     var adjointLanes: [Value: Set<Int>] = [:]
 
-    init(of primal: Function, active: [Bool], form: Form, _ differentiator: inout Differentiator) {
+    init(of primal: Function, active: [Bool], form: Form, unseeded: Unseeded = Unseeded(), _ differentiator: inout Differentiator) {
         // Where the primal is a reverse derivative itself, its blocks mirror nothing that this one knows of.
         var primal = primal
         primal.body = primal.body.withoutMirrors
         self.primal = primal
         self.form = form
+        self.unseeded = unseeded
         self.active = differentiator.activeParameters(of: primal, active)
         activity = Activity(of: primal, seeds: self.active, summaries: &differentiator.summaries)
         resizable = primal.body.resizableBuffers(in: differentiator.module)
@@ -145,7 +147,8 @@ struct ReverseTransform {
 
     /// Parameters for the results' cotangents and the adjoints of active buffers.
     private mutating func addCotangentParameters() {
-        for result in primal.body.yields where primal.type(of: result).isDifferentiable {
+        for (position, result) in primal.body.yields.enumerated() {
+            guard primal.type(of: result).isDifferentiable, !unseeded.results.contains(position) else { continue }
             let info = primal[result]
             let cotangent = builder.function.addParameter(info.type, info.name + "Cotangent")
             cotangents.append((result, cotangent))
@@ -167,8 +170,15 @@ struct ReverseTransform {
         for (result, cotangent) in cotangents where primal.type(of: result).element != nil && isActive(result) {
             requireSameCount(cotangent, result, "the cotangent of the result has another count")
         }
-        for parameter in primal.parameters where parameter.convention == .inout && resizable.contains(parameter.value) {
-            guard let adjoint = bufferAdjoints[parameter.value] else { continue }
+        for (position, parameter) in primal.parameters.enumerated() {
+            guard parameter.convention == .inout, resizable.contains(parameter.value), let adjoint = bufferAdjoints[parameter.value] else {
+                continue
+            }
+            if unseeded.parameters.contains(position), let element = primal.type(of: parameter.value).element {
+                let zero = builder.floatingPoint(0, element)
+                builder.emit(.assign(adjoint, .repeating(zero, count: builder.count(of: parameter.value))))
+                continue
+            }
             let name = primal[parameter.value].name
             requireSameCount(adjoint, parameter.value, "the cotangent of '\(name)' has another count")
         }

@@ -26,11 +26,7 @@ struct EmittedDerivatives {
                 derivativeBaseName: sample.signature.baseName,
                 origin: Origin(file: 0, range: 0..<0)
             )
-            let derived = differentiator.derivatives(
-                of: sample.function.name,
-                modes: sample.modes,
-                withRespectTo: target.flattenedWithRespectTo
-            )
+            let derived = differentiator.derivatives(for: target)
             derivatives.append(EmissionRequest.Derivative(target: target, derived: derived))
         }
         let request = EmissionRequest(

@@ -44,7 +44,7 @@ extension DerivativeWriter {
         var arguments: [Argument] = []
         for (index, place) in function.addParameters(of: signature).enumerated() {
             let parameter = signature.parameters[index]
-            let names = parameter.type.partNames(parameter.name)
+            let names = parameter.type.partNames(parameter.derivativeLabel)
             let values = function.flatten(parameter.type, place, names: names, isInout: parameter.isInout)
             for ((value, leaf), name) in zip(zip(values, parameter.type.leaves), names) {
                 let number = arguments.count
@@ -87,10 +87,15 @@ extension DerivativeWriter {
     }
 
     /// The parts of the arguments that are differentiated, each with what is given for it, as the tangent of them all.
-    func tangent(_ arguments: [Argument], from values: [FlatValue?], _ function: inout PublicFunction) -> Output.Expression {
+    func tangent(
+        _ arguments: [Argument],
+        from values: [FlatValue?],
+        named name: String,
+        _ function: inout PublicFunction
+    ) -> Output.Expression {
         let marked = arguments.indices.filter { target.withRespectTo[arguments[$0].whole] }
         let leaves = marked.map { arguments[$0].isDifferentiated ? values[$0] : FlatValue(arguments[$0].initial) }
-        return function.assembledTangent(of: target.differentiated, from: leaves)
+        return function.assembledTangent(of: target.differentiated, from: leaves, named: name)
     }
 
     /// `(value: R, label: T)`, or the tangent alone where nothing is returned.

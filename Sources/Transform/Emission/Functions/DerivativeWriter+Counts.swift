@@ -37,7 +37,7 @@ extension DerivativeWriter {
         let places = signature.parameters.indices.filter { target.withRespectTo[$0] && signature.parameters[$0].type.isDifferentiable }
         for (part, place) in zip(top.parts, places) {
             var part = part
-            part.value = function.place(ofParameter: place)
+            part.value = function.places[place]
             check(part, "the tangent of", &function) { _ in true }
         }
     }
@@ -78,7 +78,7 @@ extension DerivativeWriter {
         let places = signature.parameters.indices.filter { signature.parameters[$0].isInout && signature.parameters[$0].type.isDifferentiable }
         return zip(top(whole).parts.suffix(places.count), places).map { part, place in
             var part = part
-            part.value = function.place(ofParameter: place)
+            part.value = function.places[place]
             return part
         }
     }
@@ -118,8 +118,7 @@ extension DerivativeWriter {
             return all
         }
         guard case .array(let element) = type else { return nil }
-        let hint = element.hasParts ? "element" : "row"
-        let elements = [function.makeVariable(hint), function.makeVariable("\(hint)Tangent")]
+        let elements = [function.makeVariable("element"), function.makeVariable("elementTangent")]
         guard let condition = hasSameCounts(element, .variable(elements[0]), .variable(elements[1]), &function) else {
             return .binary("==", .member(tangent, "count"), .member(value, "count"))
         }

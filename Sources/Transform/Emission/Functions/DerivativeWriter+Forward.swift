@@ -37,7 +37,7 @@ extension DerivativeWriter {
     func addDirection(_ function: inout PublicFunction, _ arguments: [Argument]) -> [PublicFunction.Source] {
         let marked = arguments.filter(\.isDifferentiated)
         let wholes = Set(marked.map(\.whole))
-        let hint = wholes.count == 1 ? (marked.count == 1 ? marked[0].name : signature.parameters[marked[0].whole].name) + "Tangent" : "tangent"
+        let hint = wholes.count == 1 ? (marked.count == 1 ? marked[0].name : signature.parameters[marked[0].whole].derivativeLabel) + "Tangent" : "tangent"
         let whole = function.addParameter("along", hint, type: gradientType)
         let differentiated = target.differentiated
         let names = arguments.filter { target.withRespectTo[$0.whole] }.map { $0.name + "Tangent" }

@@ -60,7 +60,7 @@ extension DerivativeWriter {
         }
         let valueCount = signature.result.leafCount
         writeBack(leaves.dropFirst(valueCount), arguments, &function)
-        let value = signature.result == .void ? nil : function.assembled(signature.result, from: Array(leaves.prefix(valueCount)))
+        let value = signature.result == .void ? nil : function.assembled(signature.result, from: Array(leaves.prefix(valueCount)), named: "value")
         return Outcome(value: value, leaves: leaves)
     }
 
@@ -75,7 +75,7 @@ extension DerivativeWriter {
         for (index, parameter) in signature.parameters.enumerated() where parameter.isInout {
             let count = parameter.type.leafCount
             let parts = zip(values.prefix(count), leaves.prefix(count)).map { PublicFunction.Written(value: $0, isChanged: $1.isChanged) }
-            function.write(parts, to: function.place(ofParameter: index), parameter.type)
+            function.write(parts, to: function.places[index], parameter.type)
             values = values.dropFirst(count)
             leaves = leaves.dropFirst(count)
         }
@@ -102,7 +102,7 @@ extension DerivativeWriter {
             case .buffer(let index): buffers[index]
             }
         }
-        return function.assembledTangent(of: whole, from: leaves)
+        return function.assembledTangent(of: whole, from: leaves, named: "tangent")
     }
 
     /// A cotangent of the outcome, taken apart: by the positions of the primal's results, and by those of the arrays among its arguments.

@@ -64,7 +64,7 @@ extension DerivativeWriter {
         )
         if isWithoutValue { results.insert(FlatValue(.tuple([])), at: 0) }
         let outcome = takeResults(results.prefix(names.count), arguments, &function)
-        let gradient = gradient(arguments, scalars: results.dropFirst(names.count), adjoints.map(\.array), &function)
+        let gradient = gradient(arguments, scalars: results.dropFirst(names.count), adjoints.map(\.array), named: "adjoint", &function)
         return (outcome.value, gradient)
     }
 
@@ -95,6 +95,7 @@ extension DerivativeWriter {
         _ arguments: [Argument],
         scalars: some Collection<FlatValue>,
         _ arrays: [Output.Expression],
+        named name: String,
         _ function: inout PublicFunction
     ) -> Output.Expression {
         var scalars = Array(scalars)[...]
@@ -103,6 +104,6 @@ extension DerivativeWriter {
             guard argument.isActive else { return nil }
             return argument.element == nil ? scalars.popFirst() : arrays.popFirst().map { FlatValue($0) }
         }
-        return tangent(arguments, from: adjoints, &function)
+        return tangent(arguments, from: adjoints, named: name, &function)
     }
 }

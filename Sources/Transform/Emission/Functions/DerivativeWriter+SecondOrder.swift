@@ -27,8 +27,8 @@ extension DerivativeWriter {
         )
         let outcome = takeResults(results.prefix(names.count), arguments, &function)
         let adjointScalars = results.dropFirst(names.count).prefix(scalars.count)
-        let gradient = gradient(arguments, scalars: adjointScalars, adjoints.map(\.array), &function)
-        let product = self.gradient(arguments, scalars: results.suffix(scalars.count), products.map(\.array), &function)
+        let gradient = gradient(arguments, scalars: adjointScalars, adjoints.map(\.array), named: "adjoint", &function)
+        let product = self.gradient(arguments, scalars: results.suffix(scalars.count), products.map(\.array), named: "product", &function)
         let result = Output.Expression.tuple([outcome.value ?? .tuple([]), gradient, product].map { Output.Argument($0) })
         let type = "(value: \(signature.result.swiftText), gradient: \(gradientType), product: \(gradientType))"
         return Written(function: function.finished(returning: result, type: type), source: name, isAlone: canStandAlone(core))

@@ -59,7 +59,8 @@ struct DerivativeWriter {
     /// Access and attributes of the derivatives: the primal's; what is private becomes visible to the module.
     var modifiers: [String] {
         let access = signature.access.flatMap { ["private", "fileprivate"].contains($0) ? nil : $0 == "open" ? "public" : $0 }
-        let isStatic = signature.container?.isStatic == true
-        return signature.attributes + [access, isStatic ? "static" : nil].compactMap { $0 }
+        let isStatic = signature.container?.isStatic == true || signature.form == .initializer
+        let isMutating = signature.receiver?.isInout == true
+        return signature.attributes + [access, isStatic ? "static" : nil, isMutating ? "mutating" : nil].compactMap { $0 }
     }
 }

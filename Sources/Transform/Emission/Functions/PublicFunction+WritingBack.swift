@@ -24,6 +24,6 @@ extension PublicFunction {
         }
         // An array that the core has been given the address of is what it is to be.
         if leaves.count == 1, leaves[0].value.expression == place { return }
-        emit(.store(assembled(type, from: leaves.map(\.value)), to: place))
+        emit(.store(assembled(type, from: leaves.map(\.value), named: "result"), to: place))
     }
 }

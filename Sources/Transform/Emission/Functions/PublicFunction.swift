@@ -16,6 +16,8 @@ struct PublicFunction {
     }
 
     private(set) var function: Output.Function
+    /// Where the primal's parameters are.
+    private(set) var places: [Output.Expression] = []
     private var body: [Output.Statement] = []
     /// The variables that are left out where nothing takes them.
     private var columns: Set<Output.Variable> = []
@@ -32,9 +34,6 @@ struct PublicFunction {
             variables: []
         )
     }
-
-    /// Where the primal's parameter is.
-    func place(ofParameter index: Int) -> Output.Expression { .variable(function.parameters[index].variable) }
 
     mutating func emit(_ statement: Output.Statement) { body.append(statement) }
 
@@ -55,10 +54,11 @@ struct PublicFunction {
         return .variable(variable)
     }
 
-    /// The primal's parameters, as they are.
+    /// The primal's parameters, as they are, and its receiver.
     mutating func addParameters(of signature: Signature) -> [Output.Expression] {
-        signature.parameters.map { parameter in
-            addParameter(
+        places = signature.parameters.map { parameter in
+            if parameter.name == Signature.receiverName { return .name("self") }
+            return addParameter(
                 parameter.label,
                 parameter.name,
                 type: parameter.type.swiftText,
@@ -66,6 +66,7 @@ struct PublicFunction {
                 default: parameter.defaultValue
             )
         }
+        return places
     }
 
     // MARK: Arrays

@@ -95,8 +95,9 @@ extension Renderer {
     /// The expression over several lines, for where it does not fit on one.
     func broken(_ expression: Output.Expression) -> String {
         switch expression {
-        case .call(let callee, let arguments) where arguments.count > 1:
-            operand(callee, atLeast: .postfix) + text(ofArguments: arguments) { $0.count > 1 ? "(\(column($0)))" : "(\(list($0)))" }
+        case .call(let callee, let arguments) where arguments.last?.value.isFunction == true:
+            operand(callee, atLeast: .postfix) + brokenFunction(arguments)
+        case .call(let callee, let arguments) where arguments.count > 1: "\(operand(callee, atLeast: .postfix))(\(column(arguments)))"
         case .tuple(let elements) where elements.count > 1: "(\(column(elements)))"
         case .binary(let symbol, let left, let right):
             "\(operand(left, atLeast: Precedence(of: symbol)))\n\(continuation)\(symbol) \(operand(right, atLeast: Precedence(of: symbol).next))"
@@ -105,6 +106,17 @@ extension Renderer {
                 + "\n\(continuation): \(operand(otherwise, atLeast: .disjunction))"
         default: self.expression(expression)
         }
+    }
+
+    /// The arguments of a call with a function as the last one, whose result stands on lines of its own.
+    private func brokenFunction(_ arguments: [Output.Argument]) -> String {
+        guard let last = arguments.last, case .function(let parameters, let result) = last.value else { return "(\(list(arguments)))" }
+        var inner = self
+        inner.indent()
+        let names = parameters.isEmpty ? "" : " " + parameters.map { self.names[$0] }.joined(separator: ", ") + " in"
+        let text = inner.expression(result)
+        let body = inner.fits(text) ? text : inner.broken(result)
+        return "(\(list(arguments.dropLast()))) {\(names)\n\(inner.margin)\(body)\n\(margin)}"
     }
 
     private func column(_ arguments: [Output.Argument]) -> String {
@@ -127,6 +139,11 @@ extension Output.Expression {
         case .binary(let symbol, _, _): Renderer.Precedence(of: symbol)
         case .ternary, .text: .ternary
         }
+    }
+
+    /// Whether the expression is a function without a name.
+    fileprivate var isFunction: Bool {
+        if case .function = self { true } else { false }
     }
 
     /// Whether the expression may stand left of the operator without parentheses, which bitwise and wrapping operators get for the reader.

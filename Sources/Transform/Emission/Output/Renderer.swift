@@ -23,6 +23,8 @@ struct Renderer {
     var margin: String { String(repeating: "    ", count: depth) }
     var continuation: String { margin + "    " }
 
+    mutating func indent() { depth += 1 }
+
     private mutating func line(_ content: String) {
         text += content.isEmpty ? "\n" : margin + content + "\n"
     }
@@ -68,7 +70,7 @@ struct Renderer {
         return "\(label): \(convention)\(parameter.type)\(defaultValue)"
     }
 
-    private func fits(_ content: String) -> Bool { depth * 4 + content.count <= Renderer.width }
+    func fits(_ content: String) -> Bool { depth * 4 + content.count <= Renderer.width }
 
     // MARK: Statements
 
