@@ -32,6 +32,23 @@ import Testing
         expect("'late' (value 0) is used before its definition", in: builder.finished(yielding: [sum]))
     }
 
+    @Test func wantsLanesThatAreThere() {
+        func function(_ operation: VectorOperation, _ type: Scalar) -> Function {
+            var function = Function(name: "f")
+            let operands = operation.operands(type).map { function.addParameter(.scalar($0), "x") }
+            var builder = Builder(function)
+            let result = builder.compute(.vector(operation, type), operands)
+            return builder.finished(yielding: [result])
+        }
+        let vector = Vector(.double, 3)
+        #expect(faults(function(.lane(2), .vector(vector))) == [])
+        expect("SIMD3<Double> has no lane 3", in: function(.lane(3), .vector(vector)))
+        expect("SIMD3<Double> has no lane -1", in: function(.replaceLane(-1), .vector(vector)))
+        expect("the operation needs a vector, not SIMDMask<SIMD3<Int64>>", in: function(.sum, .mask(vector)))
+        expect("the operation needs a mask, not SIMD3<Double>", in: function(.any, .vector(vector)))
+        expect("Double has no lanes", in: function(.sum, .double))
+    }
+
     @Test func wantsUsesInScope() {
         var builder = Builder(Function(name: "f"))
         let yes = builder.constant(.bool(true))

@@ -79,6 +79,7 @@ extension Checker {
             {
                 return .array(resolve(argument, at: context.place))
             }
+            if case .known(let vector)? = try? vectorName(identifier) { return .scalar(.vector(vector)) }
             guard identifier.genericArguments.isEmpty else { return nil }
             if let scalar = symbols.standardScalar(identifier.name, at: context.place) { return .scalar(scalar) }
             return symbols.type(named: expression, at: context.place)?.type.flatMap { structure($0) }.map { .structure($0) }
