@@ -5,7 +5,10 @@ struct ForwardSweepIndex {
     /// What a block is to the statement around it.
     enum Role {
         case body
+        /// A side of a branch.
         case arm
+        /// What a `while` loop or an `assert` evaluates.
+        case condition
         case forLoop(ForLoop)
         case whileLoop(WhileLoop)
     }
@@ -58,13 +61,29 @@ struct ForwardSweepIndex {
         while let id = current, let info = blocks[id] {
             switch info.role {
             case .body: break
-            case .arm: guard loops.isEmpty else { return nil }
+            case .arm, .condition: guard loops.isEmpty else { return nil }
             case .forLoop(let loop): loops.append(loop)
             case .whileLoop: return nil
             }
             current = info.parent
         }
         return loops.isEmpty ? nil : loops.reversed()
+    }
+
+    /// The sides of branches around what stands in a block, from the inside out, if there is nothing else around: then the block runs at most once.
+    func arms(around block: BlockID) -> [BlockID]? {
+        var arms: [BlockID] = []
+        var current = block
+        while let info = blocks[current] {
+            switch info.role {
+            case .body: return arms.isEmpty ? nil : arms
+            case .arm: arms.append(current)
+            case .condition, .forLoop, .whileLoop: return nil
+            }
+            guard let parent = info.parent else { return nil }
+            current = parent
+        }
+        return nil
     }
 
     private mutating func add(_ statement: Statement, in block: BlockID, outermostIndex index: Int) {
@@ -88,10 +107,10 @@ struct ForwardSweepIndex {
             definingBlock[loop.index] = loop.body.id
             enter(loop.body, .forLoop(loop))
         case .whileLoop(let loop):
-            enter(loop.condition, .arm)
+            enter(loop.condition, .condition)
             enter(loop.body, .whileLoop(loop))
         case .assert(let condition, _):
-            enter(condition, .arm)
+            enter(condition, .condition)
         case .compute, .define, .assign, .load, .store, .accumulate, .append, .removeLast, .count, .exchange, .call, .check, .carried,
             .recall:
             break

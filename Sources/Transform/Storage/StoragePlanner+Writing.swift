@@ -8,7 +8,9 @@ extension StoragePlanner {
         guard let values = stored[block] else { return }
         let cached = values.filter { cacheLoops(for: $0, in: block) != nil }
         if let first = cached.first, let loops = cacheLoops(for: first, in: block) { writeCaches(of: cached, in: block, loops) }
-        let taped = values.filter { !cached.contains($0) }
+        let lifted = values.filter { !cached.contains($0) && canLift($0, from: block) }
+        for value in lifted { lift(value, from: block) }
+        let taped = values.filter { !cached.contains($0) && !lifted.contains($0) }
         for value in taped { push(value, in: block) }
         for value in taped.reversed() { pop(value, in: block) }
     }

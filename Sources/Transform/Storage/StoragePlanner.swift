@@ -4,7 +4,8 @@ import AdgenIR
 ///
 /// In order of preference a value is still there (it belongs to the outermost block, and both sweeps are in one function), is computed again (a cheap
 /// formula of values that are at hand, or a load from a buffer that has not changed since), or is stored: in a cache by iteration where all loops
-/// around are counted, else on the tape of its type, pushed at the end of its block and popped at the head of the mirror.
+/// around are counted; as a result of the branches around, where there are no loops; else on the tape of its type, pushed at the end of its block
+/// and popped at the head of the mirror.
 ///
 /// Blocks push at their ends and mirrors pop at their heads, so what is pushed last is popped first however blocks nest.
 struct StoragePlanner {
@@ -21,6 +22,8 @@ struct StoragePlanner {
     /// What goes to the ends of the forward sweep's blocks, and to the heads of their mirrors.
     var tails: [BlockID: [Statement]] = [:]
     var heads: [BlockID: [Statement]] = [:]
+    /// What sides of branches give to what follows the branch.
+    var lifted: [BlockID: [LiftedValue]] = [:]
     /// What goes before statements of the forward sweep's outermost block, by their index.
     var preambles: [Int: [Statement]] = [:]
 
@@ -173,7 +176,7 @@ struct StoragePlanner {
     }
 
     private func rewritten(_ statement: Statement) -> Statement {
-        statement.mappingBlocks(rewritten)
+        lifting(statement.mappingBlocks(rewritten))
     }
 
     private func rewritten(_ block: Block) -> Block {
