@@ -36,7 +36,7 @@ func result(_ x: Double) -> any Shape { Circle() }
 @Differentiable
 func number(_ x: Double) -> Double {
     let value: Any = x
-//                   ^ error: a value of type 'Double' loses its tangent in one of type 'Any'
+//                   ^ error: a value of type 'Double' cannot be put into one of type 'Any', which has no tangent
     return x
 }
 

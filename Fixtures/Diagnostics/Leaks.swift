@@ -8,7 +8,10 @@ class Model {
     init(scale: Double) { self.scale = scale }
     func keep(_ x: Double) {}
     func twice(_ x: Double) -> Double { 2 * x }
-    subscript(x: Double) -> Double { x }
+    subscript(x: Double) -> Double {
+        get { x }
+        set { scale = newValue }
+    }
 }
 
 actor Counter {
@@ -42,6 +45,10 @@ func property(_ x: Double, _ model: Model) -> Double {
 //  ^ error: a value that the derivative depends on is stored in 'table', a property of the class 'Model'
     model.table.append(x)
 //  ^ error: a value that the derivative depends on is stored in 'table', a property of the class 'Model'
+    model[2] = x
+//  ^ error: a value that the derivative depends on goes into a subscript of the class 'Model'
+    model[x] *= 2
+//  ^ error: a value that the derivative depends on goes into a subscript of the class 'Model'
     return x * model.scale
 }
 

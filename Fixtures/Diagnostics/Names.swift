@@ -27,6 +27,6 @@ func shadowed(_ x: Double) -> Double { x.magnitude }
 @Differentiable
 func global(_ x: Double) -> Double {
     counter = x
-//  ^ error: 'counter' is no local variable
+//  ^ error: generated code cannot see 'counter', which is 'private'
     return x
 }

@@ -79,7 +79,28 @@ import Testing
         ),
         Case(
             "⟦@Differentiable⟧ public final class C {}",
-            "'@Differentiable' belongs on functions, computed properties, subscripts, initializers and structs, not on 'class'"
+            "a class has no tangent, as its instances are shared"
+        ),
+        Case("⟦@Differentiable⟧ actor A {}", "an actor has no tangent, as its instances are shared"),
+        Case(
+            "@Differentiable(wrt: ⟦\"p\"⟧) func f(_ x: Double, _ p: UnsafePointer<Double>) -> Double { x }",
+            "'p' is of type 'UnsafePointer', and what it points to has no tangent"
+        ),
+        Case(
+            "@Differentiable(wrt: ⟦\"s\"⟧) func f(_ x: Double, _ s: inout any P & Q) -> Double { x }",
+            "'s' is of type 'any P & Q', whose values have no tangent in common"
+        ),
+        Case(
+            "@Differentiable(wrt: ⟦\"g\"⟧) func f(_ x: Double, _ g: @escaping (Double) -> Double) -> Double { x }",
+            "'g' is a function, which has no tangent"
+        ),
+        Case(
+            "⟦@Differentiable⟧ func f(_ s: any P, _ p: UnsafeRawPointer) -> Double { 1 }",
+            "there is no parameter of a differentiable type"
+        ),
+        Case(
+            "@Differentiable func f(_ x: Double) -> ⟦Any⟧ { x }",
+            "the result is of type 'Any', whose values have no tangent in common"
         ),
         Case(
             "⟦@Differentiable⟧ extension P {}",
@@ -125,5 +146,25 @@ import Testing
     @Test func saysWhatWouldWork() {
         let found = diagnostics("@Differentiable(wrt: \"stiffness\") func f(stiffness k: Double) -> Double { k }")
         #expect(found.first?.notes.first?.message == "'wrt:' takes internal names: the one of 'stiffness' is 'k'")
+    }
+
+    /// Whatever is refused for its type, a note says what to take instead.
+    @Test(arguments: [
+        ("@Differentiable class Model {}", "make 'Model' a struct, or pass the numbers that it holds as parameters"),
+        ("@Differentiable actor Model {}", "pass the numbers that it holds as parameters"),
+        (
+            "@Differentiable(wrt: \"s\") func f(_ x: Double, _ s: any P) -> Double { x }",
+            TypeWithoutTangent.existential("any P").alternative
+        ),
+        (
+            "@Differentiable(wrt: \"p\") func f(_ x: Double, _ p: UnsafePointer<Double>) -> Double { x }",
+            "take an array, or an 'inout' array where it is written"
+        ),
+        ("@Differentiable func f(_ p: UnsafePointer<Double>) -> Double { 1 }", "take an array, or an 'inout' array where it is written"),
+        ("@Differentiable func f(_ x: Double) -> Any { x }", "name the type itself, or an enum of the types that there are"),
+        ("@Differentiable func f(_ x: Double) async -> Double { x }", DifferentiableCheck.waitingAlternative),
+    ])
+    func namesAnAlternative(text: String, alternative: String) {
+        #expect(diagnostics(text).map { $0.notes.last?.message } == [alternative])
     }
 }

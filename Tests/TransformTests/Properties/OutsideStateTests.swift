@@ -26,11 +26,15 @@ import Testing
             }
             var count = 2 { didSet { trail.append("count \\(oldValue) to \\(count)") } }
             var table = [1.0, 2, 4] { didSet { trail.append("table") } }
+            var position = Vector(x: 1, y: 2) { didSet { trail.append("position") } }
             lazy var late: Double = noted("late", 0.5)
             var part: Part { noted("part", Part()) }
             func weight(_ i: Int, scaled scale: Double = 1) -> Double { noted("weight", Double(i) * scale + 0.25) }
             @discardableResult func tick() -> Int { noted("tick", count) }
-            subscript(i: Int) -> Double { noted("subscript", table[i] / 4) }
+            subscript(i: Int) -> Double {
+                get { noted("subscript", table[i] / 4) }
+                set { table[i] = noted("newElement", newValue) }
+            }
         }
 
         final class Special: Device {
@@ -39,6 +43,7 @@ import Testing
 
         final class Part: CustomStringConvertible {
             var depth: Double { noted("depth", 1.25) }
+            var scale = 0.75 { didSet { trail.append("scale \\(oldValue) to \\(scale)") } }
             var description: String { "a part" }
         }
 
@@ -49,6 +54,22 @@ import Testing
 
         extension Shape {
             func doubled(_ k: Int) -> Double { noted("doubled", 2 * area(k)) }
+        }
+
+        struct Vector {
+            var x: Double
+            var y: Double
+            func dot(_ other: Vector) -> Double { x * other.x + y * other.y }
+        }
+
+        struct Holder {
+            var factor: Double
+            let device: Device
+            func applied(_ x: Double) -> Double { x * factor * device.level }
+            mutating func turn(_ x: Double) {
+                factor *= x
+                device.position.x += 0.25
+            }
         }
 
         struct Disc: Shape {
@@ -75,7 +96,14 @@ import Testing
         }
 
         @Differentiable(.forward, .reverse, .forwardOverReverse)
-        func mixed(_ x: Double, _ y: Double, _ device: Device, _ special: Special, _ shape: any Shape) -> Double {
+        func mixed(
+            _ x: Double,
+            _ y: Double,
+            _ device: Device,
+            _ special: Special,
+            _ shape: any Shape,
+            _ parts: [Part]
+        ) -> Double {
             var sum = x * device.level + special.late * y
             for i in 0..<3 {
                 sum += device.weight(i) * x - device[i] * y * special.weight(i, scaled: 0.5)
@@ -86,12 +114,19 @@ import Testing
                 device.table[next(i)] = device.level
                 device.table.append(Double(i))
                 device.tick()
+                device[next(i)] *= 2
+                parts[next(i + 1)].scale = Double(i) + 0.5
+                sum += parts[i % parts.count].scale * x
                 special.part
                 Settings.steps += device.tick()
                 let other = i > 0 ? special : Special()
                 sum -= other.part.depth * damped(x, other) * limit
                 limit = shape.size
             }
+            var holder = Holder(factor: x, device: device)
+            holder.turn(y)
+            sum += holder.applied(y) + device.position.dot(Vector(x: x, y: y)) * device.position.y
+            device.position.y = 3
             let made = Special()
             made.level = Settings.device.level
             while made.count < 6 { made.count += 2 }
@@ -107,11 +142,11 @@ import Testing
             var trail: [String]
         }
 
-        func run(_ body: (Device, Special, any Shape) -> [Double]) -> Run {
+        func run(_ body: (Device, Special, any Shape, [Part]) -> [Double]) -> Run {
             trail = []
             Settings.steps = 0
             trail = []
-            let values = body(Device(), Special(), Disc())
+            let values = body(Device(), Special(), Disc(), [Part(), Part(), Part()])
             return Run(values: values, trail: trail)
         }
 
@@ -120,28 +155,28 @@ import Testing
             if run.trail != primal.trail { print("trail", name, run.trail, primal.trail) }
         }
 
-        func f(_ x: Double, _ y: Double) -> Double { run { [mixed(x, y, $0, $1, $2)] }.values[0] }
+        func f(_ x: Double, _ y: Double) -> Double { run { [mixed(x, y, $0, $1, $2, $3)] }.values[0] }
 
         _ = Settings.device
         let (x, y) = (0.375, 0.625)
-        let primal = run { [mixed(x, y, $0, $1, $2)] }
+        let primal = run { [mixed(x, y, $0, $1, $2, $3)] }
         print("trail of", primal.trail.count)
         let step = 1e-5
         let slopes = [(f(x + step, y) - f(x - step, y)) / (2 * step), (f(x, y + step) - f(x, y - step)) / (2 * step)]
         let forward = run {
-            let result = mixedJVP(x, y, $0, $1, $2, along: (x: 1, y: 0))
+            let result = mixedJVP(x, y, $0, $1, $2, $3, along: (x: 1, y: 0))
             return [result.value, result.tangent]
         }
         let reverse = run {
-            let result = mixedVJP(x, y, $0, $1, $2, cotangent: 1)
+            let result = mixedVJP(x, y, $0, $1, $2, $3, cotangent: 1)
             return [result.value, result.cotangent.x, result.cotangent.y]
         }
         let gradient = run {
-            let result = mixedValueWithGradient(x, y, $0, $1, $2)
+            let result = mixedValueWithGradient(x, y, $0, $1, $2, $3)
             return [result.value, result.gradient.x, result.gradient.y]
         }
         let product = run {
-            let result = mixedHVP(x, y, $0, $1, $2, along: (x: 1, y: 0))
+            let result = mixedHVP(x, y, $0, $1, $2, $3, along: (x: 1, y: 0))
             return [result.value, result.gradient.x, result.gradient.y]
         }
         for (name, run) in [("JVP", forward), ("VJP", reverse), ("gradient", gradient), ("HVP", product)] {

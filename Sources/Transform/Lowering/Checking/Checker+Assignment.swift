@@ -195,7 +195,10 @@ extension Checker {
             let outside = try outsideAssignment(expression, token.text, origin) { checker, type in
                 try checker.coerce(checker.synthesize(value, at: valueNode), to: type, at: valueNode)
             }
-            if let outside { return outside }
+            if let outside {
+                if keepsResolutions { resolutions.carried.insert(Origin(file: context.file, range: token.range)) }
+                return outside
+            }
         }
         let target = try self.target(expression)
         if let statements = try assignmentOperatorCall(token, target, value, at: expression.node, origin) { return statements }

@@ -37,7 +37,8 @@ extension Checker {
         case .array(let element): element.scalar != nil || element.isFlat && canBeTaken(element)
         case .tuple(let elements): elements.allSatisfy { canBeTaken($0.type) }
         case .structure(let structure):
-            storedProperties(of: structure).allSatisfy { symbols.obstacle(to: $0) == nil } && structure.fields.allSatisfy { canBeTaken($0.type) }
+            storedProperties(of: structure).allSatisfy { symbols.obstacle(to: $0) == nil }
+                && structure.fields.allSatisfy { canBeTaken($0.type) }
         }
     }
 
@@ -61,15 +62,32 @@ extension Checker {
         let whole = SwiftType.opaque(type.spelling)
         let variable = program.variables.make(context.nameHint ?? "whole", .opaque(type.spelling), owner: context.id)
         let setup = TypedStatement(.initialize([variable], TypedExpression(.carried(pieces, isSink: isSink, leak: leak), whole)), nil)
-        let parts: [TypedExpression]
-        if case .array(let element) = type {
-            parts = zip(element.leaves, type.leafTypes).map { leaf, column in
-                let path = ".map { " + (["$0"] + leaf.path).joined(separator: ".") + " }"
-                return TypedExpression(.carried([.variable(variable), .text(path)], isSink: false, leak: nil), column)
-            }
-        } else {
-            parts = type.parts.map { carriedValue([.variable(variable), .text("." + $0.name)], $0.type, nil) }
-        }
+        let parts = reads([.variable(variable)], type)
         return TypedExpression(.after([setup], TypedExpression(.tuple(parts), type)), type)
+    }
+
+    /// What is read of a value by its names, each leaf by itself.
+    private func reads(_ value: [TypedPiece], _ type: SwiftType) -> [TypedExpression] {
+        switch type {
+        case .tuple, .structure: return type.parts.flatMap { reads(value + [.text("." + $0.name)], $0.type) }
+        case .array(let element) where type.isComposite:
+            return zip(element.leaves, type.leafTypes).map { leaf, column in
+                let path = ".map { " + (["$0"] + leaf.path).joined(separator: ".") + " }"
+                return TypedExpression(.carried(value + [.text(path)], isSink: false), column)
+            }
+        case .scalar, .array, .opaque: return [TypedExpression(.carried(value, isSink: false), type)]
+        }
+    }
+
+    /// Some of the leaves of what `carriedValue` gives: the others need not be read.
+    func partOfCarriedValue(_ leaves: Range<Int>, _ type: SwiftType, of value: TypedExpression) -> TypedExpression? {
+        guard case .after(let setup, let inner) = value.kind, case .tuple(let parts) = inner.kind,
+            case .initialize(let variables, _)? = setup.last?.kind, variables.count == 1, parts.count == value.type.leafCount
+        else { return nil }
+        let areReads = parts.allSatisfy { part in
+            guard case .carried(let pieces, isSink: false, nil) = part.kind else { return false }
+            return pieces.first == .variable(variables[0])
+        }
+        return areReads ? TypedExpression(.after(setup, self.part(leaves, type, of: inner)), type) : nil
     }
 }

@@ -8,6 +8,10 @@ import AdgenParser
 extension Checker {
     /// A property of a value that is carried along; nil if its type is not certain.
     mutating func opaqueProperty(_ member: MemberExpr, of value: TypedExpression) throws -> TypedExpression? {
+        if case .array(.opaque) = value.type {
+            guard member.name == "count" || member.name == "isEmpty" else { return nil }
+            return reading(value, [.text("." + member.name)], .scalar(member.name == "count" ? .int : .bool), at: member.node)
+        }
         guard let kind = opaqueKind(of: value.type) else { return nil }
         if case .pointer(let pointer) = kind {
             guard let type = type(ofProperty: member.name, of: pointer) else { return nil }
@@ -33,6 +37,12 @@ extension Checker {
 
     /// An element that a value gives that is carried along; nil if what it gives is not certain.
     mutating func opaqueElement(_ subscripted: SubscriptExpr, of value: TypedExpression) throws -> TypedExpression? {
+        if case .array(let element) = value.type, case .opaque = element {
+            let base = textual(value)
+            let position = textual(try index(of: subscripted))
+            let text = base.pieces + [.text("[")] + position.pieces + [.text("]")]
+            return TypedExpression(.after(base.setup + position.setup, carriedValue(text, element, base.leak)), element)
+        }
         guard let kind = opaqueKind(of: value.type), subscripted.trailingClosures.isEmpty else { return nil }
         var type: SwiftType?
         if case .pointer(let pointer) = kind {
@@ -127,7 +137,7 @@ extension Checker {
     }
 
     /// What all members of a name that fit the labels give; nil if that is not one type for certain, or if they throw or wait.
-    private mutating func resultType(
+    mutating func resultType(
         of name: String,
         _ memberKind: Symbol.Kind,
         _ arguments: [Argument],

@@ -28,6 +28,7 @@ extension Checker {
                 note: "write its parts, each in a statement of its own"
             )
         }
+        if keepsResolutions { resolutions.carried.insert(self.origin(target.node)) }
         let value = try value(&self, place.type)
         let variable = program.variables.make("value", type, owner: context.id)
         let text = place.pieces + [.text(" \(operatorText) "), .variable(variable)]
@@ -71,10 +72,12 @@ extension Checker {
             case .paren(let paren): next = paren.expression
             case .identifier(let identifier):
                 guard let binding = context.scopes.lookUp(identifier.name).first else {
-                    return implicitReceiver(of: identifier.name) == nil
+                    guard let receiver = implicitReceiver(of: identifier.name) else { return true }
+                    return receiver.local.type.holdsOpaqueValues
                 }
                 guard case .variable(let local) = binding else { return false }
-                return local.type.leafTypes.contains { if case .opaque = $0 { true } else { false } }
+                return local.type.holdsOpaqueValues
+            case .selfReference: return receiver?.type.holdsOpaqueValues ?? false
             case .call: return true
             default: return false
             }
@@ -85,19 +88,16 @@ extension Checker {
         switch target {
         case .paren(let paren): return try outsidePlace(paren.expression)
         case .identifier(let identifier):
-            guard context.scopes.lookUp(identifier.name).isEmpty else { return nil }
+            guard context.scopes.lookUp(identifier.name).isEmpty, implicitReceiver(of: identifier.name) == nil else { return nil }
             return try globalPlace(identifier.name, in: symbols.scopes(around: context.place), target.node)
         case .member(let member):
             if isNoLocal(member.base), let named = symbols.type(named: member.base, at: context.place) {
                 return try named.type.flatMap { try globalPlace(member.name, in: [$0], target.node) }
             }
             if let place = try propertyPlace(member) { return place }
-            guard var outer = try outsidePlace(member.base), let (_, type) = part(member, of: outer.type) else { return nil }
-            outer.pieces.append(.text("." + member.name))
-            outer.type = type
-            return outer
+            return try outsidePlace(member.base).flatMap { try part(member, of: $0) }
         case .subscriptCall(let subscripted):
-            if let place = try pointeePlace(subscripted) { return place }
+            if let place = try pointeePlace(subscripted) ?? subscriptPlace(subscripted) { return place }
             guard var outer = try outsidePlace(subscripted.base), let scalar = outer.type.element else { return nil }
             let index = try self.index(of: subscripted)
             let (position, setup) = once(index, "i", origin(subscripted.node))
@@ -108,6 +108,26 @@ extension Checker {
             return outer
         default: return nil
         }
+    }
+
+    /// An element of a tuple, or a stored property of a struct, that stands at such a place.
+    private mutating func part(_ member: MemberExpr, of outer: OutsidePlace) throws -> OutsidePlace? {
+        guard let part = outer.type.parts.first(where: { $0.name == member.name }) else {
+            throw Refusal(
+                "'\(member.name)' of a value of type '\(outer.type.spelling)' cannot be set where that stands",
+                at: member.node,
+                note: "set its stored properties"
+            )
+        }
+        if case .structure(let structure) = outer.type {
+            for property in storedProperties(of: structure) where property.name == member.name {
+                try requireSettable(property, at: member.node)
+            }
+        }
+        var place = outer
+        place.pieces.append(.text("." + member.name))
+        place.type = part.type
+        return place
     }
 
     // MARK: Kinds of places
@@ -172,6 +192,33 @@ extension Checker {
         )
     }
 
+    /// What a subscript of an instance sets. Its indices are evaluated before the value, each once.
+    private mutating func subscriptPlace(_ subscripted: SubscriptExpr) throws -> OutsidePlace? {
+        guard let value = reference(subscripted.base), let kind = opaqueKind(of: value.type), isReference(value.type),
+            subscripted.trailingClosures.isEmpty,
+            let type = try resultType(of: "subscript", .subscripting, subscripted.arguments, kind, at: subscripted.node)
+        else { return nil }
+        let base = textual(value)
+        var place = OutsidePlace(
+            pieces: base.pieces + [.text("[")],
+            setup: base.setup,
+            type: type,
+            leak: Leak(
+                fate: "goes into \(Self.place(of: kind, symbols, "a subscript"))",
+                note: alternative(to: kind, value.type),
+                origin: origin(subscripted.node)
+            )
+        )
+        for (position, argument) in subscripted.arguments.enumerated() {
+            let index = textual(try settle(synthesize(argument.expression), at: argument.expression.node))
+            place.setup += index.setup
+            let label = (position > 0 ? ", " : "") + (argument.label.map { $0 + ": " } ?? "")
+            place.pieces += (label.isEmpty ? [] : [.text(label)]) + index.pieces
+        }
+        place.pieces.append(.text("]"))
+        return place
+    }
+
     private func pointerLeak(_ base: Expression, _ pointer: PointerType, at node: Node) -> Leak {
         Leak(
             fate: "is written to where '\(base.text)', of type '\(pointer.name)', points",
@@ -202,4 +249,9 @@ extension Checker {
             note: "remove '\(level)(set)' from its declaration"
         )
     }
+}
+
+extension SwiftType {
+    /// Whether a value of it holds one that is only carried along.
+    fileprivate var holdsOpaqueValues: Bool { flattened.contains { if case .opaque = $0 { true } else { false } } }
 }

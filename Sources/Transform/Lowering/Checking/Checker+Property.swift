@@ -35,6 +35,7 @@ extension Checker {
             let parts = Array(parts[leaves])
             return type.isComposite || parts.count != 1 ? TypedExpression(.tuple(parts), type) : TypedExpression(parts[0].kind, type)
         }
+        if let read = partOfCarriedValue(leaves, type, of: value) { return read }
         return TypedExpression(.part(value, leaves), type)
     }
 

@@ -40,11 +40,12 @@ extension Checker {
         )
     }
 
-    /// What is said where a value that has a tangent is asked to become one of a type that has none.
+    /// What is said where a value that may have a tangent is asked to become one of a type that has none.
     func refusalToHide(_ type: SwiftType, in other: SwiftType, at node: Node) -> Refusal? {
-        guard type.isDifferentiable, let kind = opaqueKind(of: other), case .existential = kind else { return nil }
+        guard let kind = opaqueKind(of: other), case .existential = kind else { return nil }
+        if case .opaque = type { return nil }
         return Refusal(
-            "a value of type '\(type.spelling)' loses its tangent in one of type '\(other.spelling)'",
+            "a value of type '\(type.spelling)' cannot be put into one of type '\(other.spelling)', which has no tangent",
             at: node,
             note: alternative(to: kind, other)
         )
