@@ -9,6 +9,15 @@ extension Int {
 //              ^ error: derivatives cannot be written beside a '&+' of 'Int' that is not the standard library's
 }
 
+extension SIMD2 where Scalar == Double {
+    static func * (a: Self, b: Self) -> Self { a }
+//              ^ error: derivatives cannot be written beside a '*' of 'SIMD2' that is not the standard library's
+    static func + (a: Self, n: Int) -> Self { a }
+}
+
+func / (a: SIMD4<Float>, b: Float) -> SIMD4<Float> { a }
+//   ^ error: derivatives cannot be written beside a '/' of 'SIMD4<Float>' that is not the standard library's
+
 private func * (a: Double, b: Double) -> Double { a }
 
 func + (a: Double, b: Int) -> Double { a }

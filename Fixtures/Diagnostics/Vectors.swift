@@ -21,7 +21,7 @@ func positive(_ v: SIMD3<Double>) -> Double { (+v).sum() }
 
 @Differentiable
 func shuffled(_ v: SIMD4<Double>, _ order: SIMD4<Int>) -> Double { v[order].x }
-//                                                                 ^ error: a vector is indexed by 'Int' only
+//                                                                   ^ error: a vector is indexed by 'Int' only
 
 @Differentiable
 func assigned(_ v: SIMD4<Double>) -> Double {
@@ -33,7 +33,7 @@ func assigned(_ v: SIMD4<Double>) -> Double {
 
 @Differentiable
 func sequence(_ a: [Double]) -> Double { SIMD3(a).x }
-//                                       ^ error: vectors of '[Double]' are not supported
+//                                       ^ error: a vector of a value of type '[Double]' is not supported
 
 @Differentiable
 func masks(_ v: SIMD2<Double>) -> Double {
@@ -47,9 +47,15 @@ func hashed(_ v: SIMD2<Double>) -> Double { Double(v.hashValue) }
 //                                                 ^ error: '.hashValue' of a 'SIMD2<Double>' is not supported
 
 @Differentiable(.forwardOverReverse)
-//              ^ error: 'forwardOverReverse' needs a scalar result
+//^ error: 'forwardOverReverse' needs a scalar result
 func vectorResult(_ v: SIMD2<Double>) -> SIMD2<Double> { v }
 
 @Differentiable
 func lanesMissing(_ v: SIMD2<Double>) -> Double { v.z }
 //                                                ^ error: '.z' of a 'SIMD2<Double>' is not supported
+
+func length(_ v: SIMD3<Double>) -> Double { (v * v).sum().squareRoot() }
+
+@Derivative(of: "length(_:)")
+func lengthPartial(_ v: SIMD3<Double>) -> SIMD3<Double> { v / length(v) }
+//   ^ error: 'length(_:)' has SIMD vectors, by which partials are not supported

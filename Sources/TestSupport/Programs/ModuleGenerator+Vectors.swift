@@ -15,7 +15,11 @@ extension ModuleGenerator {
 
     mutating func mask(_ type: Vector) -> Value {
         if let known = random.recent(scope.masks), random.chance(0.4) { return known }
-        return builder.compute(.vector(.compare(random.pick(Comparison.allCases)), .vector(type)), [vector(type), vector(type)], name: "mask")
+        return builder.compute(
+            .vector(.compare(random.pick(Comparison.allCases)), .vector(type)),
+            [vector(type), vector(type)],
+            name: "mask"
+        )
     }
 
     /// The vector with its lanes brought between -1 and 1: `v / (v * v + 0.5)`.

@@ -15,7 +15,9 @@ extension Facts {
             if case .mask(let truth, _)? = constant(operands[0]) { return .constant(.bool(truth)) }
             return nil
         case .compare(let comparison):
-            guard let vector = type.vector, let left = floatingPoint(operands[0]), let right = floatingPoint(operands[1]) else { return nil }
+            guard let vector = type.vector, let left = floatingPoint(operands[0]), let right = floatingPoint(operands[1]) else {
+                return nil
+            }
             return .constant(.mask(comparison.holds(left, right), vector))
         case .make, .replaceLane, .sum, .exclusiveOr: return nil
         }

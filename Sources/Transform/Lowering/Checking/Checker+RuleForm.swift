@@ -123,6 +123,14 @@ extension Checker {
                     note: "write a pushforward or a pullback: take 'along:' or 'cotangent:' last"
                 )
             }
+            let values = primal.parameters.flatMap(\.type.flattened) + primal.result.flattened
+            if values.contains(where: { $0.isDifferentiable && ($0.scalar ?? $0.element)?.vector != nil }) {
+                throw Refusal(
+                    "'\(primal.fullName)' has SIMD vectors, by which partials are not supported",
+                    atNameOf: symbol.declaration,
+                    note: "write a pushforward or a pullback: take 'along:' or 'cotangent:' last"
+                )
+            }
             isRight = result.flattened == gradient.flattened
             due = "return '\(gradient.spelling)', the partial by each parameter that has one"
         case .pushforward:

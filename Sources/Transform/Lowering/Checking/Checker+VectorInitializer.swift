@@ -17,6 +17,13 @@ extension Checker {
                 }
                 return .typed(try vectorInitializer(call, vector, arguments))
             }
+            for case .typed(let value) in values where value.type.scalar == nil {
+                throw Refusal.unknown(
+                    "a vector of a value of type '\(value.type.spelling)' is not supported",
+                    at: call.node,
+                    note: "give all lanes, or 'repeating:'"
+                )
+            }
             let lane = commonType(values)?.scalar
             return .flexible(
                 Flexible(

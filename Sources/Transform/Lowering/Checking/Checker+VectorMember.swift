@@ -55,7 +55,11 @@ extension Checker {
     /// The place of a lane of a vector that is a target itself, by the lane's name.
     mutating func vectorLane(_ member: MemberExpr, of base: AssignmentTarget, _ type: Scalar) throws -> AssignmentTarget {
         guard let number = Self.lane(member.name, of: type) else {
-            throw Refusal("'.\(member.name)' of a '\(type.swiftName)' cannot be assigned to here", at: member.node, note: "assign the lanes")
+            throw Refusal(
+                "'.\(member.name)' of a '\(type.swiftName)' cannot be assigned to here",
+                at: member.node,
+                note: "assign the lanes"
+            )
         }
         try requireNoShadow(of: member.name, on: base.type, at: member.node)
         keep(.library(.standard, name: member.name, type: type.laneType?.swiftName), at: member.nameToken)
@@ -91,7 +95,9 @@ extension Checker {
 
     /// The number of a lane, where it is written and the lane is there.
     static func knownLane(_ index: TypedExpression, of type: Scalar) -> Int? {
-        guard case .constant(.int(let number)) = index.kind, let vector = type.vector, (0..<vector.count).contains(number) else { return nil }
+        guard case .constant(.int(let number)) = index.kind, let vector = type.vector, (0..<vector.count).contains(number) else {
+            return nil
+        }
         return number
     }
 

@@ -14,17 +14,29 @@ extension Checker {
 
     private mutating func capturingOperators() -> [Diagnostic] {
         symbols.functions(where: { Self.writtenOperators.contains($0.name) }).compactMap { symbol in
-            guard symbol.declaration.isOperator, !symbol.isPrivate, let operands = signature(of: symbol)?.parameters.map(\.type),
-                let scalar = Self.written(on: operands)
-            else { return nil }
+            guard symbol.declaration.isOperator, !symbol.isPrivate, let type = typeOfOperands(symbol) else { return nil }
             let refusal = Refusal(
-                "derivatives cannot be written beside a '\(symbol.name)' of '\(scalar.swiftName)' that is not the standard library's",
+                "derivatives cannot be written beside a '\(symbol.name)' of '\(type)' that is not the standard library's",
                 atNameOf: symbol.declaration,
                 note: "give the operator another name, or make it 'private'"
             )
             return refusal.diagnostic
         }
     }
+
+    /// The type of operands that written code could apply the operator to, if it could.
+    private mutating func typeOfOperands(_ symbol: FunctionSymbol) -> String? {
+        if let signature = signature(of: symbol) { return Self.written(on: signature.parameters.map(\.type))?.swiftName }
+        // In an extension of vectors the types of operands stand for vectors and the numbers in them.
+        guard let extended = symbol.path.last, Self.vectorTypes.contains(extended) else { return nil }
+        let isOfLanes = symbol.declaration.parameters.allSatisfy { parameter in
+            let name = parameter.type?.text.prefix { $0 != "<" }.split(separator: ".").last.map(String.init) ?? ""
+            return Self.vectorTypes.contains(name) || ["Self", "Scalar", "Double", "Float"].contains(name)
+        }
+        return isOfLanes ? extended : nil
+    }
+
+    private static let vectorTypes = Set(Vector.counts.map { "SIMD\($0)" } + ["SIMD", "SIMDMask"])
 
     /// The type that written code could apply an operator to with such operands: all of it, or a vector and the type of its lanes.
     private static func written(on operands: [SwiftType]) -> Scalar? {
@@ -53,7 +65,8 @@ extension Checker {
     }
 
     private static let writtenTypes = Set([
-        "AutoDiff", "Bool", "Double", "Float", "Int", "Int32", "Int64", "SIMDMask", "Swift", "UnsafeMutablePointer", "UnsafePointer", "Void",
+        "AutoDiff", "Bool", "Double", "Float", "Int", "Int32", "Int64", "SIMDMask", "Swift", "UnsafeMutablePointer", "UnsafePointer",
+        "Void",
     ]).union(Vector.counts.map { "SIMD\($0)" })
 
     private static let writtenOperators: Set<String> = {
