@@ -21,6 +21,7 @@ struct GeneratedFile {
             libraries: request.libraries,
             quote: request.quote,
             declaredNames: request.declaredNames,
+            initializer: GeneratedFile.initializer(avoiding: request),
             naming: { GeneratedFile.names(of: $0, avoiding: request) }
         )
         let callOrder = CallOrder(context.module)
@@ -33,11 +34,13 @@ struct GeneratedFile {
     func emitted() throws(EmissionError) -> Emitted {
         var emitted = Emitted(sections: [], privateNames: [])
         var written: Set<String> = []
+        var initialized: Set<String> = []
         for derivative in request.derivatives {
-            let text = try text(of: derivative, &written)
+            let text = try text(of: derivative, &written, &initialized)
             emitted.sections.append(Emitted.Section(target: derivative.target.origin, text: text))
         }
         emitted.privateNames = Set(written.compactMap { context.functionNames[$0] })
+        if !initialized.isEmpty { emitted.privateNames.insert(context.initializer) }
         return emitted
     }
 
@@ -71,11 +74,21 @@ struct GeneratedFile {
 
     // MARK: Functions
 
-    private func text(of derivative: EmissionRequest.Derivative, _ written: inout Set<String>) throws(EmissionError) -> String {
+    private func text(
+        of derivative: EmissionRequest.Derivative,
+        _ written: inout Set<String>,
+        _ initialized: inout Set<String>
+    ) throws(EmissionError) -> String {
         let writer = DerivativeWriter(target: derivative.target, derived: derivative.derived, file: context, called: called)
         let functions = try writer.written()
         if functions.isEmpty { return "" }
         var blocks = [grouped(functions.map(\.function), of: derivative.target)]
+        let types = derivative.target.signature.parameters.map(\.type) + [derivative.target.signature.result]
+        let used = functions.reduce(into: Set<String>()) { $0.formUnion($1.function.initialized(by: context.initializer)) }
+        for structure in types.flatMap(\.structures) where used.contains(structure.name) && initialized.insert(structure.name).inserted {
+            let modifier = inlinable.isEmpty ? "fileprivate" : "@usableFromInline"
+            blocks.append(structure.initializer(context.initializer, modifier: modifier))
+        }
         for function in functions {
             for name in callOrder.reachable(from: function.source).dropFirst(function.isAlone ? 1 : 0) where written.insert(name).inserted {
                 guard let core = context.module.functions[name] else { continue }
@@ -96,6 +109,18 @@ struct GeneratedFile {
 
     // MARK: Names
 
+    /// The label of written initialisers, unlike any in other parts of the file.
+    private static func initializer(avoiding request: EmissionRequest) -> String {
+        let taken = request.declaredNames.union(request.reservedNames)
+        var number = 1
+        var label = FileContext.initializerStem
+        while taken.contains(label) {
+            number += 1
+            label = "\(FileContext.initializerStem)\(number)"
+        }
+        return label
+    }
+
     /// The names of the private functions: those in the module, without what an identifier cannot hold, and unlike any that is declared.
     private static func names(of functions: [String], avoiding request: EmissionRequest) -> [String: String] {
         var taken = request.declaredNames.union(request.reservedNames).union(Names.keywords)
@@ -112,6 +137,21 @@ struct GeneratedFile {
             }
             taken.insert(candidate)
             names[function] = candidate
+        }
+        return names
+    }
+}
+
+extension Output.Function {
+    /// The structs that the function makes by written initialisers.
+    fileprivate func initialized(by label: String) -> Set<String> {
+        var names: Set<String> = []
+        for statement in body {
+            statement.forEachExpression { expression in
+                expression.forEachPart { part in
+                    if case .call(.name(let name), let arguments) = part, arguments.first?.label == label { names.insert(name) }
+                }
+            }
         }
         return names
     }

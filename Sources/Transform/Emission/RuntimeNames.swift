@@ -6,9 +6,6 @@ public enum RuntimeNames {
 
     static let columns = "\(module).Columns"
 
-    /// The label of the argument that tells the written initialiser of a struct from those of its source.
-    static let writtenInitializer = "adgenStoredProperties"
-
     static func buffer(of element: Scalar) -> String { "\(module).Buffer<\(element.swiftName)>" }
 
     /// The methods of `Buffer` that need it to be a variable.

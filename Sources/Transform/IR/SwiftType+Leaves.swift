@@ -58,6 +58,8 @@ extension SwiftType {
         public var isWithoutDerivative = false
         /// Whether it can be assigned to without the whole.
         public var isSettable = true
+        /// Whether all values of the whole have the same.
+        public var isFixed = false
     }
 
     /// The elements of a tuple or the stored properties of a struct; none of anything else.
@@ -67,7 +69,13 @@ extension SwiftType {
             elements.enumerated().map { Part(name: $1.label ?? "\($0)", type: $1.type) }
         case .structure(let structure):
             structure.fields.map {
-                Part(name: $0.name, type: $0.type, isWithoutDerivative: $0.isWithoutDerivative, isSettable: $0.isSettable)
+                Part(
+                    name: $0.name,
+                    type: $0.type,
+                    isWithoutDerivative: $0.isWithoutDerivative,
+                    isSettable: $0.isSettable,
+                    isFixed: $0.isFixed
+                )
             }
         case .scalar, .array, .opaque:
             []

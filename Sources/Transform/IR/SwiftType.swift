@@ -30,12 +30,21 @@ public struct Structure: Hashable, Sendable {
         public var isWithoutDerivative: Bool
         /// Whether written code can assign to it without anybody's noticing: it is a `var`, visible, and has no observers.
         public var isSettable: Bool
+        /// Whether it is a constant with an initial value: all values of the type have the same, and no initialiser takes it.
+        public var isFixed: Bool
 
-        public init(name: String, type: SwiftType, isWithoutDerivative: Bool = false, isSettable: Bool = true) {
+        public init(
+            name: String,
+            type: SwiftType,
+            isWithoutDerivative: Bool = false,
+            isSettable: Bool = true,
+            isFixed: Bool = false
+        ) {
             self.name = name
             self.type = type
             self.isWithoutDerivative = isWithoutDerivative
             self.isSettable = isSettable
+            self.isFixed = isFixed
         }
     }
 
@@ -49,13 +58,23 @@ public struct Structure: Hashable, Sendable {
     public var fields: [Field]
     /// Whether written code can call the initialiser that takes all stored properties in order.
     public var hasMemberwiseInitializer: Bool
+    /// Whether written code can make a value of its stored properties: by that initialiser, or by one that is written for it.
+    public var isAssemblable: Bool
 
-    public init(name: String, number: Int, tangentName: String? = nil, fields: [Field], hasMemberwiseInitializer: Bool = true) {
+    public init(
+        name: String,
+        number: Int,
+        tangentName: String? = nil,
+        fields: [Field],
+        hasMemberwiseInitializer: Bool = true,
+        isAssemblable: Bool = true
+    ) {
         self.name = name
         self.number = number
         self.tangentName = tangentName
         self.fields = fields
         self.hasMemberwiseInitializer = hasMemberwiseInitializer
+        self.isAssemblable = isAssemblable
     }
 
     public static func == (left: Structure, right: Structure) -> Bool { left.number == right.number && left.name == right.name }

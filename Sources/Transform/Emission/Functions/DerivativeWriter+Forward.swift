@@ -5,7 +5,7 @@ extension DerivativeWriter {
     func jvp(_ name: String) throws(EmissionError) -> Written {
         let core = try function(name)
         let documentation = "The value of `\(signature.fullName)`, and its derivative along a tangent of its arguments."
-        var function = PublicFunction("\(target.derivativeBaseName)JVP", modifiers, documentation: documentation)
+        var function = PublicFunction("\(target.derivativeBaseName)JVP", modifiers, documentation: documentation, in: file)
         let arguments = try arguments(&function)
         let tangents = addDirection(&function, arguments)
         let sources = arguments.map(\.source) + tangents
@@ -53,10 +53,10 @@ extension DerivativeWriter {
                 continue
             }
             if argument.isInout {
-                let start = part ?? PublicFunction.zeros(like: argument.value, element)
+                let start = part ?? function.zeros(like: argument.value, element)
                 sources.append(.writable(function.makeArray(argument.name + "Tangent", element, from: start), element))
             } else {
-                sources.append(.array(part ?? PublicFunction.zeros(like: argument.value, element)))
+                sources.append(.array(part ?? function.zeros(like: argument.value, element)))
             }
         }
         return sources

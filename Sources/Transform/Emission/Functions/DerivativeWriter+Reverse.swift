@@ -5,7 +5,7 @@ extension DerivativeWriter {
     func vjp(_ name: String) throws(EmissionError) -> Written {
         let core = try function(name)
         let documentation = "The value of `\(signature.fullName)`, and the cotangent of its arguments for a cotangent of its outcome."
-        var function = PublicFunction("\(target.derivativeBaseName)VJP", modifiers, documentation: documentation)
+        var function = PublicFunction("\(target.derivativeBaseName)VJP", modifiers, documentation: documentation, in: file)
         let arguments = try arguments(&function)
         let cotangent = function.addParameter("cotangent", "cotangent", type: signature.outcome.tangentText ?? "Void")
         let seeds = seeds(cotangent, arguments, &function)
@@ -26,8 +26,8 @@ extension DerivativeWriter {
         let base = target.derivativeBaseName
         var function =
             withValue
-            ? PublicFunction("\(base)ValueWithGradient", modifiers, documentation: "The value and the gradient of `\(signature.fullName)`.")
-            : PublicFunction("\(base)Gradient", modifiers, documentation: "The gradient of `\(signature.fullName)`.")
+            ? PublicFunction("\(base)ValueWithGradient", modifiers, documentation: "The value and the gradient of `\(signature.fullName)`.", in: file)
+            : PublicFunction("\(base)Gradient", modifiers, documentation: "The gradient of `\(signature.fullName)`.", in: file)
         let arguments = try arguments(&function)
         let reverse = try pull(core, arguments, Seeds(results: [0: one]), alone: false, ignoringValue: !withValue, &function)
         let result = withValue ? pair(reverse.value, reverse.gradient) : reverse.gradient
@@ -50,7 +50,8 @@ extension DerivativeWriter {
         _ function: inout PublicFunction
     ) throws(EmissionError) -> (value: Output.Expression?, gradient: Output.Expression) {
         let cotangents = cotangents(seeds, arguments)
-        let adjoints = makeAdjoints(arguments, seeds, &function)
+        let start = arguments.count + cotangents.count
+        let adjoints = makeAdjoints(arguments, seeds, "Adjoint", &function) { isTaken($0 + start, core) }
         let names = resultNames(arguments)
         let scalars = arguments.filter { $0.isActive && $0.element == nil }
         let isWithoutValue = core.name == derived.gradient
@@ -76,25 +77,39 @@ extension DerivativeWriter {
         }
     }
 
-    /// An array for each active array argument: zeros, or the cotangent of what an `inout` argument holds in the end.
+    /// An array for each active array argument: zeros, or the cotangent of what an `inout` argument holds in the end. `isTaken` says whether the
+    /// core does anything with those of a position; what it leaves alone stays zero.
     func makeAdjoints(
         _ arguments: [Argument],
         _ seeds: Seeds,
-        _ function: inout PublicFunction
-    ) -> [(array: Output.Expression, source: PublicFunction.Source)] {
-        arguments.enumerated().compactMap { index, argument in
-            guard argument.isActive, let element = argument.element else { return nil }
-            let start = seeds.buffers[index] ?? PublicFunction.zeros(like: argument.value, element)
-            let array = function.makeArray(argument.name + "Adjoint", element, from: start)
-            return (array, .writable(array, element))
+        _ suffix: String,
+        _ function: inout PublicFunction,
+        isTaken: (Int) -> Bool
+    ) -> [(array: FlatValue, source: PublicFunction.Source)] {
+        var adjoints: [(array: FlatValue, source: PublicFunction.Source)] = []
+        for (index, argument) in arguments.enumerated() {
+            guard argument.isActive, let element = argument.element else { continue }
+            let seed = seeds.buffers[index]
+            let start = seed ?? function.zeros(like: argument.value, element)
+            let array = function.makeArray(argument.name + suffix, element, from: start)
+            let isZero = seed == nil && !isTaken(adjoints.count)
+            adjoints.append((FlatValue(array, zeros: isZero ? element : nil), .writable(array, element)))
         }
+        return adjoints
+    }
+
+    /// Whether trimming has left the parameter to the core.
+    func isTaken(_ position: Int, _ core: Function) -> Bool {
+        guard let original = file.originals[core.name], original.parameters.indices.contains(position) else { return true }
+        let value = original.parameters[position].value
+        return core.parameters.contains { $0.value == value }
     }
 
     /// The gradient from the adjoints of scalars and of arrays.
     func gradient(
         _ arguments: [Argument],
         scalars: some Collection<FlatValue>,
-        _ arrays: [Output.Expression],
+        _ arrays: [FlatValue],
         named name: String,
         _ function: inout PublicFunction
     ) -> Output.Expression {
@@ -102,7 +117,7 @@ extension DerivativeWriter {
         var arrays = arrays[...]
         let adjoints = arguments.map { argument -> FlatValue? in
             guard argument.isActive else { return nil }
-            return argument.element == nil ? scalars.popFirst() : arrays.popFirst().map { FlatValue($0) }
+            return argument.element == nil ? scalars.popFirst() : arrays.popFirst()
         }
         return tangent(arguments, from: adjoints, named: name, &function)
     }

@@ -5,16 +5,14 @@ extension DerivativeWriter {
     func hvp(_ name: String) throws(EmissionError) -> Written {
         let core = try function(name)
         let documentation = "The value and the gradient of `\(signature.fullName)`, and the product of its Hessian with a direction."
-        var function = PublicFunction("\(target.derivativeBaseName)HVP", modifiers, documentation: documentation)
+        var function = PublicFunction("\(target.derivativeBaseName)HVP", modifiers, documentation: documentation, in: file)
         let arguments = try arguments(&function)
         let directions = addDirection(&function, arguments)
-        let adjoints = makeAdjoints(arguments, Seeds(), &function)
-        let products = arguments.compactMap { argument -> (array: Output.Expression, source: PublicFunction.Source)? in
-            guard argument.isActive, let element = argument.element else { return nil }
-            let zeros = PublicFunction.zeros(like: argument.value, element)
-            let array = function.makeArray(argument.name + "Product", element, from: zeros)
-            return (array, .writable(array, element))
-        }
+        // The cotangent of the value stands between.
+        let adjointStart = arguments.count + 1
+        let adjoints = makeAdjoints(arguments, Seeds(), "Adjoint", &function) { isTaken($0 + adjointStart, core) }
+        let productStart = adjointStart + adjoints.count + directions.count
+        let products = makeAdjoints(arguments, Seeds(), "Product", &function) { isTaken($0 + productStart, core) }
         let names = resultNames(arguments)
         let scalars = arguments.filter { $0.isActive && $0.element == nil }.map(\.name)
         let tangents = resultLeaves(arguments).filter(\.type.isDifferentiable).map { _ in "" }

@@ -22,12 +22,14 @@ extension PublicFunction {
                 let isNumbered = part.name.first?.isNumber == true
                 parts.append(assembled(part.type, from: &values, isNumbered ? name : part.name + name.prefix(1).uppercased() + name.dropFirst()))
             }
-            return type.whole(of: parts)
+            return type.whole(of: parts, initializer)
         }
         guard type.isArrayOfComposites, case .array(let element) = type else { return values.popFirst()?.swiftValue ?? .tuple([]) }
         var columns = values.prefix(type.leafCount)
         values = values.dropFirst(type.leafCount)
-        let count = Output.Expression.member(columns.first?.expression ?? .tuple([]), "count")
+        // Columns of zeros need not be there at all.
+        let first = columns.first { $0.zeros == nil } ?? columns.first
+        let count = Output.Expression.member(first?.expression ?? .tuple([]), "count")
         let whole = makeVariable(name, type: type.swiftText)
         emit(.assign([whole], array(of: element, [Output.Argument(count, label: "count")], from: &columns)))
         return .variable(whole)
@@ -56,7 +58,7 @@ extension PublicFunction {
         case .tuple, .structure:
             var parts: [Output.Expression] = []
             for part in type.parts { parts.append(element(part.type, at: index, of: &columns, depth)) }
-            return type.whole(of: parts)
+            return type.whole(of: parts, initializer)
         case .array(let element):
             guard let starts = columns.popFirst(), let counts = columns.popFirst(), columns.popFirst() != nil else { return .tuple([]) }
             let range = [

@@ -69,7 +69,9 @@ extension PublicFunction {
         } else {
             value = columns("column", of: elements.values, elements.path)
         }
-        return makeColumn(name, "[\(type.swiftText)]", value)
+        let column = makeColumn(name, "[\(type.swiftText)]", value)
+        if elements.row == nil { noteCount(of: column, as: elements.values) }
+        return column
     }
 
     /// Where the rows lie, and what is in them.

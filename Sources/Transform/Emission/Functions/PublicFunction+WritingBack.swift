@@ -17,8 +17,8 @@ extension PublicFunction {
                 defer { rest = rest.dropFirst(part.type.leafCount) }
                 return (part: part, leaves: Array(rest.prefix(part.type.leafCount)))
             }
-            if parts.allSatisfy({ $0.part.isSettable || !$0.leaves.contains(where: \.isChanged) }) {
-                for part in parts { write(part.leaves, to: .member(place, part.part.name), part.part.type) }
+            if parts.allSatisfy({ $0.part.isSettable || $0.part.isFixed || !$0.leaves.contains(where: \.isChanged) }) {
+                for part in parts where !part.part.isFixed { write(part.leaves, to: .member(place, part.part.name), part.part.type) }
                 return
             }
         }

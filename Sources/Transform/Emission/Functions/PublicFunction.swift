@@ -21,10 +21,18 @@ struct PublicFunction {
     private var body: [Output.Statement] = []
     /// The variables that are left out where nothing takes them.
     private var columns: Set<Output.Variable> = []
+    /// The variables of calls' results that are left out where nothing takes them.
+    private var results: Set<Output.Variable> = []
+    /// The counts of columns that need not be there to know them.
+    private var counts: [Output.Variable: Output.Expression] = [:]
     /// What follows the call: what storage holds goes back to where it came from.
     private var epilogue: [Output.Statement] = []
 
-    init(_ name: String, _ modifiers: [String], documentation: String) {
+    /// The label that tells the written initialiser of a struct from others.
+    let initializer: String
+
+    init(_ name: String, _ modifiers: [String], documentation: String, in file: FileContext) {
+        initializer = file.initializer
         function = Output.Function(
             modifiers: modifiers,
             name: name,
@@ -82,20 +90,22 @@ struct PublicFunction {
     /// A variable that holds an array.
     mutating func makeArray(_ hint: String, _ element: Scalar, from value: Output.Expression) -> Output.Expression {
         if case .variable(let variable) = value, columns.contains(variable) { return value }
-        let variable = function.makeVariable(hint, type: "[\(element.swiftName)]")
-        emit(.assign([variable], value))
-        return .variable(variable)
+        return makeColumn(hint, "[\(element.swiftName)]", value)
     }
 
     /// As many zeros as `array` has elements.
-    static func zeros(like array: Output.Expression, _ element: Scalar) -> Output.Expression {
-        .call(
+    func zeros(like array: Output.Expression, _ element: Scalar) -> Output.Expression {
+        var count = Output.Expression.member(array, "count")
+        if case .variable(let column) = array, let known = counts[column] { count = known }
+        return .call(
             .name("[\(element.swiftName)]"),
-            [
-                Output.Argument(.literal(.floatingPoint(0, element)), label: "repeating"),
-                Output.Argument(.member(array, "count"), label: "count"),
-            ]
+            [Output.Argument(.literal(.floatingPoint(0, element)), label: "repeating"), Output.Argument(count, label: "count")]
         )
+    }
+
+    /// Notes that a column has as many elements as an array that is there in any case.
+    mutating func noteCount(of column: Output.Expression, as array: Output.Expression) {
+        if case .variable(let variable) = column { counts[variable] = .member(array, "count") }
     }
 
     // MARK: The call
@@ -112,32 +122,34 @@ struct PublicFunction {
             arguments += pass(source, core, parameter.value, file)
         }
         let call = Output.Expression.call(file.functionNames[core.name] ?? core.name, arguments)
-        var results: [FlatValue] = []
+        var values: [FlatValue] = []
         if core.body.yields.isEmpty {
             emit(.evaluate(call))
         } else {
             let targets = zip(names, core.body.yields).map { name, value -> Output.Variable? in
                 if name.isEmpty { return nil }
                 let isBuffer = core.type(of: value).element != nil
-                return function.makeVariable(isBuffer ? "\(name)Buffer" : name, type: core.type(of: value).swiftText)
+                let variable = function.makeVariable(isBuffer ? "\(name)Buffer" : name, type: core.type(of: value).swiftText)
+                results.insert(variable)
+                return variable
             }
             emit(.assign(targets, call))
             for (target, value) in zip(targets, core.body.yields) {
                 guard let target else {
-                    results.append(FlatValue(.tuple([])))
+                    values.append(FlatValue(.tuple([])))
                     continue
                 }
                 if core.type(of: value).element != nil {
                     emit(.deferred(.call(.member(.variable(target), "deallocate"), [])))
-                    results.append(FlatValue(.variable(target), isStorage: true))
+                    values.append(FlatValue(.variable(target), isStorage: true))
                 } else {
-                    results.append(FlatValue(.variable(target)))
+                    values.append(FlatValue(.variable(target)))
                 }
             }
         }
         body += epilogue
         epilogue = []
-        return results
+        return values
     }
 
     /// What fills each parameter that trimming has left to the core.
@@ -202,7 +214,7 @@ struct PublicFunction {
         if let value { giveBack(value) }
         function.result = type
         function.body = Declarations.placed(
-            in: body.without(columns),
+            in: body.without(columns, results),
             variables: function.variables,
             declared: function.parameters.map(\.variable)
         )
@@ -211,18 +223,23 @@ struct PublicFunction {
 }
 
 extension [Output.Statement] {
-    /// The statements without those that give a value to one of the variables after its last use.
-    fileprivate func without(_ variables: Set<Output.Variable>) -> [Output.Statement] {
+    /// The statements without columns and results of calls that nothing mentions.
+    fileprivate func without(_ columns: Set<Output.Variable>, _ results: Set<Output.Variable>) -> [Output.Statement] {
         var mentioned: Set<Output.Variable> = []
         var kept: [Output.Statement] = []
         for statement in reversed() {
-            if case .assign(let targets, let value) = statement, targets.count == 1, let target = targets[0], variables.contains(target) {
+            if case .assign(let targets, let value) = statement, targets.count == 1, let target = targets[0], columns.contains(target) {
                 guard mentioned.contains(target) else { continue }
                 mentioned.formUnion(value.variables)
+                kept.append(statement)
+            } else if case .assign(let targets, let value) = statement {
+                let wanted = targets.map { target in target.flatMap { !results.contains($0) || mentioned.contains($0) ? $0 : nil } }
+                mentioned.formUnion(wanted.compactMap { $0 } + value.variables)
+                kept.append(.assign(wanted, value))
             } else {
                 statement.forEachMention { mentioned.insert($0) }
+                kept.append(statement)
             }
-            kept.append(statement)
         }
         return kept.reversed()
     }

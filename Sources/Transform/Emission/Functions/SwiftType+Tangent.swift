@@ -40,10 +40,10 @@ extension SwiftType {
         }
     }
 
-    /// A tuple or a struct from its parts.
-    func whole(of values: [Output.Expression]) -> Output.Expression {
+    /// A tuple or a struct from its parts; `initializer` is the label that tells the written initialiser from others.
+    func whole(of values: [Output.Expression], _ initializer: String) -> Output.Expression {
         guard case .structure(let structure) = self else { return .tuple(values.map { Output.Argument($0) }) }
-        return structure.made(of: values)
+        return structure.made(of: values, initializer)
     }
 
     /// What the flattened values are called, given the name of the whole.
@@ -64,17 +64,8 @@ extension SwiftType {
     }
 
     /// A value of this type from its flattened values, which it takes off the front.
-    func assembled(from values: inout ArraySlice<Output.Expression>) -> Output.Expression {
+    func assembled(from values: inout ArraySlice<Output.Expression>, _ initializer: String) -> Output.Expression {
         guard hasParts else { return values.popFirst() ?? .tuple([]) }
-        return whole(of: parts.map { $0.type.assembled(from: &values) })
-    }
-}
-
-extension Structure {
-    /// A call of the initialiser that takes all stored properties.
-    func made(of values: [Output.Expression]) -> Output.Expression {
-        let properties = zip(fields, values).map { Output.Argument($1, label: $0.name) }
-        if hasMemberwiseInitializer { return .call(.name(name), properties) }
-        return .call(.name(name), [Output.Argument(.tuple([]), label: RuntimeNames.writtenInitializer)] + properties)
+        return whole(of: parts.map { $0.type.assembled(from: &values, initializer) }, initializer)
     }
 }

@@ -18,7 +18,7 @@ extension Raising {
             let parts = Array(values.prefix(parameter.type.flattened.count))
             values = values.dropFirst(parts.count)
             var given = parts.map { function.type(of: $0).element == nil ? expression(of: $0) : place(of: $0).array }[...]
-            let whole = parameter.type.assembled(from: &given)
+            let whole = parameter.type.assembled(from: &given, context.file.initializer)
             guard parameter.isInout else {
                 arguments.append(Output.Argument(whole, label: parameter.label))
                 continue

@@ -13,6 +13,8 @@ struct FileContext {
     let declaredNames: Set<String>
     /// How the emitted functions are called, by their names in the module.
     let functionNames: [String: String]
+    /// The label that tells the written initialisers of structs from others.
+    let initializer: String
 }
 
 extension FileContext {
@@ -25,6 +27,7 @@ extension FileContext {
         libraries: Libraries,
         quote: @escaping @Sendable (Origin) -> String?,
         declaredNames: Set<String>,
+        initializer: String = FileContext.initializerStem,
         naming: ([String]) -> [String: String]
     ) {
         let order = CallOrder(module)
@@ -41,10 +44,14 @@ extension FileContext {
         self.quote = quote
         self.declaredNames = declaredNames
         functionNames = naming(names)
+        self.initializer = initializer
     }
 }
 
 extension FileContext {
+    /// What the label of written initialisers begins with.
+    static let initializerStem = "adgenStoredProperties"
+
     /// A function of the standard library, by its module's name where one of the user's would be taken for it.
     func standard(_ name: String) -> String { declaredNames.contains(name) ? "Swift.\(name)" : name }
 }

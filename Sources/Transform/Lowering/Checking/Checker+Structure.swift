@@ -26,19 +26,29 @@ extension Checker {
             }
             guard symbols.requirements(of: property).isEmpty, let type = storedType(of: property) else { return nil }
             let isWithoutDerivative = property.attribute(named: "NoDerivative") != nil
-            fields.append(Structure.Field(name: property.name, type: type, isWithoutDerivative: isWithoutDerivative))
+            fields.append(
+                Structure.Field(
+                    name: property.name,
+                    type: type,
+                    isWithoutDerivative: isWithoutDerivative,
+                    isSettable: isSettable(property) && property.storage?.isObserved == false,
+                    isFixed: property.isLet && property.binding?.initializer != nil
+                )
+            )
         }
         guard !fields.isEmpty else { return nil }
         let name = entry.path.joined(separator: ".")
         let memberwise = symbols.implicitInitializers(of: type).contains { initializer in
-            initializer.parameters.map(\.label) == fields.map(\.name) && initializer.access.reachesOtherFiles
+            initializer.parameters.map(\.label) == fields.filter { !$0.isFixed }.map(\.name) && initializer.access.reachesOtherFiles
         }
         return Structure(
             name: name,
             number: declaration.id.index,
             tangentName: declaration.attribute(named: "Differentiable") == nil ? nil : name + ".TangentVector",
             fields: fields,
-            hasMemberwiseInitializer: memberwise
+            hasMemberwiseInitializer: memberwise,
+            isAssemblable: memberwise
+                || storedProperties(of: declaration).allSatisfy { symbols.access(of: $0).reachesOtherFiles && ($0.isLet || isSettable($0)) }
         )
     }
 

@@ -155,7 +155,7 @@ extension Checker {
         )
     }
 
-    private func isSettable(_ property: Symbol) -> Bool { !property.isLet && symbols.setterAccess(of: property).reachesOtherFiles }
+    func isSettable(_ property: Symbol) -> Bool { !property.isLet && symbols.setterAccess(of: property).reachesOtherFiles }
 }
 
 extension Refusal {

@@ -95,6 +95,7 @@ extension Checker {
         try requireVisibleType(around: symbol)
         let signature = try makeSignature(symbol)
         try requireCopyableParameters(of: symbol)
+        try requireOpenTypes(of: signature, symbol)
         if symbol.declaration.isOperator, mark.baseName == nil {
             throw Refusal(
                 "the derivatives of an operator need a name",

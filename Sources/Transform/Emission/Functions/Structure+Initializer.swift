@@ -1,0 +1,37 @@
+import AdgenIR
+
+/// How a struct is made of its stored properties: by its memberwise initialiser where written code can call that, else by one of its own.
+extension Structure {
+    /// A call of the initialiser that takes all stored properties.
+    func made(of values: [Output.Expression], _ label: String) -> Output.Expression {
+        let properties = zip(fields, values).filter { !$0.0.isFixed }.map { Output.Argument($1, label: $0.name) }
+        if hasMemberwiseInitializer { return .call(.name(name), properties) }
+        return .call(.name(name), [Output.Argument(.tuple([]), label: label)] + properties)
+    }
+
+    /// The initialiser that `made` calls where there is no memberwise one.
+    func initializer(_ label: String, modifier: String) -> String {
+        let given = fields.filter { !$0.isFixed }
+        let parameters = ["\(label): Void"] + given.map { "\($0.name): \($0.type.swiftText)" }
+        let assignments = given.map { "        self.\($0.name) = \($0.name)" }
+        return """
+            extension \(name) {
+                /// Makes a value of its stored properties.
+                \(modifier) init(\(parameters.joined(separator: ", "))) {
+            \(assignments.joined(separator: "\n"))
+                }
+            }
+            """
+    }
+}
+
+extension SwiftType {
+    /// The structs in the type, and those in their properties.
+    var structures: [Structure] {
+        switch self {
+        case .array(let element): return element.structures
+        case .structure(let structure): return [structure] + parts.flatMap(\.type.structures)
+        default: return parts.flatMap(\.type.structures)
+        }
+    }
+}
