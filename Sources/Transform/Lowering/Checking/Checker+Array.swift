@@ -5,28 +5,33 @@ import AdgenParser
 extension Checker {
     mutating func array(_ literal: ArrayExpr) throws -> Synthesis {
         let elements = try literal.elements.map { (try synthesize($0), $0.node) }
-        let node = literal.node
+        if let element = commonType(elements.map(\.0)) { try requireStorable(element, at: literal.node) }
+        return .flexible(self.literal(elements, literal.node))
+    }
+
+    private func literal(_ elements: [(Synthesis, Node)], _ node: Node) -> Flexible {
         let element = commonType(elements.map(\.0))
-        if let element { try requireStorable(element, at: node) }
-        return .flexible(
-            Flexible(
+        return Flexible(
                 defaultType: element.map { .array($0) },
                 accepts: { [self] type in
                     if vectorLiteral(elements, accepts: type) { return true }
-                    guard let element = type.storedElement else { return false }
+                    guard let element = type.sequenceElement, type.collection?.kind != .slice else { return false }
                     return elements.allSatisfy { accepts($0.0, element) }
                 },
                 build: { checker, type in
                     if case .scalar(.vector(let vector)) = type { return try checker.vectorLiteral(elements, vector) }
-                    guard let elementType = type.storedElement else {
+                    guard let elementType = type.sequenceElement else {
                         throw Refusal("an array does not fit the type '\(type.spelling)'", at: node)
+                    }
+                    if type.collection != nil {
+                        let array = try checker.coerce(.flexible(checker.literal(elements, node)), to: .array(elementType), at: node)
+                        return TypedExpression(.tuple([array]), type)
                     }
                     if elements.isEmpty { return TypedExpression(.emptyArray, type) }
                     var values: [TypedExpression] = []
                     for element in elements { values.append(try checker.coerce(element.0, to: elementType, at: element.1)) }
                     return TypedExpression(.arrayLiteral(values), type)
                 }
-            )
         )
     }
 
@@ -125,12 +130,19 @@ extension Checker {
                 )
             }
         }
-        if labels == [nil], case .typed(let value)? = arguments[0].value, let own = value.type.storedElement,
-            element == nil || own == element
+        if labels == [nil], case .flexible(let flexible)? = arguments[0].value, case .call(let call) = call.arguments[0].expression,
+            case .member(let member) = call.callee, member.name == "reversed"
         {
-            try requireNoShadow(of: "init", labels, on: value.type, at: call.callee.node)
-            keep(.function(.standard, "init(_:)", [value.type], value.type), at: callee)
-            return .typed(value)
+            let own = try element ?? elements(of: settle(synthesize(member.base), at: member.base.node))?.element
+            if let type = own.map({ SwiftType.array($0) }), flexible.accepts(type) { return .typed(try flexible.build(&self, type)) }
+        }
+        if labels == [nil], case .typed(let value)? = arguments[0].value, value.type.collection?.kind != .inline,
+            let own = value.type.sequenceElement, element == nil || own == element
+        {
+            let type = SwiftType.array(own)
+            try requireNoShadow(of: "init", labels, on: type, at: call.callee.node)
+            keep(.function(.standard, "init(_:)", [value.type], type), at: callee)
+            return .typed(try sequence(.typed(value), of: own, at: arguments[0].node))
         }
         throw Refusal.unknown("this way to make an array is not supported", at: call.node, note: "append in a loop")
     }

@@ -5,15 +5,18 @@ import AdgenParser
 extension Checker {
     mutating func arrayCall(_ call: CallExpr, _ member: MemberExpr, _ base: TypedExpression, _ element: SwiftType) throws -> Synthesis {
         try requireNoShadow(of: member.name, on: base.type, at: member.node)
+        if let slice = try sliceCall(call, member, base) { return .typed(slice) }
+        if let reversed = reversedArray(call, member, base) { return reversed }
         switch member.name {
-        case "removeLast":
-            guard call.arguments.isEmpty else { break }
-            let (places, _) = try place(member.base)
-            keep(.function(.standard, "removeLast()", [], element), at: member.nameToken)
-            return .typed(TypedExpression(.removeLast(from: ArrayPlace(places: places, element: element)), element))
+        case "removeLast", "removeFirst", "remove":
+            if let removed = try removal(call, member) { return .typed(removed) }
         case "reduce":
-            if let scalar = element.scalar, let value = try reduction(call, base, scalar) { return .typed(value) }
-        case "contains", "min", "max", "firstIndex", "sorted", "popLast", "dropFirst", "dropLast", "prefix", "suffix":
+            if let scalar = element.scalar, let elements = elements(of: base),
+                let value = try reduction(call, elements.array, scalar)
+            {
+                return .typed(elements.after(value))
+            }
+        case "contains", "min", "max", "firstIndex", "sorted", "popLast":
             throw Refusal.unknown("'.\(member.name)' of an array is not supported yet", at: member.node, note: "write a loop")
         case "map", "filter", "forEach", "flatMap", "compactMap":
             throw Refusal.unknown("closures are not supported yet", at: member.node, note: "write a loop")
@@ -27,6 +30,19 @@ extension Checker {
             break
         }
         throw Refusal.unknown("'.\(member.name)' of an array is not supported", at: member.node, note: Self.carryNote)
+    }
+
+    /// `removeLast()`, `removeFirst()` and `remove(at:)` of an array.
+    private mutating func removal(_ call: CallExpr, _ member: MemberExpr) throws -> TypedExpression? {
+        let labels = call.arguments.map { $0.label ?? "" }
+        guard call.trailingClosures.isEmpty, labels == (member.name == "remove" ? ["at"] : []) else { return nil }
+        let (places, type) = try place(member.base)
+        guard let element = type.storedElement else { return nil }
+        let array = ArrayPlace(places: places, element: element)
+        let index = try call.arguments.first.map { try check($0.expression, as: .scalar(.int)) }
+        keep(.function(.standard, member.name.labeled(labels), index.map { [$0.type] } ?? [], element), at: member.nameToken)
+        if member.name == "removeLast" { return TypedExpression(.removeLast(from: array), element) }
+        return TypedExpression(.remove(at: index ?? .integer(0), from: array), element)
     }
 
     /// `a.reduce(start, +)`, with `+` or `*`, as a loop.

@@ -152,7 +152,9 @@ extension Checker {
         case .subscriptCall(let subscripted):
             try refuseOutsidePlace(expression)
             let base = try nested(at: subscripted.node) { try $0.target(subscripted.base) }
-            if case .structure(let structure) = base.type { return try target(subscripted, of: base, structure, use) }
+            if base.type.collection == nil, case .structure(let structure) = base.type {
+                return try target(subscripted, of: base, structure, use)
+            }
             if let vector = base.type.vectorOrMask { return try vectorLane(subscripted, of: base, vector) }
             return try element(subscripted, of: base)
         default:
@@ -206,7 +208,11 @@ extension Checker {
         let type = target.type
         keep(.library(.standard, name: token.text, type: "(inout \(type.spelling), \(type.spelling)) -> ()"), at: token)
         if let element = type.storedElement, name == "+" {
-            let value = assignable(try checkFolded(value, as: type), to: target, at: valueNode)
+            let contents = try synthesize(value, at: valueNode)
+            if case .typed(let contents) = contents, contents.type.collection != nil {
+                keep(.library(.standard, name: token.text, type: nil), at: token)
+            }
+            let value = assignable(try sequence(contents, of: element, at: valueNode), to: target, at: valueNode)
             let array = ArrayPlace(places: target.places, element: element)
             return around(target, [], [TypedStatement(.appendContents(of: value, to: array), origin)])
         }

@@ -118,7 +118,7 @@ extension Checker {
         if name == "init" { return try delegation(call, member) }
         if name == "contains", let result = try rangeTest(call, member) { return .typed(result) }
         let base = try settle(synthesize(member.base), at: member.base.node)
-        if let element = base.type.storedElement { return try arrayCall(call, member, base, element) }
+        if let element = base.type.sequenceElement { return try arrayCall(call, member, base, element) }
         if case .structure(let structure) = base.type {
             return try methodCall(member.nameToken, structure, .method(member.base, base), try arguments(call), at: member.node)
         }

@@ -5,9 +5,12 @@ import AdgenParser
 extension Checker {
     mutating func element(_ subscripted: SubscriptExpr) throws -> TypedExpression {
         let array = try settle(synthesize(subscripted.base), at: subscripted.base.node)
-        if case .structure(let structure) = array.type { return try element(subscripted, of: array, structure) }
+        if array.type.collection == nil, case .structure(let structure) = array.type {
+            return try element(subscripted, of: array, structure)
+        }
         if let vector = array.type.vectorOrMask { return try vectorLane(subscripted, of: array, vector) }
-        guard let element = array.type.storedElement else {
+        if let slice = try slice(subscripted, of: array) { return slice }
+        guard let element = array.type.sequenceElement else {
             if let found = try opaqueElement(subscripted, of: array) { return found }
             throw Refusal.unknown(
                 "subscripts of a value of type '\(array.type.spelling)' are not supported",
@@ -19,19 +22,33 @@ extension Checker {
         try requireNoShadow(of: "subscript", [nil], on: array.type, at: subscripted.node)
         keep(.library(.standard, name: "subscript(_:)", type: element.spelling), at: nameToken(of: subscripted.node))
         if let scalar = element.scalar, let outside = outsideElement(of: array, at: index, scalar) { return outside }
+        if array.type.collection != nil, let elements = elements(of: array) {
+            return elements.after(TypedExpression(.element(of: elements.array, at: elements.offset(index)), element))
+        }
         return TypedExpression(.element(of: array, at: index), element)
     }
 
     /// The place of an element of an array that is a target itself.
     mutating func element(_ subscripted: SubscriptExpr, of base: AssignmentTarget) throws -> AssignmentTarget {
         let type = base.type
-        guard let element = type.storedElement else {
+        guard let element = type.sequenceElement else {
             throw Refusal("elements of a value of type '\(type.spelling)' cannot be assigned to", at: subscripted.node)
         }
-        let index = try index(of: subscripted)
+        var index = try index(of: subscripted)
         try requireNoShadow(of: "subscript", [nil], on: type, at: subscripted.node)
         keep(.library(.standard, name: "subscript(_:)", type: element.spelling), at: nameToken(of: subscripted.node))
-        guard let places = base.places.element(at: index, of: type, element) else {
+        let array = SwiftType.array(element)
+        var whole = base.places
+        if let collection = type.collection {
+            whole = base.places.part(0..<array.leafCount, array)
+            if collection.kind == .slice {
+                guard case .variable(let start)? = base.places.last, base.places.count == array.leafCount + 1 else {
+                    throw Refusal("elements of a slice that is no variable cannot be changed", at: subscripted.node)
+                }
+                index = .scalar(.wrapping(.subtract), index, .read(start, .scalar(.int)))
+            }
+        }
+        guard let places = whole.element(at: index, of: array, element) else {
             throw Refusal("elements of a value of type '\(type.spelling)' cannot be assigned to", at: subscripted.node)
         }
         var target = base
@@ -42,8 +59,14 @@ extension Checker {
 
     /// `a.first!` and `a.last!` of an array; nil for all else.
     mutating func unwrapped(_ unwrap: ForceUnwrapExpr) throws -> TypedExpression? {
+        if case .call = unwrap.expression {
+            return try optionalElement(unwrap.expression).map { $0.setup.isEmpty ? $0.value : TypedExpression(.after($0.setup, $0.value), $0.value.type) }
+        }
         guard case .member(let member) = unwrap.expression, member.name == "first" || member.name == "last" else { return nil }
         let array = try settle(synthesize(member.base), at: member.base.node)
+        if array.type.collection != nil, let found = try optionalElement(unwrap.expression) {
+            return found.setup.isEmpty ? found.value : TypedExpression(.after(found.setup, found.value), found.value.type)
+        }
         guard let element = array.type.storedElement else { return nil }
         try requireNoShadow(of: member.name, on: array.type, at: member.node)
         keep(.library(.standard, name: member.name, type: element.spelling + "?"), at: member.nameToken)
@@ -62,7 +85,7 @@ extension Checker {
         else { throw Refusal.unknown("an array takes one index", at: subscripted.node, note: Self.carryNote) }
         let index = try settle(synthesize(argument.expression), at: argument.expression.node)
         guard index.type == .scalar(.int) else {
-            throw Refusal.unknown("slices of arrays are not supported yet", at: argument.node, note: "copy the elements in a loop")
+            throw Refusal.unknown("an array is not subscripted like this", at: argument.node, note: Self.carryNote)
         }
         return index
     }
@@ -75,7 +98,7 @@ extension TypedExpression {
         case .read: true
         case .tuple(let parts): parts.allSatisfy(\.isPlainRead)
         case .part(let whole, _): whole.isPlainRead
-        case .constant, .compute, .shortCircuit, .choose, .element, .count, .emptyArray, .arrayLiteral, .repeating, .removeLast, .call,
+        case .constant, .compute, .shortCircuit, .choose, .element, .count, .emptyArray, .arrayLiteral, .repeating, .removeLast, .remove, .slice, .call,
             .externalCall, .carried, .after:
             false
         }

@@ -42,13 +42,23 @@ extension Checker {
                 keep(.library(.standard, name: "indices", type: "Range<Int>"), at: member.nameToken)
                 return Iteration(lower: .integer(0), upper: .integer(vector.count), type: .scalar(.int)) { $0 }
             }
-            guard array.type.storedElement != nil else { break }
+            if array.type.storedElement != nil {
+                keep(.library(.standard, name: "indices", type: "Range<Int>"), at: member.nameToken)
+                return counted(array, origin).iteration { $0 }
+            }
+            guard let elements = elements(of: array) else { break }
             keep(.library(.standard, name: "indices", type: "Range<Int>"), at: member.nameToken)
-            return counted(array, origin).iteration { $0 }
+            var iteration = counted(elements.array, origin).iteration { elements.index($0) }
+            iteration.setup = elements.setup
+            return iteration
         default:
             break
         }
-        let array = try settle(synthesize(sequence), at: sequence.node)
+        var array = try settle(synthesize(sequence), at: sequence.node)
+        var setupOfArray: [TypedStatement] = []
+        if let collection = array.type.collection, collection.kind != .inline, let elements = elements(of: array) {
+            (array, setupOfArray) = (elements.array, elements.setup)
+        }
         guard let element = array.type.storedElement else {
             throw Refusal(
                 "'for' over a value of type '\(array.type.spelling)' is not supported",
@@ -61,7 +71,7 @@ extension Checker {
             TypedExpression(.element(of: snapshot, at: index), element)
         }
         iteration.type = element
-        iteration.setup = setup
+        iteration.setup = setupOfArray + setup
         return iteration
     }
 

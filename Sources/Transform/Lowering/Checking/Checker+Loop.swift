@@ -89,11 +89,13 @@ extension Checker {
     mutating func check(_ loop: WhileStatement, labeled name: String?, _ origin: Origin) throws -> [TypedStatement] {
         context.scopes.push()
         defer { context.scopes.pop() }
-        let condition = reporting(.bool(false)) { try $0.check(loop.conditions, at: loop.node) }
+        var bound: [Variable] = []
+        let condition = reporting(.bool(false)) { try $0.check(loop.conditions, &bound, at: loop.node) }
         let label = program.makeLabel()
         context.targets.append(JumpTarget(label: label, name: name, isLoop: true))
         defer { context.targets.removeLast() }
-        return [TypedStatement(.whileLoop(label, condition: condition, body: check(loop.body.statements)), origin)]
+        let body = check(loop.body.statements)
+        return declaring(bound, origin) + [TypedStatement(.whileLoop(label, condition: condition, body: body), origin)]
     }
 
     mutating func check(_ loop: RepeatStatement, labeled name: String?, _ origin: Origin) throws -> [TypedStatement] {

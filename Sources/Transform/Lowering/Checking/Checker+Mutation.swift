@@ -8,7 +8,16 @@ extension Checker {
         if let change = try outsideMutation(call, member, origin) { return change }
         guard isVariable(member.base) else { return nil }
         let (places, type) = try place(member.base)
+        if case .structure = type, type.collection == nil { return nil }
         try requireNoShadow(of: member.name, on: type, at: member.node)
+        if let collection = type.collection {
+            guard collection.kind != .inline, member.name == "append" || collection.kind == .contiguous else {
+                throw Refusal("'\(member.name)' of a value of type '\(type.spelling)' is not supported", at: member.node)
+            }
+            let array = SwiftType.array(collection.element)
+            let inside = ArrayPlace(places: places.part(0..<array.leafCount, array), element: collection.element)
+            return try arrayMutation(call, member.name, inside, origin)
+        }
         if let element = type.storedElement {
             return try arrayMutation(call, member.name, ArrayPlace(places: places, element: element), origin)
         }
@@ -26,16 +35,17 @@ extension Checker {
     }
 
     private static let mutating: Set<String> = [
-        "append", "removeAll", "reserveCapacity", "swapAt", "toggle", "negate", "round", "formSquareRoot", "formRemainder",
+        "append", "insert", "removeAll", "reserveCapacity", "swapAt", "toggle", "negate", "round", "formSquareRoot", "formRemainder",
         "formTruncatingRemainder", "addProduct", "replace", "clamp",
     ]
 
-    private func isVariable(_ expression: Expression) -> Bool {
+    mutating func isVariable(_ expression: Expression) -> Bool {
         var expression = expression
         while true {
             switch expression {
             case .identifier(let identifier):
-                return !context.scopes.lookUp(identifier.name).isEmpty
+                return !context.scopes.lookUp(identifier.name).isEmpty || implicitReceiver(of: identifier.name) != nil
+            case .selfReference: return true
             case .member(let member): expression = member.base
             case .subscriptCall(let subscripted): expression = subscripted.base
             case .paren(let paren): expression = paren.expression
@@ -58,8 +68,13 @@ extension Checker {
             let value = try check(arguments[0].expression, as: array.element)
             return [TypedStatement(.append(value, to: array), origin)]
         case ("append", ["contentsOf"]):
-            let value = try check(arguments[0].expression, as: array.type)
+            let contents = try synthesize(arguments[0].expression)
+            let value = try sequence(contents, of: array.element, at: arguments[0].expression.node)
             return [TypedStatement(.appendContents(of: value, to: array), origin)]
+        case ("insert", ["", "at"]):
+            let value = try check(arguments[0].expression, as: array.element)
+            let index = try check(arguments[1].expression, as: .scalar(.int))
+            return [TypedStatement(.insert(value, at: index, into: array), origin)]
         case ("removeAll", []), ("removeAll", ["keepingCapacity"]):
             return [TypedStatement(.assign(array.places.map { $0 }, TypedExpression(.emptyArray, array.type)), origin)]
         case ("reserveCapacity", [""]):

@@ -132,12 +132,12 @@ extension Checker {
         let base = try synthesize(member.base)
         let value = try settle(base, at: member.base.node)
         if let (range, type) = part(member, of: value.type) { return .typed(part(range, type, of: value)) }
+        if value.type.sequenceElement != nil { return .typed(try arrayProperty(member, of: value)) }
         if case .structure(let structure) = value.type {
             return .typed(try property(member.nameToken, of: value, structure, at: member.node))
         }
         if let vector = value.type.vectorOrMask { return .typed(try vectorProperty(member, of: value, vector)) }
         if let scalar = value.type.scalar { return .typed(try property(member, of: value, scalar)) }
-        if value.type.storedElement != nil { return .typed(try arrayProperty(member, of: value)) }
         if let read = try opaqueProperty(member, of: value) { return .typed(read) }
         throw Refusal.unknown(
             "'.\(member.name)' of a value of type '\(value.type.spelling)' is not supported",
@@ -209,30 +209,6 @@ extension Checker {
         }
         throw Refusal.unknown("'.\(member.name)' of a '\(scalar.swiftName)' is not supported", at: member.node, note: Self.carryNote)
     }
-
-    /// A property of an array.
-    private mutating func arrayProperty(_ member: MemberExpr, of value: TypedExpression) throws -> TypedExpression {
-        try requireNoShadow(of: member.name, on: value.type, at: member.node)
-        keep(.library(.standard, name: member.name, type: member.name == "isEmpty" ? "Bool" : "Int"), at: member.nameToken)
-        switch member.name {
-        case "count":
-            if case .carried(let pieces, isSink: false, let leak) = value.kind {
-                return TypedExpression(.carried(pieces + [.text(".count")], isSink: false, leak: leak), .scalar(.int))
-            }
-            return .count(value)
-        case "isEmpty": return .compare(.equal, .count(value), .integer(0))
-        case "startIndex": return .integer(0)
-        case "endIndex": return .count(value)
-        case "first", "last":
-            throw Refusal(
-                "'.\(member.name)' is optional, which is not supported yet",
-                at: member.node,
-                note: "write '\(member.base.text)[\(member.name == "first" ? "0" : "\(member.base.text).count - 1")]'"
-            )
-        default:
-            throw Refusal.unknown("'.\(member.name)' of an array is not supported", at: member.node, note: Self.carryNote)
-        }
-    }
 }
 
 extension TypedExpression {
@@ -241,7 +217,7 @@ extension TypedExpression {
         switch kind {
         case .constant: true
         case .compute(_, let parts), .tuple(let parts): parts.allSatisfy(\.isConstant)
-        case .read, .part, .shortCircuit, .choose, .element, .count, .emptyArray, .arrayLiteral, .repeating, .removeLast, .call,
+        case .read, .part, .shortCircuit, .choose, .element, .count, .emptyArray, .arrayLiteral, .repeating, .removeLast, .remove, .slice, .call,
             .externalCall, .carried, .after:
             false
         }

@@ -24,6 +24,7 @@ extension Checker {
                 return .typed(TypedExpression(.after(setup, test), .scalar(.bool)))
             }
         case "??":
+            if let value = try unwrapping(token, left, right) { return .typed(value) }
             throw Refusal.unknown("optionals are not supported yet", at: leftNode, note: Self.carryNote)
         case "..<", "...":
             throw Refusal.unknown(
@@ -62,9 +63,13 @@ extension Checker {
             keep(standard: token, on: .scalar(.int), gives: .scalar(.int))
             return .typed(.scalar(.bitwise(name == "<<" ? .shiftLeft : .shiftRight), left, right))
         }
-        if case .typed(let left) = first.0, left.type.storedElement != nil, name == "+" {
-            keep(standard: token, on: left.type, gives: left.type)
-            return .typed(try concatenation(left, coerce(second.0, to: left.type, at: second.1)))
+        if case .typed(let left) = first.0, let element = left.type.storedElement, name == "+" {
+            if case .typed(let right) = second.0, right.type.collection != nil {
+                keep(.library(.standard, name: name, type: nil), at: token)
+            } else {
+                keep(standard: token, on: left.type, gives: left.type)
+            }
+            return .typed(try concatenation(left, sequence(second.0, of: element, at: second.1)))
         }
         if case .typed(let right) = second.0, right.type.storedElement != nil, name == "+" {
             keep(standard: token, on: right.type, gives: right.type)

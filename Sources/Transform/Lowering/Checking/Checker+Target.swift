@@ -103,6 +103,13 @@ extension Checker {
                 note: "write '@Differentiable(named: \"...\")'"
             )
         }
+        if let type = (signature.parameters.map(\.type) + [signature.result]).first(where: \.holdsCollection) {
+            throw Refusal(
+                "'\(type.spelling)' is supported inside of differentiated code only",
+                atNameOf: symbol.declaration,
+                note: "take or give an array, and convert it"
+            )
+        }
         var chosen = signature.parameters.map { $0.type.isDifferentiable }
         if let wrt = mark.wrt {
             chosen = signature.parameters.map { _ in false }

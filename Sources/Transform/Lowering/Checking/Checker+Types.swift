@@ -39,6 +39,11 @@ extension Checker {
         case .library("Array"):
             guard meaning.arguments.count == 1 else { return nil }
             return .array(resolve(meaning.arguments[0], at: meaning.place, depth: depth + 1))
+        case .library("ArraySlice"), .library("ContiguousArray"):
+            guard meaning.arguments.count == 1 else { return nil }
+            let element = resolve(meaning.arguments[0], at: meaning.place, depth: depth + 1)
+            guard element.isStorable else { return nil }
+            return meaning.head == .library("ArraySlice") ? .slice(of: element) : .contiguousArray(of: element)
         case .library("Void"), .library("Never"):
             return .void
         case .library(let name) where !meaning.arguments.isEmpty:

@@ -5,7 +5,7 @@ import AdgenParser
 extension Checker {
     mutating func value(of branch: IfExpr) -> Flexible {
         Flexible(defaultType: branchType(values(of: branch)), accepts: { _ in true }) { checker, type in
-            try checker.choice(type, at: branch.node) { checker, places in [try checker.value(of: branch, type, places)] }
+            try checker.choice(type, at: branch.node) { checker, places in try checker.value(of: branch, type, places) }
         }
     }
 
@@ -62,23 +62,24 @@ extension Checker {
         let name = context.nameHint ?? "value"
         let variables = zip(type.leafNames(name), type.flattened).map { program.variables.make($0, $1, owner: context.id) }
         let statements = try body(&self, variables.map { .variable($0) })
-        let reads = zip(variables, type.leafTypes).map { TypedExpression.read($0, $1) }
-        let value = reads.count == 1 ? reads[0] : TypedExpression(.tuple(reads), type)
-        return TypedExpression(.after([TypedStatement(.declare(variables), origin(node))] + statements, value), type)
+        let declaration = TypedStatement(.declare(variables), origin(node))
+        return TypedExpression(.after([declaration] + statements, reading(variables, type)), type)
     }
 
-    private mutating func value(of branch: IfExpr, _ type: SwiftType, _ places: [Place?]) throws -> TypedStatement {
+    private mutating func value(of branch: IfExpr, _ type: SwiftType, _ places: [Place?]) throws -> [TypedStatement] {
         context.scopes.push()
         defer { context.scopes.pop() }
-        let condition = try check(branch.conditions, at: branch.node)
+        var bound: [Variable] = []
+        let condition = try check(branch.conditions, &bound, at: branch.node)
         let then = try value(of: branch.body.statements, type, places, at: branch.body.node)
         let otherwise: [TypedStatement]
         switch branch.elseBranch {
-        case .elseIf(let next): otherwise = [try nested(at: next.node) { try $0.value(of: next, type, places) }]
+        case .elseIf(let next): otherwise = try nested(at: next.node) { try $0.value(of: next, type, places) }
         case .block(let block): otherwise = try value(of: block.statements, type, places, at: block.node)
         case nil: throw Refusal("an 'if' that is an expression needs an 'else'", at: branch.node)
         }
-        return TypedStatement(.branch(condition, then: then, otherwise: otherwise), origin(branch.node))
+        let origin = origin(branch.node)
+        return declaring(bound, origin) + [TypedStatement(.branch(condition, then: then, otherwise: otherwise), origin)]
     }
 
     /// The statements of a branch: one expression, which is the value, or a call that never returns.
@@ -98,7 +99,7 @@ extension Checker {
             if case .call(let call) = expression, let stop = try statementCall(call, origin), case .trap? = stop.last?.kind { return stop }
             return [TypedStatement(.assign(places, try check(expression, as: type)), origin)]
         case .ifStatement(let branch):
-            return [try nested(at: branch.node) { try $0.value(of: branch, type, places) }]
+            return try nested(at: branch.node) { try $0.value(of: branch, type, places) }
         case .switchStatement(let choice):
             return [TypedStatement(.assign(places, try check(.switchExpression(choice), as: type)), origin)]
         default:

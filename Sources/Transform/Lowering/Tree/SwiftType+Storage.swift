@@ -8,6 +8,8 @@ extension SwiftType {
         return element
     }
 
+    var isStoredArray: Bool { storedElement != nil }
+
     /// Whether arrays of it are kept in columns.
     var isStorable: Bool {
         switch self {

@@ -31,6 +31,10 @@ struct TypedExpression: Hashable, Sendable {
         case arrayLiteral([TypedExpression])
         case repeating(TypedExpression, count: TypedExpression)
         case removeLast(from: ArrayPlace)
+        /// Removes the element at an index, which is checked before, and gives it.
+        case remove(at: TypedExpression, from: ArrayPlace)
+        /// The elements from one index up to another, which are known to be in order and in the array.
+        case slice(TypedExpression, from: TypedExpression, to: TypedExpression)
         case call(TypedCall)
         /// A function without a body, which only its rule differentiates.
         case externalCall(name: String, [TypedArgument])
@@ -60,6 +64,47 @@ struct TypedExpression: Hashable, Sendable {
     }
 
     static let void = TypedExpression(.tuple([]), .void)
+}
+
+extension TypedExpression {
+    /// The variables that it reads, if that is all it does.
+    var variables: [Variable]? {
+        switch kind {
+        case .read(let variable):
+            return [variable]
+        case .tuple(let parts):
+            var variables: [Variable] = []
+            for part in parts {
+                guard let own = part.variables else { return nil }
+                variables += own
+            }
+            return variables
+        case .part(let whole, let range):
+            return whole.variables.map { Array($0[range]) }
+        case .constant, .compute, .shortCircuit, .choose, .element, .count, .emptyArray, .arrayLiteral, .repeating, .removeLast, .remove,
+            .slice, .call, .externalCall, .carried, .after:
+            return nil
+        }
+    }
+
+    /// Some of the values of a tuple, without what makes the others; nil if that has an effect, or is not apart.
+    func narrowed(to range: Range<Int>, _ type: SwiftType) -> TypedExpression? {
+        guard case .tuple(let parts) = kind else { return nil }
+        var chosen: [TypedExpression] = []
+        var leaf = 0
+        for part in parts {
+            let own = leaf..<leaf + part.type.leafCount
+            leaf = own.upperBound
+            if own.isEmpty { continue }
+            if range.contains(own.lowerBound), own.upperBound <= range.upperBound {
+                chosen.append(part)
+            } else if own.overlaps(range) || Uses.hasEffect(part) {
+                return nil
+            }
+        }
+        if chosen.count == 1, chosen[0].type.leafCount == type.leafCount { return TypedExpression(chosen[0].kind, type) }
+        return TypedExpression(.tuple(chosen), type)
+    }
 }
 
 /// A call of a function of the program; what it captures is passed along when the call is written.

@@ -22,6 +22,7 @@ struct TypedStatement: Hashable, Sendable {
         case evaluate(TypedExpression)
         case append(TypedExpression, to: ArrayPlace)
         case appendContents(of: TypedExpression, to: ArrayPlace)
+        case insert(TypedExpression, at: TypedExpression, into: ArrayPlace)
         /// Exchanges what the places of two values hold.
         case swap([Place], [Place])
         case branch(TypedExpression, then: [TypedStatement], otherwise: [TypedStatement])

@@ -5,6 +5,8 @@ import AdgenIR
 struct Uses {
     var reads: Set<Variable> = []
     var writes: Set<Variable> = []
+    /// The arrays that are read other than by element or count.
+    private(set) var wholes: Set<Variable> = []
     /// The functions that are called.
     var callees: Set<FunctionID> = []
     /// Whether something is run that is more than reading and computing: a call, a change of a variable, carried text.
@@ -40,10 +42,11 @@ struct Uses {
             break
         case .read(let variable):
             reads.insert(variable)
+            wholes.insert(variable)
         case .tuple(let parts), .compute(_, let parts), .arrayLiteral(let parts):
             for part in parts { add(part) }
-        case .part(let whole, _):
-            add(whole)
+        case .part(let whole, let range):
+            add(whole.narrowed(to: range, expression.type) ?? whole)
         case .shortCircuit(_, let left, let right):
             add(left)
             add(right)
@@ -52,16 +55,24 @@ struct Uses {
             add(first)
             add(second)
         case .element(let array, let index):
-            add(array)
+            addElements(of: array)
             add(index)
         case .count(let array):
-            add(array)
+            addElements(of: array)
+        case .slice(let array, let lower, let upper):
+            addElements(of: array)
+            add(lower)
+            add(upper)
         case .repeating(let value, let count):
             add(value)
             add(count)
         case .removeLast(let array):
             hasEffect = true
             addAccess(array)
+        case .remove(let index, let array):
+            hasEffect = true
+            addAccess(array)
+            add(index)
         case .call(let call):
             hasEffect = true
             callees.insert(call.callee)
@@ -79,6 +90,16 @@ struct Uses {
         case .after(let statements, let value):
             add(statements)
             add(value)
+        }
+    }
+
+    /// An array of which elements are looked at, where they are.
+    private mutating func addElements(of array: TypedExpression) {
+        switch array.kind {
+        case .read(let variable): reads.insert(variable)
+        case .tuple(let parts): for part in parts { addElements(of: part) }
+        case .part(let whole, let range): addElements(of: whole.narrowed(to: range, array.type) ?? whole)
+        default: add(array)
         }
     }
 
@@ -109,7 +130,7 @@ struct Uses {
     private mutating func add(_ statement: TypedStatement) {
         switch statement.kind {
         case .initialize, .declare, .evaluate, .branch, .scope: break
-        case .assign, .modify, .append, .appendContents, .swap, .forLoop, .whileLoop, .repeatLoop, .jump, .deferred, .check, .assertion,
+        case .assign, .modify, .append, .appendContents, .insert, .swap, .forLoop, .whileLoop, .repeatLoop, .jump, .deferred, .check, .assertion,
             .trap:
             hasEffect = true
         }
@@ -129,7 +150,11 @@ struct Uses {
             add(value)
         case .append(let value, let array), .appendContents(let value, let array):
             addAccess(array)
-            add(value)
+            addElements(of: value)
+        case .insert(let value, let index, let array):
+            addAccess(array)
+            addElements(of: value)
+            add(index)
         case .swap(let first, let second):
             for place in first + second { addAccess(place) }
         case .branch(let condition, let then, let otherwise):

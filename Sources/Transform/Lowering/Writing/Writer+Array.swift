@@ -29,7 +29,7 @@ extension Writer {
 
     private mutating func repeatingRows(_ value: TypedExpression, count: TypedExpression, _ type: SwiftType, names: [String?]) -> [Value] {
         let element = type.elementType ?? .void
-        let items = items(of: value)
+        let items = items(of: value, before: count)
         let count = scalar(count)
         let isNotNegative = builder.compute(.compare(.greaterOrEqual, .int), [count, builder.integer(0)])
         builder.emit(.check(isNotNegative, message: [.text("\"Can't construct Array with count < 0\"")]))
@@ -48,14 +48,14 @@ extension Writer {
     // MARK: In place
 
     /// Where an array that is changed lies.
-    private enum FoundArray {
+    enum FoundArray {
         case columns([Value])
         case row(Stored)
     }
 
-    private mutating func evaluate(_ array: ArrayPlace) -> [EvaluatedPlace] { array.places.map { evaluate($0) } }
+    mutating func evaluate(_ array: ArrayPlace) -> [EvaluatedPlace] { array.places.map { evaluate($0) } }
 
-    private mutating func found(_ places: [EvaluatedPlace]) -> FoundArray {
+    mutating func found(_ places: [EvaluatedPlace]) -> FoundArray {
         if places.count == 1, case .stored(let row) = found(places[0]) { return .row(row) }
         return .columns(places.flatMap { read($0) })
     }
@@ -63,9 +63,36 @@ extension Writer {
     mutating func append(_ value: TypedExpression, to array: ArrayPlace) {
         let places = evaluate(array)
         let items = items(of: value)
-        switch found(places) {
-        case .columns(let columns): append(items, array.element, to: columns)
+        append(items, array.element, to: found(places))
+    }
+
+    mutating func append(_ items: [Item], _ element: SwiftType, to array: FoundArray) {
+        switch array {
+        case .columns(let columns): append(items, element, to: columns)
         case .row(let row): append(items, toRow: row)
+        }
+    }
+
+    /// The elements of an array that is changed.
+    mutating func elements(in array: FoundArray, _ element: SwiftType) -> Elements {
+        switch array {
+        case .columns(let columns): Elements(type: element, columns: columns)
+        case .row(let row): elements(in: row)
+        }
+    }
+
+    /// Forgets the last element of an array.
+    ///
+    /// - Parameter count: How many elements are left.
+    mutating func dropLast(of array: FoundArray, _ element: SwiftType, count: Value) {
+        switch array {
+        case .columns(let columns):
+            for column in element.ownColumns {
+                let type = ValueType.scalar(builder.type(of: columns[column]).element ?? .double)
+                builder.emit(.removeLast(builder.makeValue(type, "removed"), from: columns[column], .unchecked))
+            }
+        case .row(let row):
+            builder.emit(.store(count, to: row.columns[Row.count], at: row.index, .unchecked))
         }
     }
 
@@ -103,10 +130,7 @@ extension Writer {
         builder.emit(.check(isThere, message: [.text("\"Can't remove last element from an empty collection\"")]))
         let last = builder.compute(.wrapping(.subtract), [count, builder.integer(1)], name: "last")
         let result = values(of: Stored(type: element, columns: columns, index: last, access: .unchecked), names: names)
-        for column in own {
-            let type = ValueType.scalar(builder.type(of: column).element ?? .double)
-            builder.emit(.removeLast(builder.makeValue(type, "removed"), from: column, .unchecked))
-        }
+        dropLast(of: .columns(columns), element, count: last)
         return result
     }
 }

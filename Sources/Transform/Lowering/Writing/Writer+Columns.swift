@@ -3,14 +3,19 @@ import AdgenIR
 /// Elements written to columns and taken from them.
 extension Writer {
     /// A loop over `lower ..< upper`.
-    mutating func loop(from lower: Value, to upper: Value, _ name: String = "i", _ body: (inout Writer, Value) -> Void) {
-        let index = builder.makeValue(.scalar(.int), name)
+    mutating func loop(
+        from lower: Value,
+        to upper: Value,
+        order: ForLoop.Order = .ascending,
+        _ body: (inout Writer, Value) -> Void
+    ) {
+        let index = builder.makeValue(.scalar(.int), "i")
         let block = block { writer in
             body(&writer, index)
             return []
         }
         builder.emit(
-            .forLoop(ForLoop(results: [], index: index, lower: lower, upper: upper, order: .ascending, initial: [], body: block))
+            .forLoop(ForLoop(results: [], index: index, lower: lower, upper: upper, order: order, initial: [], body: block))
         )
     }
 

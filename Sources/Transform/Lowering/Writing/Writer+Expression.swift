@@ -20,7 +20,9 @@ extension Writer {
         case .tuple(let parts):
             return evaluate(list: parts, names: names)
         case .part(let whole, let range):
-            return storedValues(expression, names: names) ?? Array(evaluate(whole)[range])
+            if let values = storedValues(expression, names: names) { return values }
+            if let part = whole.narrowed(to: range, expression.type) { return evaluate(part, names: names) }
+            return Array(evaluate(whole)[range])
         case .compute(let operation, let operands):
             let values = operands.map { scalar($0) }
             return [builder.compute(operation, values, name: name ?? "t")]
@@ -42,6 +44,10 @@ extension Writer {
             return repeating(element, count: count, expression.type, names: names)
         case .removeLast(let array):
             return removeLast(from: array, names: names)
+        case .remove(let index, let array):
+            return remove(at: index, from: array, names: names)
+        case .slice:
+            return copied(elements(of: expression), names: names)
         case .call(let call):
             return write(call, resultTypes: expression.type.flattened, names: names)
         case .externalCall(let callee, let arguments):
@@ -52,7 +58,7 @@ extension Writer {
             fresh.formUnion(results.filter { builder.type(of: $0).element != nil })
             return results
         case .after(let statements, let value):
-            write(statements)
+            write(statements, before: value)
             return evaluate(value, names: names)
         }
     }
@@ -90,7 +96,7 @@ extension Writer {
         return values
     }
 
-    private mutating func protect(_ values: inout [Value], fromLater expressions: ArraySlice<TypedExpression>) {
+    mutating func protect(_ values: inout [Value], fromLater expressions: ArraySlice<TypedExpression>) {
         for (index, value) in values.enumerated() where builder.type(of: value).element != nil && !fresh.contains(value) {
             let written = expressions.flatMap { Uses.writes(of: $0, in: program) }
             guard written.contains(where: { environment[$0] == value }) else { continue }
@@ -160,7 +166,7 @@ extension TypedExpression {
             }
         case .shortCircuit(_, let left, let right): left.isCheap && right.isCheap
         case .count(let array): if case .read = array.kind { true } else { false }
-        case .tuple, .part, .choose, .element, .emptyArray, .arrayLiteral, .repeating, .removeLast, .call, .externalCall, .carried, .after:
+        case .tuple, .part, .choose, .element, .emptyArray, .arrayLiteral, .repeating, .removeLast, .remove, .slice, .call, .externalCall, .carried, .after:
             false
         }
     }

@@ -2,9 +2,15 @@ import AdgenIR
 
 /// Statements, one case a construct. Jumps, scopes and `defer` have become structure before.
 extension Writer {
-    mutating func write(_ statements: [TypedStatement]) {
-        for statement in statements {
+    /// - Parameter value: What is evaluated after the statements, within their scope.
+    mutating func write(_ statements: [TypedStatement], before value: TypedExpression? = nil) {
+        for (index, statement) in statements.enumerated() {
             builder.origin = statement.origin ?? builder.origin
+            if case .initialize(let variables, let initial) = statement.kind,
+                bindView(variables, to: initial, until: statements[(index + 1)...], value)
+            {
+                continue
+            }
             write(statement)
         }
     }
@@ -26,6 +32,8 @@ extension Writer {
             append(value, to: array)
         case .appendContents(let contents, let array):
             appendContents(of: contents, to: array)
+        case .insert(let value, let index, let array):
+            insert(value, at: index, into: array)
         case .swap(let first, let second):
             swapPlaces(first, second)
         case .branch(let condition, let then, let otherwise):
@@ -53,13 +61,15 @@ extension Writer {
     /// Brings a variable into scope without a value. An array gets a buffer at once, as buffers are written in place.
     private mutating func declare(_ variable: Variable) {
         environment[variable] = nil
+        views[variable] = nil
         declared.append(variable)
         if isArray(variable) { defineEmpty(variable) }
     }
 
     /// Brings a variable into scope with a value. Arrays that belong to another variable are copied.
-    private mutating func bind(_ variable: Variable, to value: Value) {
+    mutating func bind(_ variable: Variable, to value: Value) {
         declared.append(variable)
+        views[variable] = nil
         environment[variable] = isArray(variable) ? owned(value, named: variables[variable].name) : value
     }
 

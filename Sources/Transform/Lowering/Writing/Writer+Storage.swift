@@ -43,7 +43,27 @@ extension Writer {
     /// The elements of an array, where it is.
     mutating func elements(of array: TypedExpression) -> Elements {
         if let path = path(to: array), case .elements(let elements) = evaluate(path) { return elements }
+        if let variables = array.variables, let elements = view(of: variables) { return elements }
+        switch array.kind {
+        case .slice(let whole, let lower, let upper):
+            return slice(elements(of: whole), from: scalar(lower), to: scalar(upper))
+        case .after(let statements, let value):
+            write(statements, before: value)
+            return elements(of: value)
+        case .part(let whole, let range):
+            if let part = whole.narrowed(to: range, array.type) { return elements(of: part) }
+        case .tuple(let parts):
+            if parts.count == 1, parts[0].type.leafCount == array.type.leafCount { return elements(of: parts[0]) }
+        default:
+            break
+        }
         return Elements(type: array.type.elementType ?? .void, columns: evaluate(array))
+    }
+
+    private mutating func slice(_ elements: Elements, from lower: Value, to upper: Value) -> Elements {
+        let count = builder.compute(.wrapping(.subtract), [upper, lower], name: "count")
+        let start = elements.bounds.map { builder.compute(.wrapping(.add), [$0.start, lower], name: "start") } ?? lower
+        return Elements(type: elements.type, columns: elements.columns, bounds: (start, count))
     }
 
     /// The values of what lies in an array; nil of all else. Arrays are copied.
@@ -62,6 +82,19 @@ extension Writer {
         var type: SwiftType
     }
 
+    /// Where an expression only looks up what lies in the storage of variables: these variables.
+    func roots(of expression: TypedExpression) -> [Variable]? {
+        switch expression.kind {
+        case .element, .part:
+            guard let path = path(to: expression) else { return nil }
+            return path.array.variables ?? roots(of: path.array)
+        case .slice(let array, _, _):
+            return array.variables ?? roots(of: array)
+        default:
+            return nil
+        }
+    }
+
     private func path(to expression: TypedExpression) -> Path? {
         switch expression.kind {
         case .element(let array, let index):
@@ -70,6 +103,7 @@ extension Writer {
             path.type = expression.type
             return path
         case .part(let whole, let range):
+            if let part = whole.narrowed(to: range, expression.type) { return path(to: part) }
             guard var path = path(to: whole) else { return nil }
             path.steps.append(.part(range, expression.type))
             path.type = expression.type
@@ -195,15 +229,31 @@ extension Writer {
     }
 
     /// The items of an expression. Arrays that lie in others are not copied.
-    mutating func items(of expression: TypedExpression) -> [Item] {
+    mutating func items(of expression: TypedExpression, names: [String?] = []) -> [Item] {
         if let path = path(to: expression) {
             switch evaluate(path) {
             case .elements(let elements): return [.array(elements)]
-            case .stored(let stored): return items(of: stored)
+            case .stored(let stored): return items(of: stored, names: names)
             }
         }
-        if expression.type.storedElement != nil { return [.array(elements(of: expression))] }
+        switch expression.kind {
+        case .tuple(let parts) where !expression.type.isStoredArray && !parts.dropFirst().contains(where: Uses.hasEffect):
+            return parts.flatMap { items(of: $0) }
+        case .after(let statements, let value):
+            write(statements, before: value)
+            return items(of: value)
+        default:
+            if expression.type.isStoredArray { return [.array(elements(of: expression))] }
+        }
         return items(of: evaluate(expression), expression.type)
+    }
+
+    /// The items of an expression, which stay what they are when others are evaluated.
+    mutating func items(of expression: TypedExpression, before other: TypedExpression) -> [Item] {
+        guard Uses.hasEffect(other) else { return items(of: expression) }
+        var values = evaluate(expression)
+        protect(&values, fromLater: [other])
+        return items(of: values, expression.type)
     }
 
     /// The values of an element. Arrays are copied.

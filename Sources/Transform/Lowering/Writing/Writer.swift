@@ -11,6 +11,8 @@ struct Writer {
     var builder: Builder
     /// The value or the buffer of each variable that has one.
     var environment: [Variable: Value] = [:]
+    /// The variables that stand for elements in the storage of others, which have no value of their own.
+    var views: [Variable: View] = [:]
     /// The variables in scope, in the order of their declaration.
     var declared: [Variable] = []
     /// Buffers that no variable owns yet: they can be taken over instead of copied.
@@ -90,7 +92,7 @@ struct Writer {
 
     /// The value that a variable has; a number that nothing depends on where it has none.
     mutating func value(of variable: Variable) -> Value {
-        if let value = environment[variable] { return value }
+        if let value = environment[variable] ?? column(variable) { return value }
         let info = variables[variable]
         let value = builder.makeValue(info.type, info.name)
         emitPlaceholder(value)
@@ -192,7 +194,7 @@ extension TypedStatement {
         case .branch(_, let then, let otherwise): (then + otherwise).contains(where: \.holdsDeferred)
         case .scope(_, let body), .whileLoop(_, _, let body), .repeatLoop(_, let body, _): body.contains(where: \.holdsDeferred)
         case .forLoop(let loop): loop.body.contains(where: \.holdsDeferred)
-        case .declare, .initialize, .assign, .modify, .evaluate, .append, .appendContents, .swap, .jump, .check, .assertion, .trap: false
+        case .declare, .initialize, .assign, .modify, .evaluate, .append, .appendContents, .insert, .swap, .jump, .check, .assertion, .trap: false
         }
     }
 }

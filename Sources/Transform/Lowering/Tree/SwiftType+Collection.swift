@@ -1,0 +1,50 @@
+import AdgenIR
+
+/// Types of the standard library that are arrays with another name, other indices, or a count that is part of the type.
+///
+/// They are structs of an array, and for a slice of the index that its first element has. No declaration of the module has their numbers.
+enum CollectionKind: Int {
+    case slice = -1
+    case contiguous = -2
+    case inline = -3
+}
+
+extension SwiftType {
+    static func slice(of element: SwiftType) -> SwiftType {
+        let start = Structure.Field(name: "startIndex", type: .scalar(.int))
+        return collection(.slice, "ArraySlice<\(element.spelling)>", element, [start])
+    }
+
+    static func contiguousArray(of element: SwiftType) -> SwiftType {
+        collection(.contiguous, "ContiguousArray<\(element.spelling)>", element, [])
+    }
+
+    static func inlineArray(_ count: Int, of element: SwiftType) -> SwiftType {
+        collection(.inline, "InlineArray<\(count), \(element.spelling)>", element, [])
+    }
+
+    private static func collection(_ kind: CollectionKind, _ name: String, _ element: SwiftType, _ more: [Structure.Field]) -> SwiftType {
+        let elements = Structure.Field(name: "elements", type: .array(element))
+        return .structure(Structure(name: name, number: kind.rawValue, fields: [elements] + more, hasMemberwiseInitializer: false))
+    }
+
+    /// What kind of collection it is, and the type of the elements.
+    var collection: (kind: CollectionKind, element: SwiftType)? {
+        guard case .structure(let structure) = self, let kind = CollectionKind(rawValue: structure.number),
+            let element = structure.fields.first?.type.storedElement
+        else { return nil }
+        return (kind, element)
+    }
+
+    /// Whether a collection is in it, at any depth.
+    var holdsCollection: Bool {
+        switch self {
+        case .scalar, .opaque: false
+        case .array(let element): element.holdsCollection
+        case .tuple, .structure: collection != nil || parts.contains(where: \.type.holdsCollection)
+        }
+    }
+
+    /// The type of the elements of an array or a collection like it.
+    var sequenceElement: SwiftType? { storedElement ?? collection?.element }
+}
