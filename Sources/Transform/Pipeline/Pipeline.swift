@@ -140,7 +140,7 @@ private struct Pipeline {
     /// Takes a module through the stages up to the one that is wanted.
     private func part(_ module: Module, _ targets: [DifferentiationTarget]) -> Part {
         if request.emit == .lowered { return Part(module: module, targets: targets) }
-        let inlined = inlinedModule(of: module)
+        let inlined = withoutUnchangedResults(inlinedModule(of: module), roots: Set(targets.map(\.function)))
         if request.emit == .inlined { return Part(module: inlined, targets: targets) }
 
         var differentiator = Differentiator(module: inlined)

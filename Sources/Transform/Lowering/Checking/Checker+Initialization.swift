@@ -110,9 +110,10 @@ extension Checker {
 
     /// `.init(x: 1)`, `.unit(2)`: an initialiser or static function of the type that the context asks for.
     mutating func implicitCall(_ call: CallExpr, _ member: ImplicitMemberExpr) -> Flexible {
-        Flexible(
+        let hasMember = staticMembers(named: member.name)
+        return Flexible(
             defaultType: nil,
-            accepts: { type in if case .structure = type { true } else { false } },
+            accepts: { type in if case .structure(let structure) = type { hasMember(structure) } else { false } },
             build: { checker, type in
                 guard case .structure(let structure) = type, let owner = checker.typeID(of: structure) else {
                     throw Refusal.unknown(

@@ -63,10 +63,11 @@ extension Checker {
     func implicitMember(_ member: ImplicitMemberExpr) -> Flexible {
         let name = member.name
         let node = member.node
+        let hasMember = staticMembers(named: name)
         return Flexible(
             defaultType: nil,
             accepts: { type in
-                if case .structure = type { return true }
+                if case .structure(let structure) = type { return hasMember(structure) }
                 return type.scalar.map { Self.staticMember(name, of: $0) != nil } ?? false
             },
             build: { checker, type in
@@ -79,6 +80,15 @@ extension Checker {
                 return .constant(constant)
             }
         )
+    }
+
+    /// Tells the structs that have a static member of a name, or, of the name `init`, all.
+    func staticMembers(named name: String) -> (Structure) -> Bool {
+        let (symbols, place) = (symbols, context.place)
+        return { structure in
+            guard name != "init", let type = symbols.type(ofContainer: SymbolID(index: structure.number)) else { return true }
+            return symbols.members(name, of: type, from: place).contains { $0.symbol.isStatic }
+        }
     }
 
     /// `.zero` of a struct.
