@@ -18,7 +18,9 @@ struct TypeSpellings {
             text = text.replacing("SIMD\(count)<Double>.MaskStorage", with: "SIMD\(count)<Int64>")
             text = text.replacing("SIMD\(count)<Float>.MaskStorage", with: "SIMD\(count)<Int32>")
         }
-        for name in ["Double", "Float", "Int", "Bool"] {
+        var names = ["Double", "Float", "Int", "Bool"]
+        if text.contains("SIMD") { names += Vector.counts.flatMap { ["SIMD\($0)<Double>", "SIMD\($0)<Float>"] } }
+        for name in names {
             text = text.replacing("Array<\(name)>.Index", with: "Int").replacing("Array<\(name)>", with: "[\(name)]")
             for sequence in ["Range<\(name)>", "ClosedRange<\(name)>", "StrideTo<\(name)>", "StrideThrough<\(name)>", "[\(name)]"] {
                 text = text.replacing("\(sequence).Element", with: name)

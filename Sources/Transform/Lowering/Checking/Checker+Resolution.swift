@@ -65,7 +65,8 @@ extension Checker {
         var next = Expression(node)
         while let expression = next {
             switch expression {
-            case .identifier(let identifier): return identifier.nameToken
+            // The compiler has a type with generic arguments where it ends.
+            case .identifier(let identifier): return identifier.genericArguments.isEmpty ? identifier.nameToken : identifier.node.lastToken
             case .member(let member): return member.nameToken
             case .implicitMember(let member): return member.nameToken
             case .array(let array): return array.node.lastToken
