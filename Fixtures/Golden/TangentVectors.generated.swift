@@ -515,6 +515,62 @@ nonisolated extension Box: AutoDiff.Differentiable {
     }
 }
 
+nonisolated extension Rotation: AutoDiff.Differentiable {
+    /// A tangent of `Rotation`: a direction, or a gradient.
+    nonisolated struct TangentVector: AutoDiff.TangentStructure, Sendable {
+        var axis: SIMD3<Double>
+        var weights: [SIMD4<Float>]
+
+        init(axis: SIMD3<Double>, weights: [SIMD4<Float>]) {
+            self.axis = axis
+            self.weights = weights
+        }
+
+        static var zero: Self { Self(axis: .zero, weights: []) }
+
+        mutating func add(_ other: Self, scaledBy factor: Double) {
+            AutoDiff.add(other.axis, to: &self.axis, scaledBy: factor)
+            AutoDiff.add(other.weights, to: &self.weights, scaledBy: factor)
+        }
+
+        mutating func scale(by factor: Double) {
+            AutoDiff.scale(&self.axis, by: factor)
+            AutoDiff.scale(&self.weights, by: factor)
+        }
+
+        var zeroTangentVector: Self { Self(axis: self.axis.zeroTangentVector, weights: self.weights.zeroTangentVector) }
+
+        var scalarCount: Int { self.axis.scalarCount + self.weights.scalarCount }
+
+        func appendScalars(to flattened: inout [Double]) {
+            self.axis.appendScalars(to: &flattened)
+            self.weights.appendScalars(to: &flattened)
+        }
+
+        init(scalars: inout AutoDiff.FlatScalars, like other: Self) {
+            self.axis = SIMD3<Double>(scalars: &scalars, like: other.axis)
+            self.weights = [SIMD4<Float>](scalars: &scalars, like: other.weights)
+        }
+    }
+
+    var zeroTangentVector: TangentVector {
+        TangentVector(axis: self.axis.zeroTangentVector, weights: self.weights.zeroTangentVector)
+    }
+
+    var scalarCount: Int { self.axis.scalarCount + self.weights.scalarCount }
+
+    func appendScalars(to flattened: inout [Double]) {
+        self.axis.appendScalars(to: &flattened)
+        self.weights.appendScalars(to: &flattened)
+    }
+
+    init(scalars: inout AutoDiff.FlatScalars, like other: Rotation) {
+        self = other
+        self.axis = SIMD3<Double>(scalars: &scalars, like: other.axis)
+        self.weights = [SIMD4<Float>](scalars: &scalars, like: other.weights)
+    }
+}
+
 nonisolated extension Pair: AutoDiff.Differentiable {
     /// A tangent of `Pair`: a direction, or a gradient.
     public nonisolated struct TangentVector: AutoDiff.TangentStructure, Sendable {

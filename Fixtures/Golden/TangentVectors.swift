@@ -94,6 +94,14 @@ public struct Box {
     @usableFromInline var interval: Interval
 }
 
+/// Of vectors.
+@Differentiable
+struct Rotation {
+    var axis: SIMD3<Double>
+    var weights: [SIMD4<Float>]
+    var lanes: SIMD4<Int32>
+}
+
 /// In the module only, in a struct that others see.
 @Differentiable
 public struct Pair {

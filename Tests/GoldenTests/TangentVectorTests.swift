@@ -61,6 +61,17 @@ struct TangentVectorTests {
         #endif
     }
 
+    @Test("Lanes of vectors are numbers like others")
+    func vectors() {
+        let rotation = Rotation(axis: [1, 2, 3], weights: [[4, 5, 6, 7]], lanes: .zero)
+        #expect(rotation.flattened == [1, 2, 3, 4, 5, 6, 7])
+        let moved = Rotation(flattened: [7, 6, 5, 4, 3, 2, 1], like: rotation)
+        #expect(moved.axis == [7, 6, 5] && moved.weights == [[4, 3, 2, 1]])
+        let tangent = Rotation.TangentVector(axis: [1, 2, 3], weights: [[4, 5, 6, 7]])
+        #expect((2 * tangent - tangent) == tangent)
+        #expect((tangent + .zero).axis == [1, 2, 3])
+    }
+
     @Test("Tangents are added and scaled element by element")
     func arithmetic() {
         let tangent = Scene.TangentVector(flattened: Self.flat, like: Self.scene.zeroTangentVector)

@@ -114,6 +114,15 @@ import Testing
         Case("protocol P { ⟦@Differentiable⟧ func f(_ x: Double) -> Double }", "a requirement of a protocol has no body to differentiate"),
         Case("#if A\nstruct P { ⟦@Differentiable⟧ init(n: Int) {} }\n#endif", "there is no parameter of a differentiable type"),
         Case("struct P { ⟦@NoDerivative⟧ var m: Double { 1 } }", "'@NoDerivative' belongs on a stored property of a struct"),
+        Case(
+            "@Differentiable(named: ⟦\"P\"⟧) struct S { var x: Double }",
+            "the tangents of a type have no name but 'TangentVector'"
+        ),
+        Case("@Differentiable struct S: ⟦~Copyable⟧ { var x: Double }", "a struct that cannot be copied has no tangents"),
+        Case("@Differentiable struct S { lazy var ⟦x⟧ = 1.0; var y: Double }", "a 'lazy' property cannot have a part in tangents"),
+        Case("@Differentiable struct ⟦S⟧ { var n: Int; static var x = 1.0 }", "'S' has no stored property that has a derivative"),
+        Case("class C { ⟦@NoDerivative⟧ var x = 1.0 }", "'@NoDerivative' belongs on a stored property of a struct"),
+        Case("struct P { ⟦@NoDerivative⟧ static var m = 1.0 }", "'@NoDerivative' belongs on a stored property of a struct"),
         Case("⟦@NoDerivative⟧ func f() {}", "'@NoDerivative' belongs on a stored property of a struct"),
         Case("⟦@Derivative(of: \"f\")⟧ struct P {}", "'@Derivative' belongs on a function"),
         Case(

@@ -88,11 +88,19 @@ struct SymbolOracle {
             words.append("(\(symbol.parameters.map { describe($0, isOfSubscript: symbol.kind == .subscripting) }.joined(separator: ", ")))")
         }
         if symbol.isFailable { words.append("failable") }
-        if symbol.kind == .initializer, symbol.hasModifier(.convenience) { words.append("convenience") }
+        if symbol.kind == .initializer, symbol.hasModifier(.convenience) || extendsProtocol(around: symbol) { words.append("convenience") }
         if symbol.isAsync { words.append("async") }
         if symbol.throwsClause != nil { words.append("throws") }
         if symbol.kind == .variable || symbol.kind == .subscripting { words += property(symbol) }
         return words.joined(separator: " ")
+    }
+
+    /// Initialisers that protocols are extended with delegate to others, which the compiler calls convenience. Of protocols of libraries the
+    /// constraints on `Self` tell.
+    private func extendsProtocol(around symbol: Symbol) -> Bool {
+        guard let container = symbol.container.map({ table[$0] }), container.kind == .extensionBlock else { return false }
+        return table.owner(of: symbol).map(table.isProtocol) ?? false
+            || container.whereConstraints.contains { subject($0) == "Self" }
     }
 
     private func subject(_ constraint: GenericConstraint) -> String {

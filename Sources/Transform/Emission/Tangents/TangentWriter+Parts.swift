@@ -29,7 +29,8 @@ extension TangentTarget.Part {
 extension SwiftType {
     var hasTuple: Bool { if case .tuple = self { true } else { false } }
 
-    var isNumber: Bool { if case .scalar = self { true } else { false } }
+    /// Whether a value is one number. SIMD vectors are combined as other types with members are.
+    var isNumber: Bool { if case .scalar(let scalar) = self { scalar.isFloatingPointNumber } else { false } }
 
     fileprivate func differentiableLeaves(_ path: String) -> [TangentTarget.Part.Leaf] {
         guard case .tuple(let elements) = self else { return isDifferentiable ? [TangentTarget.Part.Leaf(path: path, type: self)] : [] }
@@ -39,7 +40,7 @@ extension SwiftType {
     /// The zero of a tangent, whose arrays are empty.
     var zeroText: String {
         switch self {
-        case .scalar: "0"
+        case .scalar: isNumber ? "0" : ".zero"
         case .array: "[]"
         case .tuple(let elements): Self.tuple(elements.map { ($0.label, $0.type.zeroText) })
         case .structure, .opaque: ".zero"
@@ -60,12 +61,12 @@ extension SwiftType {
         guard isDifferentiable else { return other }
         switch self {
         case .scalar(.double): return "scalars.next()"
-        case .scalar(let scalar): return "\(scalar.swiftName)(scalars.next())"
+        case .scalar(let scalar) where isNumber: return "\(scalar.swiftName)(scalars.next())"
         case .tuple(let elements):
             return Self.tuple(
                 elements.enumerated().map { ($1.label, $1.type.rebuilt(from: "\(other).\($1.label?.escaped ?? "\($0)")")) }
             )
-        case .array, .structure, .opaque: return "\(swiftText)(scalars: &scalars, like: \(other))"
+        case .scalar, .array, .structure, .opaque: return "\(swiftText)(scalars: &scalars, like: \(other))"
         }
     }
 

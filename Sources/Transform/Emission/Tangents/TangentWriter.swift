@@ -86,7 +86,7 @@ public struct TangentWriter {
                 let path = part.name.escaped + leaf.path
                 return switch leaf.type {
                 case .scalar(.double): "    self.\(path) += factor * other.\(path)"
-                case .scalar(let scalar): "    self.\(path) += \(scalar.swiftName)(factor) * other.\(path)"
+                case .scalar(let scalar) where leaf.type.isNumber: "    self.\(path) += \(scalar.swiftName)(factor) * other.\(path)"
                 default: "    \(RuntimeNames.module).add(other.\(path), to: &self.\(path), scaledBy: factor)"
                 }
             }
@@ -101,7 +101,7 @@ public struct TangentWriter {
                 let path = part.name.escaped + leaf.path
                 return switch leaf.type {
                 case .scalar(.double): "    self.\(path) *= factor"
-                case .scalar(let scalar): "    self.\(path) *= \(scalar.swiftName)(factor)"
+                case .scalar(let scalar) where leaf.type.isNumber: "    self.\(path) *= \(scalar.swiftName)(factor)"
                 default: "    \(RuntimeNames.module).scale(&self.\(path), by: factor)"
                 }
             }
@@ -137,7 +137,7 @@ public struct TangentWriter {
         lines += paths.map { path, type in
             switch type {
             case .scalar(.double): "    flattened.append(\(path))"
-            case .scalar: "    flattened.append(Double(\(path)))"
+            case .scalar where type.isNumber: "    flattened.append(Double(\(path)))"
             default: "    \(path).appendScalars(to: &flattened)"
             }
         }

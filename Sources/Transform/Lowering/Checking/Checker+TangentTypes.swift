@@ -48,7 +48,8 @@ extension Checker {
     ) throws -> Bool {
         if Scalar(swiftName: name)?.isFloatingPoint == true { return true }
         if Self.constantTypes.contains(name) { return false }
-        guard Self.containers.contains(name), !meaning.arguments.isEmpty else { throw TangentObstacle.unsupported(type.text) }
+        let isKnown = Self.containers.contains(name) || Self.vectors.contains(name)
+        guard isKnown, !meaning.arguments.isEmpty else { throw TangentObstacle.unsupported(type.text) }
         var hasTangent = false
         for argument in meaning.arguments {
             // The count of an inline array.
@@ -57,7 +58,7 @@ extension Checker {
             // Tuples conform to nothing, so that arrays of them are not combined by what arrays have in common.
             if hasTangent, case .tuple(let tuple) = argument, tuple.elements.count > 1 { throw TangentObstacle.unsupported(type.text) }
         }
-        if hasTangent, name != "Array" { throw TangentObstacle.unsupported(type.text) }
+        if hasTangent, name != "Array", !Self.vectors.contains(name) { throw TangentObstacle.unsupported(type.text) }
         return hasTangent
     }
 
@@ -126,6 +127,8 @@ extension Checker {
         "Substring", "Character", "StaticString", "Unicode.Scalar", "Void", "Never", "ObjectIdentifier", "AnyHashable", "Data", "UUID",
         "URL", "Locale", "TimeZone", "Calendar", "Duration", "SystemRandomNumberGenerator",
     ]
+
+    private static let vectors: Set<String> = ["SIMD2", "SIMD3", "SIMD4", "SIMD8", "SIMD16", "SIMD32", "SIMD64"]
 
     /// Types of libraries that hold what their arguments say.
     private static let containers: Set<String> = [
