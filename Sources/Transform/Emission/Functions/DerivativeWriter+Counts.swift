@@ -75,7 +75,9 @@ extension DerivativeWriter {
     }
 
     private func inoutParts(_ whole: Output.Expression, _ function: PublicFunction) -> [Pair] {
-        let places = signature.parameters.indices.filter { signature.parameters[$0].isInout && signature.parameters[$0].type.isDifferentiable }
+        let places = signature.parameters.indices.filter { index in
+            signature.parameters[index].isInout && signature.parameters[index].type.isDifferentiable
+        }
         return zip(top(whole).parts.suffix(places.count), places).map { part, place in
             var part = part
             part.value = function.places[place]
@@ -86,7 +88,8 @@ extension DerivativeWriter {
     /// Whether the primal leaves the counts of the array, and of its rows, as they are.
     private func keepsCounts(_ leaves: ArraySlice<Argument>) -> Bool {
         leaves.allSatisfy { leaf in
-            !file.buffers.isResized(leaf.parameter, in: derived.primal) && (leaves.count == 1 || leaf.type != .buffer(.int) || !leaf.isChanged)
+            let isShape = leaves.count > 1 && leaf.type == .buffer(.int)
+            return !file.buffers.isResized(leaf.parameter, in: derived.primal) && !(isShape && leaf.isChanged)
         }
     }
 

@@ -60,7 +60,8 @@ extension DerivativeWriter {
         }
         let valueCount = signature.result.leafCount
         writeBack(leaves.dropFirst(valueCount), arguments, &function)
-        let value = signature.result == .void ? nil : function.assembled(signature.result, from: Array(leaves.prefix(valueCount)), named: "value")
+        let values = Array(leaves.prefix(valueCount))
+        let value = signature.result == .void ? nil : function.assembled(signature.result, from: values, named: "value")
         return Outcome(value: value, leaves: leaves)
     }
 

@@ -24,10 +24,9 @@ extension DerivativeWriter {
     func gradient(_ name: String, withValue: Bool) throws(EmissionError) -> Written {
         let core = try function(name)
         let base = target.derivativeBaseName
-        var function =
-            withValue
-            ? PublicFunction("\(base)ValueWithGradient", modifiers, documentation: "The value and the gradient of `\(signature.fullName)`.", in: file)
-            : PublicFunction("\(base)Gradient", modifiers, documentation: "The gradient of `\(signature.fullName)`.", in: file)
+        let documentation = "The \(withValue ? "value and the gradient" : "gradient") of `\(signature.fullName)`."
+        let suffix = withValue ? "ValueWithGradient" : "Gradient"
+        var function = PublicFunction(base + suffix, modifiers, documentation: documentation, in: file)
         let arguments = try arguments(&function)
         let reverse = try pull(core, arguments, Seeds(results: [0: one]), alone: false, ignoringValue: !withValue, &function)
         let result = withValue ? pair(reverse.value, reverse.gradient) : reverse.gradient

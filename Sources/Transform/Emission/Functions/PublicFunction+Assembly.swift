@@ -20,7 +20,8 @@ extension PublicFunction {
             var parts: [Output.Expression] = []
             for part in type.parts {
                 let isNumbered = part.name.first?.isNumber == true
-                parts.append(assembled(part.type, from: &values, isNumbered ? name : part.name + name.prefix(1).uppercased() + name.dropFirst()))
+                let longer = part.name + name.prefix(1).uppercased() + name.dropFirst()
+                parts.append(assembled(part.type, from: &values, isNumbered ? name : longer))
             }
             return type.whole(of: parts, initializer)
         }

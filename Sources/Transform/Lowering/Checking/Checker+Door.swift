@@ -30,7 +30,9 @@ extension Checker {
 
     /// An `inout` value is changed property by property where that is possible, and made anew elsewhere.
     private func requireReplaceable(_ type: SwiftType, _ symbol: FunctionSymbol) throws {
-        guard type.parts.allSatisfy({ $0.isSettable || $0.isFixed }), !type.parts.isEmpty else { return try requireAssemblable(type, symbol) }
+        guard !type.parts.isEmpty, type.parts.allSatisfy({ $0.isSettable || $0.isFixed }) else {
+            return try requireAssemblable(type, symbol)
+        }
         if case .structure(let structure) = type { try requireLiterals(in: structure, symbol) }
         for part in type.parts where !part.isFixed { try requireReplaceable(part.type, symbol) }
     }
