@@ -20,7 +20,7 @@ extension ModuleGenerator {
 
     mutating func scalar(_ type: Scalar) -> Value {
         switch type {
-        case .double, .float: number(type)
+        case .double, .float, .parameter: number(type)
         case .int: integer()
         case .bool: truth()
         case .vector(let type): vector(type)

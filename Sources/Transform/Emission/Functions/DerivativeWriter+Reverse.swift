@@ -5,7 +5,7 @@ extension DerivativeWriter {
     func vjp(_ name: String) throws(EmissionError) -> Written {
         let core = try function(name)
         let documentation = "The value of `\(signature.fullName)`, and the cotangent of its arguments for a cotangent of its outcome."
-        var function = PublicFunction("\(target.derivativeBaseName)VJP", modifiers, documentation: documentation)
+        var function = PublicFunction("\(target.derivativeBaseName)VJP", modifiers, signature.generics, documentation: documentation)
         let arguments = try arguments(&function)
         let cotangent = function.addParameter("cotangent", "cotangent", type: signature.outcome.tangentText ?? "Void")
         let seeds = seeds(cotangent, arguments, &function)
@@ -26,8 +26,8 @@ extension DerivativeWriter {
         let base = target.derivativeBaseName
         var function =
             withValue
-            ? PublicFunction("\(base)ValueWithGradient", modifiers, documentation: "The value and the gradient of `\(signature.fullName)`.")
-            : PublicFunction("\(base)Gradient", modifiers, documentation: "The gradient of `\(signature.fullName)`.")
+            ? PublicFunction("\(base)ValueWithGradient", modifiers, signature.generics, documentation: "The value and the gradient of `\(signature.fullName)`.")
+            : PublicFunction("\(base)Gradient", modifiers, signature.generics, documentation: "The gradient of `\(signature.fullName)`.")
         let arguments = try arguments(&function)
         let reverse = try pull(core, arguments, Seeds(results: [0: one]), alone: false, ignoringValue: !withValue, &function)
         let result = withValue ? pair(reverse.value, reverse.gradient) : reverse.gradient

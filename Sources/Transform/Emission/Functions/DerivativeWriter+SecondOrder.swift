@@ -5,7 +5,7 @@ extension DerivativeWriter {
     func hvp(_ name: String) throws(EmissionError) -> Written {
         let core = try function(name)
         let documentation = "The value and the gradient of `\(signature.fullName)`, and the product of its Hessian with a direction."
-        var function = PublicFunction("\(target.derivativeBaseName)HVP", modifiers, documentation: documentation)
+        var function = PublicFunction("\(target.derivativeBaseName)HVP", modifiers, signature.generics, documentation: documentation)
         let arguments = try arguments(&function)
         let directions = addDirection(&function, arguments)
         let adjoints = makeAdjoints(arguments, Seeds(), &function)

@@ -24,12 +24,14 @@ struct PublicFunction {
     /// What follows the call: what storage holds goes back to where it came from.
     private var epilogue: [Output.Statement] = []
 
-    init(_ name: String, _ modifiers: [String], documentation: String) {
+    init(_ name: String, _ modifiers: [String], _ generics: Signature.Generics?, documentation: String) {
         function = Output.Function(
             modifiers: modifiers,
             name: name,
             documentation: [documentation],
             parameters: [],
+            generics: generics.map { Output.Generics(parameters: $0.clause, requirements: $0.requirements, names: $0.parameters.map(\.name)) }
+                ?? Output.Generics(),
             body: [],
             variables: []
         )
@@ -107,7 +109,7 @@ struct PublicFunction {
         names: [String],
         in file: FileContext
     ) throws(EmissionError) -> [FlatValue] {
-        var arguments: [Output.Expression] = []
+        var arguments = file.generics.metatypeArguments(for: core.name)
         for (source, parameter) in try matched(sources, names, core, file) {
             arguments += pass(source, core, parameter.value, file)
         }
@@ -157,7 +159,7 @@ struct PublicFunction {
     private mutating func pass(_ source: Source, _ core: Function, _ parameter: Value, _ file: FileContext) -> [Output.Expression] {
         let isCounted = file.buffers.isCounted(parameter, in: core.name)
         switch source {
-        case .scalar(let value): return [value]
+        case .scalar(let value): return [value.withTypeParameter]
         case .array(let array): return isCounted ? [array, .member(array, "count")] : [array]
         case .writable(let array, let element):
             if file.buffers.isResized(parameter, in: core.name) {
