@@ -66,6 +66,8 @@ struct TypedExpression: Hashable, Sendable {
 struct TypedCall: Hashable, Sendable {
     var callee: FunctionID
     var arguments: [TypedArgument]
+    /// What the callee's type parameters stand for; those that stand for themselves may be left out.
+    var types: [TypeParameter: Scalar] = [:]
 }
 
 /// An argument: a value, or the places of an `inout` one.
