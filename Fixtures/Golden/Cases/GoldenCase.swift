@@ -39,5 +39,7 @@ public struct GoldenCase: Sendable {
         self.hessianProduct = hessianProduct
     }
 
-    public static var all: [GoldenCase] { scalars + algebra + control + conditions + arrays + vectors + signatures + rules + state + tangents + structs }
+    public static var all: [GoldenCase] {
+        scalars + algebra + control + conditions + arrays + vectors + signatures + generics + rules + state + tangents + structs
+    }
 }

@@ -50,7 +50,13 @@ extension Buffer {
     @inlinable @inline(__always)
     public mutating func assign(copying source: UnsafePointer<Element>, count newCount: Int) {
         reserve(newCount)
-        base.update(from: source, count: newCount)
+        let kept = Swift.min(top, newCount)
+        base.update(from: source, count: kept)
+        if newCount > kept {
+            (base + kept).initialize(from: source + kept, count: newCount &- kept)
+        } else {
+            (base + kept).deinitialize(count: top &- kept)
+        }
         top = newCount
     }
 
@@ -59,7 +65,11 @@ extension Buffer {
     public mutating func resize(to newCount: Int, filling value: Element) {
         precondition(newCount >= 0, "negative count")
         reserve(newCount)
-        if newCount > top { (base + top).initialize(repeating: value, count: newCount &- top) }
+        if newCount > top {
+            (base + top).initialize(repeating: value, count: newCount &- top)
+        } else {
+            (base + newCount).deinitialize(count: top &- newCount)
+        }
         top = newCount
     }
 

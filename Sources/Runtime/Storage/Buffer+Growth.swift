@@ -24,7 +24,7 @@ extension Buffer {
     ) -> (base: UnsafeMutablePointer<Element>, room: Int) {
         let newRoom = Swift.max(minimum, room &* 2, 64)
         let new = UnsafeMutablePointer<Element>.allocate(capacity: newRoom)
-        new.initialize(from: old, count: top)
+        new.moveInitialize(from: old, count: top)
         if room != 0 { old.deallocate() }
         return (new, newRoom)
     }

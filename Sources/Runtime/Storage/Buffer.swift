@@ -7,7 +7,7 @@
 // Growth is out of line and works on values, not on `self`: a `self` whose
 // address had been taken would not stay in registers across a loop.
 
-/// A growable, manually freed run of trivially copyable elements, used by generated code.
+/// A growable, manually freed run of elements, used by generated code.
 ///
 /// Copying the value copies the pointer, not the elements; see ``init(copying:)-(Buffer<Element>)``.
 /// Debug builds assert that indices are in bounds, release builds do not.
@@ -19,7 +19,7 @@
 /// let y = tape.removeLast()
 /// ```
 @frozen
-public struct Buffer<Element: BitwiseCopyable> {
+public struct Buffer<Element> {
     @usableFromInline var base: UnsafeMutablePointer<Element>
     @usableFromInline var top: Int
     @usableFromInline var room: Int
@@ -68,7 +68,7 @@ public struct Buffer<Element: BitwiseCopyable> {
         if top == room {
             (base, room) = Self.grown(base, top: top, room: room, minimum: top &+ 1)
         }
-        base[top] = element
+        (base + top).initialize(to: element)
         top &+= 1
     }
 
@@ -78,19 +78,23 @@ public struct Buffer<Element: BitwiseCopyable> {
     public mutating func removeLast() -> Element {
         assert(top > 0, "nothing to remove")
         top &-= 1
-        return base[top]
+        return (base + top).move()
     }
 
     /// Removes every element and keeps the storage.
     @inlinable @inline(__always)
     public mutating func removeAll() {
+        base.deinitialize(count: top)
         top = 0
     }
 
     /// Frees the storage. The buffer is empty afterwards and may be used again.
     @inlinable @inline(__always)
     public mutating func deallocate() {
-        if room != 0 { base.deallocate() }
+        if room != 0 {
+            base.deinitialize(count: top)
+            base.deallocate()
+        }
         self = Self()
     }
 }

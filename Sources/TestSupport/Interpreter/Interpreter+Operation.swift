@@ -56,6 +56,8 @@ extension Interpreter {
             let number = vector.lane == .double ? Double(bitPattern: bits) : Double(Float(bitPattern: UInt32(truncatingIfNeeded: bits)))
             frame.set(result, lanes: Array(repeating: N(number), count: vector.count))
         case .mask(let truth, let vector): frame.set(result, truths: Array(repeating: truth, count: vector.count))
+        // A type parameter stands for 'Double' here.
+        case .parameter(_, let number): frame.numbers[result.id] = N(number.double)
         }
     }
 
@@ -110,10 +112,10 @@ extension Interpreter {
 
     private func convert(_ operand: Value, _ source: Scalar, to result: Value, _ target: Scalar, in frame: Frame<N>) throws {
         switch (source, target) {
-        case (.int, .double): frame.numbers[result.id] = N(Double(frame.integers[operand.id]))
+        case (.int, .double), (.int, .parameter): frame.numbers[result.id] = N(Double(frame.integers[operand.id]))
         case (.int, .float): frame.numbers[result.id] = N(Double(Float(frame.integers[operand.id])))
-        case (.double, .float): frame.numbers[result.id] = frame.numbers[operand.id].rounded
-        case (.double, .int), (.float, .int):
+        case (.double, .float), (.parameter, .float): frame.numbers[result.id] = frame.numbers[operand.id].rounded
+        case (.double, .int), (.float, .int), (.parameter, .int):
             let primal = frame.numbers[operand.id].primal.rounded(.towardZero)
             guard primal >= -0x1p63, primal < 0x1p63 else { throw Trap.conversion }
             frame.integers[result.id] = Int(primal)

@@ -119,7 +119,7 @@ final class Program: Sendable {
         name = function.name
         kinds = function.values.map { info in
             switch info.type {
-            case .scalar(.double), .scalar(.float): .number
+            case .scalar(.double), .scalar(.float), .scalar(.parameter): .number
             case .scalar(.int): .integer
             case .scalar(.bool): .boolean
             case .scalar(.vector): .vector

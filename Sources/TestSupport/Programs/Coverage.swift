@@ -146,6 +146,7 @@ public struct Coverage: Sendable, CustomStringConvertible {
         case .vector: "vector"
         case .mask: "mask"
         case .double, .float, .int, .bool: "\(scalar)"
+        case .parameter: "parameter"
         }
     }
 }

@@ -20,7 +20,7 @@ extension ModuleGenerator {
 
     mutating func scalar(_ type: Scalar) -> Value {
         switch type {
-        case .double, .float: number(type)
+        case .double, .float, .parameter: number(type)
         case .int: integer()
         case .bool: truth()
         case .vector(let type): vector(type)
@@ -31,7 +31,7 @@ extension ModuleGenerator {
     /// A scalar whose numbers are small.
     mutating func settled(_ type: Scalar) -> Value {
         switch type {
-        case .double, .float: squashed(number(type), type)
+        case .double, .float, .parameter: squashed(number(type), type)
         case .vector(let vector): squashed(vector: self.vector(vector), vector)
         case .int, .bool, .mask: scalar(type)
         }
@@ -70,7 +70,7 @@ extension ModuleGenerator {
         var stored = value
         if random.chance(0.5) {
             switch buffer.element {
-            case .double, .float: stored = squashed(value, buffer.element)
+            case .double, .float, .parameter: stored = squashed(value, buffer.element)
             case .vector(let type): stored = squashed(vector: value, type)
             case .int, .bool, .mask: break
             }

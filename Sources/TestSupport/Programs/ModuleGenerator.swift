@@ -210,7 +210,8 @@ struct Scope: Sendable {
     /// - Parameter convention: nil for what is local.
     mutating func add(_ value: Value, _ type: ValueType, convention: Convention? = nil) {
         switch type {
-        case .scalar(.double): doubles.append(value)
+        // A type parameter takes the place of 'Double' in a program that has one.
+        case .scalar(.double), .scalar(.parameter): doubles.append(value)
         case .scalar(.float): floats.append(value)
         case .scalar(.int): integers.append(value)
         case .scalar(.bool): truths.append(value)

@@ -142,6 +142,7 @@ public struct Shrinker {
     private func constant(_ scalar: Scalar) -> Constant {
         switch scalar {
         case .double, .float: .floatingPoint(0.5, scalar)
+        case .parameter: .floatingPoint(1, scalar)
         case .int: .int(1)
         case .bool: .bool(true)
         case .vector(let vector): vector.constant(0.5)
@@ -161,6 +162,8 @@ public struct Shrinker {
                 case .scalar(.mask(let vector)): Statement(.compute(result, .vector(.logic(.and), .mask(vector)), [yield, yield]))
                 case .scalar(.int): Statement(.compute(result, .bitwise(.and), [yield, yield]))
                 case .scalar(.bool): Statement(.compute(result, .logical(.and), [yield, yield]))
+                case .scalar(.parameter(let type)):
+                    Statement(.compute(result, .convert(from: .parameter(type), to: .parameter(type)), [yield]))
                 case .buffer, .opaque: nil
                 }
             }

@@ -44,19 +44,20 @@ public enum Argument: Hashable, Sendable {
     public static func random(for function: Function, _ random: inout SplitMix64) -> [Argument] {
         function.parameters.map { parameter in
             switch function.type(of: parameter.value) {
-            case .scalar(.double): .number(random.coefficient())
+            case .scalar(.double), .scalar(.parameter): .number(random.coefficient())
             case .scalar(.float): .number(Double(Float(random.coefficient())))
             case .scalar(.int): .integer(random.integer(-2...6))
             case .scalar(.bool): .boolean(random.chance(0.5))
             case .scalar(.vector(let vector)): .vector(lanes(vector, 1, &random))
             case .scalar(.mask(let vector)): .mask((0..<vector.count).map { _ in random.chance(0.5) })
             case .opaque: .opaque("opaque \(random.integer(0...99))")
-            case .buffer(.double): .numbers((0..<random.integer(4...6)).map { _ in random.coefficient() }, .double)
+            case .buffer(let element) where element == .double || element.parameter != nil:
+                .numbers((0..<random.integer(4...6)).map { _ in random.coefficient() }, element)
             case .buffer(.float): .numbers((0..<random.integer(4...6)).map { _ in Double(Float(random.coefficient())) }, .float)
             case .buffer(.int): .integers((0..<random.integer(4...6)).map { _ in random.integer(0...3) }, .int)
             case .buffer(.vector(let vector)): .numbers(lanes(vector, random.integer(4...6), &random), .vector(vector))
             case .buffer(.mask(let vector)): .integers((0..<4 * vector.count).map { _ in random.integer(0...1) }, .mask(vector))
-            case .buffer(.bool): .integers((0..<random.integer(4...6)).map { _ in random.integer(0...1) }, .bool)
+            case .buffer: .integers((0..<random.integer(4...6)).map { _ in random.integer(0...1) }, .bool)
             }
         }
     }

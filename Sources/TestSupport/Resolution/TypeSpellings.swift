@@ -26,6 +26,8 @@ struct TypeSpellings {
                 text = text.replacing("\(sequence).Element", with: name)
             }
         }
+        // Of a type parameter, whatever it is called.
+        text = text.replacing(/\bArray<(\w+)>/) { "[\($0.1)]" }
         known[type] = text
         return text
     }

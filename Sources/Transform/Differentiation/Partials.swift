@@ -82,6 +82,9 @@ extension Builder {
         case .result:
             return primal.access(computation.result, &self)
         case .number(let number):
+            if case .parameter = scalar, let formula = Formula.computing(number) {
+                return instantiate(formula, computation, scalar, &primal)
+            }
             return floatingPoint(number, scalar)
         case .arithmetic(let operation, let parts):
             let operands = parts.map { instantiate($0, computation, scalar, &primal) }

@@ -84,8 +84,17 @@ public struct Builder: Sendable {
 
     public mutating func integer(_ number: Int) -> Value { constant(.int(number)) }
 
+    /// A number as a value of a floating-point type; where literals of the type are whole, as a quotient of two.
     public mutating func floatingPoint(_ number: Double, _ scalar: Scalar) -> Value {
-        constant(.floatingPoint(number, scalar))
+        guard case .parameter(let parameter) = scalar, !parameter.takesFloatLiterals || number.isZero else {
+            return constant(.floatingPoint(number, scalar))
+        }
+        if number.isZero, number.sign == .minus { return compute(.arithmetic(.negate, scalar), [constant(.floatingPoint(0, scalar))]) }
+        var (numerator, denominator) = (number, 1.0)
+        while numerator != numerator.rounded(), denominator < 0x1p60 { (numerator, denominator) = (numerator * 2, denominator * 2) }
+        let dividend = constant(.floatingPoint(numerator, scalar))
+        if denominator == 1 { return dividend }
+        return compute(.arithmetic(.divide, scalar), [dividend, constant(.floatingPoint(denominator, scalar))])
     }
 
     public mutating func arithmetic(_ operation: Arithmetic, _ operands: Value..., name: String = "t") -> Value {

@@ -33,14 +33,21 @@ public enum Constant: Hashable, Sendable {
     case vector(bits: UInt64, Vector)
     /// A mask with the same truth value in all lanes.
     case mask(Bool, Vector)
+    case parameter(TypeParameter, TypeParameter.Number)
 
     public static func double(_ value: Double) -> Constant { .double(bits: value.bitPattern) }
     public static func float(_ value: Float) -> Constant { .float(bits: value.bitPattern) }
 
-    /// `number` as a constant of a floating-point type; of a vector type, in all lanes.
+    /// `number` as a constant of a floating-point type; of a vector type, in all lanes. For a type parameter that takes no literals with a point,
+    /// it has to be whole.
     public static func floatingPoint(_ number: Double, _ scalar: Scalar) -> Constant {
-        if case .vector(let vector) = scalar { return vector.constant(number) }
-        return scalar == .float ? .float(Float(number)) : .double(number)
+        switch scalar {
+        case .float: .float(Float(number))
+        case .double, .int, .bool, .mask: .double(number)
+        case .vector(let vector): vector.constant(number)
+        case .parameter(let parameter):
+            .parameter(parameter, .literal(Int(exactly: number).map(String.init) ?? "\(number)"))
+        }
     }
 
     /// What is in each lane of a vector or mask.
@@ -52,7 +59,7 @@ public enum Constant: Hashable, Sendable {
             case .float: .float(bits: UInt32(truncatingIfNeeded: bits))
             }
         case .mask(let truth, _): .bool(truth)
-        case .double, .float, .int, .bool: nil
+        case .double, .float, .int, .bool, .parameter: nil
         }
     }
 
@@ -74,6 +81,7 @@ public enum Constant: Hashable, Sendable {
         case .bool: .bool
         case .vector(_, let vector): .vector(vector)
         case .mask(_, let vector): .mask(vector)
+        case .parameter(let parameter, _): .parameter(parameter)
         }
     }
 }

@@ -149,6 +149,8 @@ extension Constant {
         case .int(let number): "\(number)"
         case .bool(let truth): "\(truth)"
         case .vector, .mask: "\(scalar.swiftName)(repeating: \(lane?.text ?? ""))"
+        case .parameter(let parameter, .literal(let digits)): "\(parameter.name)(\(digits))"
+        case .parameter(let parameter, .member(let name)): "\(parameter.name).\(name)"
         }
     }
 }

@@ -54,7 +54,25 @@ public struct Signature: Hashable, Sendable {
     public static let receiverName = "self"
 
     public var form = Form.function
+
+    /// What makes a function generic.
+    public struct Generics: Hashable, Sendable {
+        public var parameters: [TypeParameter]
+        /// `<T: FloatingPoint>`, as it is written.
+        public var clause: String
+        /// `where T: Sendable`, as it is written; empty if there is none.
+        public var requirements: String
+
+        public init(parameters: [TypeParameter], clause: String, requirements: String) {
+            self.parameters = parameters
+            self.clause = clause
+            self.requirements = requirements
+        }
+    }
+
     public var baseName: String
+    /// Nil for a function without type parameters.
+    public var generics: Generics?
     public var container: Container?
     public var parameters: [Parameter]
     public var result: SwiftType
@@ -65,6 +83,7 @@ public struct Signature: Hashable, Sendable {
 
     public init(
         baseName: String,
+        generics: Generics? = nil,
         container: Container? = nil,
         parameters: [Parameter],
         result: SwiftType,
@@ -72,6 +91,7 @@ public struct Signature: Hashable, Sendable {
         attributes: [String] = []
     ) {
         self.baseName = baseName
+        self.generics = generics
         self.container = container
         self.parameters = parameters
         self.result = result

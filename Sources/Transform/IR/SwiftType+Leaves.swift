@@ -34,6 +34,9 @@ extension SwiftType {
         }
     }
 
+    /// Whether it is a type parameter, or made of one.
+    public var holdsTypeParameter: Bool { flattened.contains { ($0.scalar ?? $0.element)?.parameter != nil } }
+
     /// The types of the values that the flattening law makes of a value of this type.
     public var flattened: [ValueType] { leaves.map(\.type) }
 

@@ -5,11 +5,13 @@ public enum Scalar: Hashable, Sendable {
     case vector(Vector)
     /// A truth value for each lane of such a vector.
     case mask(Vector)
+    /// A type parameter of the function, which stands for a type of floating-point numbers.
+    case parameter(TypeParameter)
 
     /// Whether values of this type can carry a derivative: floating-point numbers, and vectors of them.
     public var isFloatingPoint: Bool {
         switch self {
-        case .double, .float, .vector: true
+        case .double, .float, .vector, .parameter: true
         case .int, .bool, .mask: false
         }
     }
@@ -17,7 +19,7 @@ public enum Scalar: Hashable, Sendable {
     /// Whether a value of this type is one floating-point number.
     public var isFloatingPointNumber: Bool {
         switch self {
-        case .double, .float: true
+        case .double, .float, .parameter: true
         case .int, .bool, .vector, .mask: false
         }
     }
@@ -42,6 +44,7 @@ public enum Scalar: Hashable, Sendable {
         case .bool: "Bool"
         case .vector(let vector): vector.swiftName
         case .mask(let vector): vector.maskName
+        case .parameter(let parameter): parameter.name
         }
     }
 
@@ -54,6 +57,7 @@ public enum Scalar: Hashable, Sendable {
         case .bool: "bool"
         case .vector(let vector): "\(vector.lane.scalar.nameHint)\(vector.count)"
         case .mask(let vector): "\(vector.lane.scalar.nameHint)\(vector.count)Mask"
+        case .parameter(let parameter): parameter.name.prefix(1).lowercased() + parameter.name.dropFirst()
         }
     }
 
@@ -66,7 +70,12 @@ public enum Scalar: Hashable, Sendable {
         case .bool: .bool(false)
         case .vector(let vector): vector.constant(0)
         case .mask(let vector): .mask(false, vector)
+        case .parameter: .floatingPoint(0, self)
         }
+    }
+
+    public var parameter: TypeParameter? {
+        if case .parameter(let parameter) = self { parameter } else { nil }
     }
 }
 
@@ -80,10 +89,14 @@ extension Scalar: Comparable {
         case .bool: 3
         case .vector(let vector): 4 + vector.rank
         case .mask(let vector): 200 + vector.rank
+        case .parameter: 300
         }
     }
 
-    public static func < (left: Scalar, right: Scalar) -> Bool { left.rank < right.rank }
+    public static func < (left: Scalar, right: Scalar) -> Bool {
+        if case .parameter(let left) = left, case .parameter(let right) = right { return left < right }
+        return left.rank < right.rank
+    }
 }
 
 /// The type of a value in the intermediate representation.

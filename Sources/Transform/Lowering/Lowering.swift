@@ -135,15 +135,19 @@ struct Lowering {
 
     private mutating func write(_ targets: [DifferentiationTarget], into module: inout Module) {
         var variables = checker.program.variables
+        let generic = checker.program.functions.filter { !$0.typeParameters.isEmpty }.map { ($0.name, $0.typeParameters) }
+        var specialisation = Specialisation(parameters: Dictionary(generic) { first, _ in first }, instances: [:])
         for index in checker.program.functions.indices {
             let id = FunctionID(id: index)
             let (body, tooDeep) = Structuring.structured(checker.program[id], id, variables: &variables)
             if let tooDeep { checker.complainAboutNesting(at: tooDeep) }
-            let (function, failures) = Writer.write(id, body: body, of: checker.program, variables: variables)
-            module.functions[function.name] = function
-            for origin in failures { checker.complainAboutMissingValue(at: origin ?? checker.program[id].origin) }
+            let written = Writer.write(id, body: body, of: checker.program, variables: variables)
+            module.functions[written.function.name] = written.function
+            specialisation.instances.merge(written.instances) { first, _ in first }
+            for origin in written.failures { checker.complainAboutMissingValue(at: origin ?? checker.program[id].origin) }
         }
         let differentiated = Set(targets.map(\.function))
+        specialisation.specialise(&module, roots: differentiated)
         for rule in module.rules.values where !(rule.accumulatingPullback.map(differentiated.contains) ?? false) {
             rule.takeAdjointsInPlace(in: &module)
         }

@@ -108,9 +108,10 @@ private struct Pipeline {
         if request.emit == .syntax { return syntax() }
         let lowered = lower(loweringRequest)
         if lowered.hasErrors { return refused(lowered.diagnostics) }
-        let certain = part(lowered.module, lowered.targets)
+        let libraries = libraries(of: lowered)
+        let certain = part(lowered.module, lowered.targets, libraries)
         let conditional = lowered.conditional.map { conditional in
-            ConditionalPart(requirements: conditional.requirements, choice: conditional.choice.map(part))
+            ConditionalPart(requirements: conditional.requirements, choice: conditional.choice.map { part($0, libraries) })
         }
         let parts = [certain] + conditional.flatMap(\.parts)
         let problems = parts.flatMap(\.problems)
@@ -138,7 +139,7 @@ private struct Pipeline {
     }
 
     /// Takes a module through the stages up to the one that is wanted.
-    private func part(_ module: Module, _ targets: [DifferentiationTarget]) -> Part {
+    private func part(_ module: Module, _ targets: [DifferentiationTarget], _ libraries: Libraries) -> Part {
         if request.emit == .lowered { return Part(module: module, targets: targets) }
         let inlined = withoutUnchangedResults(inlinedModule(of: module), roots: Set(targets.map(\.function)))
         if request.emit == .inlined { return Part(module: inlined, targets: targets) }
@@ -151,6 +152,7 @@ private struct Pipeline {
         if part.problems.isEmpty, request.emit != .differentiated {
             part.module = simplifiedModule(of: part.module, derivatives)
             addGradients(to: &part)
+            part.problems = part.module.unspellable(from: part.derivatives.flatMap(\.derived.names), libraries)
         }
         return part
     }
@@ -171,9 +173,9 @@ private struct Pipeline {
         }
     }
 
-    private func part(_ combination: Combination) -> ConditionalPart.Content {
+    private func part(_ combination: Combination, _ libraries: Libraries) -> ConditionalPart.Content {
         switch combination {
-        case .lowered(let module, let targets): .part(part(module, targets))
+        case .lowered(let module, let targets): .part(part(module, targets, libraries))
         case .omitted(let message): .omitted(message)
         }
     }
@@ -210,16 +212,18 @@ private struct Pipeline {
         }
     }
 
+    /// Where the written files' elementary functions come from.
+    private func libraries(of lowered: Lowered) -> Libraries {
+        Libraries(imports: lowered.imports + [RuntimeNames.module], conditionalImports: lowered.conditionalImports.map(\.module))
+    }
+
     private func emissionRequest(_ part: Part, _ lowered: Lowered, _ names: Set<String>) -> EmissionRequest {
         EmissionRequest(
             module: part.module,
             derivatives: part.derivatives,
             imports: lowered.imports,
             conditionalImports: lowered.conditionalImports,
-            libraries: Libraries(
-                imports: lowered.imports + [RuntimeNames.module],
-                conditionalImports: lowered.conditionalImports.map(\.module)
-            ),
+            libraries: libraries(of: lowered),
             quote: SourceQuotes(sources: request.files + request.context).firstLine,
             declaredNames: lowered.declaredNames,
             reservedNames: names

@@ -3,7 +3,7 @@ extension Elementary {
     /// How generated code writes the function for that type; nil if no library that has it is available.
     public func spelling(_ scalar: Scalar, libraries: Libraries) -> Spelling? {
         entry.spellings.first { spelling in
-            !spelling.isOnlyRead && spelling.scalars.contains(scalar) && libraries.available.contains(spelling.library)
+            !spelling.isOnlyRead && spelling.serves(scalar) && libraries.available.contains(spelling.library)
         }
     }
 

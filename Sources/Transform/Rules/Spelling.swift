@@ -34,7 +34,7 @@ public struct Spelling: Hashable, Sendable {
     public var callee: Callee
     /// What stands at each place of the call (the receiver first, where there is one), as the index of the function's operand.
     public var order: [Int]
-    /// The floating-point types that can be written so.
+    /// The floating-point types that can be written so, besides type parameters.
     public var scalars: [Scalar]
     /// Whether it is only understood in user source and never written.
     public var isOnlyRead: Bool

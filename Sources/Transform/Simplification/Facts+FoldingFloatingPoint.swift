@@ -83,6 +83,7 @@ extension Facts {
         switch (constant(operand), target) {
         case (.int(let number)?, .double): return .constant(.double(Double(number)))
         case (.int(let number)?, .float): return .constant(.float(Float(number)))
+        case (.int(let number)?, .parameter) where number.magnitude <= 256: return .constant(.floatingPoint(Double(number), target))
         case (.float(let bits)?, .double):
             let number = Double(Float(bitPattern: bits))
             return number.isFinite ? .constant(.double(number)) : nil

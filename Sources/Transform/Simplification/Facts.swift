@@ -68,6 +68,7 @@ struct Facts {
         switch constants[value.id] {
         case .double(let bits)?: Double(bitPattern: bits)
         case .float(let bits)?: Double(Float(bitPattern: bits))
+        case .parameter(_, let number)?: number.smallInteger.map(Double.init)
         case .vector(let bits, let vector)?:
             switch vector.lane {
             case .double: Double(bitPattern: bits)

@@ -136,7 +136,7 @@ extension Double {
 extension Storage where N == Double {
     fileprivate var swiftText: String {
         switch element {
-        case .double: "[\(numbers.map(\.swiftText).joined(separator: ", "))]"
+        case .double, .parameter: "[\(numbers.map(\.swiftText).joined(separator: ", "))]"
         case .float: "[\(numbers.map { "Float(\($0.swiftText))" }.joined(separator: ", "))]"
         case .int: "[\(integers.map { "\($0)" }.joined(separator: ", "))]"
         case .bool: "[\(integers.map { $0 == 1 ? "true" : "false" }.joined(separator: ", "))]"

@@ -128,6 +128,17 @@ import Testing
         Fixture.compare("aliases") { (x: Double) in [aliases(x)] }
     }
 
+    @Test func generics() {
+        Fixture.compare("genericSum") { (a: [Double], x: Double) in [genericSum(a, x)] }
+        Fixture.compare("genericLiterals") { (x: Double, n: Int) in [genericLiterals(x, n)] }
+        Fixture.compare("genericPower") { (x: Double, n: Int) in [genericPower(x, n)] }
+        Fixture.compare("genericPair") { (x: Double, y: Double, n: Int) in
+            let r = genericPair(x, y, n)
+            return [r.0, r.1]
+        }
+        Fixture.compare("genericCalls") { (x: Double, y: Float, n: Int) in [genericCalls(x, y, n)] }
+    }
+
     @Test func orderOfEvaluation() {
         Fixture.compare("readsAndChanges") { (x: Double) in [readsAndChanges(x)] }
         Fixture.compare("changedConditions") { (x: Double) in [changedConditions(x)] }

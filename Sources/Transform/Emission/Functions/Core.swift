@@ -6,6 +6,10 @@ extension Raising {
     static func core(of original: Function, _ file: FileContext) throws(EmissionError) -> Output.Function {
         let raising = Raising(original, file)
         var parameters: [Output.Parameter] = []
+        for parameter in file.generics.metatypes(of: original.name) {
+            let type = "\(parameter.name).Type"
+            parameters.append(Output.Parameter(variable: raising.makeVariable("type", type: type), type: type))
+        }
         for parameter in raising.function.parameters { parameters += raising.declare(parameter) }
         let (statements, results) = try raising.body()
         var body = results.isEmpty ? statements.withoutTrailingDefers : statements
@@ -18,6 +22,7 @@ extension Raising {
             name: file.functionNames[original.name] ?? Names.identifier(original.name),
             parameters: parameters,
             result: Raising.tupleType(original.body.yields.map { original.type(of: $0).swiftText ?? "Any" }),
+            generics: file.generics.generics(of: original.name),
             body: body,
             variables: raising.variables
         )

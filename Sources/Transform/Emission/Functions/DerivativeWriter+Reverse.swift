@@ -5,7 +5,7 @@ extension DerivativeWriter {
     func vjp(_ name: String) throws(EmissionError) -> Written {
         let core = try function(name)
         let documentation = "The value of `\(signature.fullName)`, and the cotangent of its arguments for a cotangent of its outcome."
-        var function = PublicFunction("\(target.derivativeBaseName)VJP", modifiers, documentation: documentation, in: file)
+        var function = PublicFunction("\(target.derivativeBaseName)VJP", modifiers, signature.generics, documentation: documentation, in: file)
         let arguments = try arguments(&function)
         let cotangent = function.addParameter("cotangent", "cotangent", type: signature.outcome.tangentText ?? "Void")
         let seeds = seeds(cotangent, arguments, &function)
@@ -26,7 +26,7 @@ extension DerivativeWriter {
         let base = target.derivativeBaseName
         let documentation = "The \(withValue ? "value and the gradient" : "gradient") of `\(signature.fullName)`."
         let suffix = withValue ? "ValueWithGradient" : "Gradient"
-        var function = PublicFunction(base + suffix, modifiers, documentation: documentation, in: file)
+        var function = PublicFunction(base + suffix, modifiers, signature.generics, documentation: documentation, in: file)
         let arguments = try arguments(&function)
         let reverse = try pull(core, arguments, Seeds(results: [0: one]), alone: false, ignoringValue: !withValue, &function)
         let result = withValue ? pair(reverse.value, reverse.gradient) : reverse.gradient

@@ -31,13 +31,15 @@ struct PublicFunction {
     /// The label that tells the written initialiser of a struct from others.
     let initializer: String
 
-    init(_ name: String, _ modifiers: [String], documentation: String, in file: FileContext) {
+    init(_ name: String, _ modifiers: [String], _ generics: Signature.Generics?, documentation: String, in file: FileContext) {
         initializer = file.initializer
         function = Output.Function(
             modifiers: modifiers,
             name: name,
             documentation: [documentation],
             parameters: [],
+            generics: generics.map { Output.Generics(parameters: $0.clause, requirements: $0.requirements, names: $0.parameters.map(\.name)) }
+                ?? Output.Generics(),
             body: [],
             variables: []
         )
@@ -117,7 +119,7 @@ struct PublicFunction {
         names: [String],
         in file: FileContext
     ) throws(EmissionError) -> [FlatValue] {
-        var arguments: [Output.Expression] = []
+        var arguments = file.generics.metatypeArguments(for: core.name)
         for (source, parameter) in try matched(sources, names, core, file) {
             arguments += pass(source, core, parameter.value, file)
         }
@@ -169,7 +171,7 @@ struct PublicFunction {
     private mutating func pass(_ source: Source, _ core: Function, _ parameter: Value, _ file: FileContext) -> [Output.Expression] {
         let isCounted = file.buffers.isCounted(parameter, in: core.name)
         switch source {
-        case .scalar(let value): return [value]
+        case .scalar(let value): return [value.withTypeParameter]
         case .array(let array): return isCounted ? [array, .member(array, "count")] : [array]
         case .writable(let array, let element):
             if file.buffers.isResized(parameter, in: core.name) {

@@ -4,7 +4,8 @@ import AdgenIR
 extension Constant {
     var isFinite: Bool {
         switch self {
-        case .int, .bool: true
+        case .int, .bool, .parameter(_, .literal): true
+        case .parameter(_, .member): false
         case .double(let bits): Double(bitPattern: bits).isFinite
         case .float(let bits): Float(bitPattern: bits).isFinite
         case .vector, .mask: lane?.isFinite ?? true
@@ -15,6 +16,8 @@ extension Constant {
         switch self {
         case .int(let number): number == .min ? "Int.min" : String(number)
         case .bool(let truth): String(truth)
+        case .parameter(_, .literal(let digits)): digits
+        case .parameter(let parameter, .member(let name)): "\(parameter.name).\(name)"
         case .double(let bits):
             Constant.text(
                 of: Double(bitPattern: bits),

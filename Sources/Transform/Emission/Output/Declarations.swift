@@ -66,7 +66,7 @@ struct Declarations {
     /// Whether Swift would infer another type than the variable's.
     private func needsAnnotation(_ variable: Output.Variable, _ value: Output.Expression) -> Bool {
         switch value {
-        case .literal(let constant): constant.scalar == .float
+        case .literal(.float), .literal(.parameter(_, .literal)): true
         case .text: variables[variable.id].type != nil
         default: false
         }

@@ -20,7 +20,7 @@ struct Names {
     /// Names for the variables of `function`. Parameters come first, so that they keep the names of the source.
     init(for function: Output.Function) {
         names = Array(repeating: nil, count: function.variables.count)
-        taken = Names.always.union(Names.outside(function))
+        taken = Names.always.union(Names.outside(function)).union(function.generics.names)
         variables = function.variables
         for parameter in function.parameters { name(parameter.variable) }
         shadowing = Names.shadowing(in: function)

@@ -94,6 +94,16 @@ enum Output {
         var defaultValue: String?
     }
 
+    /// What makes a function generic, as it is written.
+    struct Generics: Hashable, Sendable {
+        /// `<T: P>`.
+        var parameters = ""
+        /// `where T.U == V`.
+        var requirements = ""
+        /// The names of the parameters, which no variable may bear.
+        var names: [String] = []
+    }
+
     struct Function: Hashable, Sendable {
         /// Attributes and modifiers, in order, each as written.
         var modifiers: [String]
@@ -102,6 +112,7 @@ enum Output {
         var parameters: [Parameter]
         /// Nil for `Void`.
         var result: String?
+        var generics = Generics()
         var body: [Statement]
         var variables: [VariableInfo]
 
@@ -120,6 +131,10 @@ extension Output.Expression {
     /// The same value, with its type written where a literal alone could be taken for another.
     var withOwnType: Output.Expression {
         guard case .literal(let constant) = self, constant.scalar.isFloatingPointNumber, constant.isFinite else { return self }
+        // Of a type parameter, an initialiser takes a literal as a number of the literal's own type, which is the same for small whole ones only.
+        if case .parameter(_, let number) = constant, number.smallInteger == nil {
+            return .tuple([Output.Argument(.text([.expression(self), .text(" as \(constant.scalar.swiftName)")]))])
+        }
         return .call(constant.scalar.swiftName, [self])
     }
 

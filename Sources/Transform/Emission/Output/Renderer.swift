@@ -45,8 +45,9 @@ struct Renderer {
         for attribute in attributes { line(attribute) }
         let modifiers = function.modifiers.filter { !$0.hasPrefix("@") }.map { $0 + " " }.joined()
         let parameters = function.parameters.map(self.text(of:))
-        let result = function.result.map { " -> \($0)" } ?? ""
-        let head = "\(modifiers)func \(function.name)"
+        let requirements = function.generics.requirements
+        let result = (function.result.map { " -> \($0)" } ?? "") + (requirements.isEmpty ? "" : " " + requirements)
+        let head = "\(modifiers)func \(function.name)\(function.generics.parameters)"
         let oneLine = "\(head)(\(parameters.joined(separator: ", ")))\(result) {"
         if fits(oneLine) {
             line(oneLine)

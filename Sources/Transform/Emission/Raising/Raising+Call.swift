@@ -5,7 +5,7 @@ extension Raising {
     func raise(_ call: Call) throws(EmissionError) {
         let file = context.file
         if let callee = file.module.functions[call.callee], let name = file.functionNames[call.callee] {
-            var arguments: [Output.Expression] = []
+            var arguments = file.generics.metatypeArguments(for: call.callee)
             for (argument, parameter) in zip(call.arguments, callee.parameters) {
                 arguments += passed(argument, as: parameter.value, of: callee)
             }
@@ -20,7 +20,7 @@ extension Raising {
 
     /// What is written for one argument: a scalar, a pointer with or without its count, or storage.
     private func passed(_ argument: Value, as parameter: Value, of callee: Function) -> [Output.Expression] {
-        guard function.type(of: argument).element != nil else { return [expression(of: argument)] }
+        guard function.type(of: argument).element != nil else { return [expression(of: argument).withTypeParameter] }
         let place = place(of: argument)
         let uses = context.file.buffers
         if uses.isResized(parameter, in: callee.name) { return [.address(place.base)] }

@@ -7,6 +7,7 @@ struct FileContext {
     /// The functions as they were.
     let originals: [String: Function]
     let buffers: BufferUse
+    let generics: CoreGenerics
     let libraries: Libraries
     let quote: @Sendable (Origin) -> String?
     /// Names that declarations of the module bear, which capture unqualified library calls.
@@ -39,7 +40,9 @@ extension FileContext {
         trimmed.functions = Trimming.trimmed(reachable)
         self.module = trimmed
         originals = reachable
-        buffers = BufferUse(of: names.compactMap { trimmed.functions[$0] }, in: trimmed)
+        let functions = names.compactMap { trimmed.functions[$0] }
+        buffers = BufferUse(of: functions, in: trimmed)
+        generics = CoreGenerics(of: functions)
         self.libraries = libraries
         self.quote = quote
         self.declaredNames = declaredNames

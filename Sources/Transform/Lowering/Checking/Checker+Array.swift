@@ -86,7 +86,7 @@ extension Checker {
             }
             if case .known(let vector)? = try? vectorName(identifier) { return .scalar(.vector(vector)) }
             guard identifier.genericArguments.isEmpty else { return nil }
-            if let scalar = symbols.standardScalar(identifier.name, at: context.place) { return .scalar(scalar) }
+            if let scalar = scalar(named: identifier.name, at: context.place) { return .scalar(scalar) }
             return symbols.type(named: expression, at: context.place)?.type.flatMap { structure($0) }.map { .structure($0) }
         case .member:
             return symbols.type(named: expression, at: context.place)?.type.flatMap { structure($0) }.map { .structure($0) }

@@ -49,7 +49,7 @@ extension Checker {
         let name = callee.name
         let bindings = context.scopes.lookUp(name)
         if !bindings.isEmpty { return try self.call(call, local: bindings, named: name, at: callee.node) }
-        if let scalar = symbols.standardScalar(name, at: context.place) { return try conversion(call, to: scalar) }
+        if let scalar = scalar(named: name, at: context.place) { return try conversion(call, to: scalar) }
         if let vector = try vectorName(callee) { return try vectorInitializer(call, vector) }
         if name == "Array", !symbols.declaresType(name, at: context.place) { return try arrayInitializer(call, callee) }
         if let structure = structure(named: call.callee) { return try initialization(call, structure) }
@@ -176,7 +176,7 @@ extension Checker {
     private mutating func staticCall(_ call: CallExpr, _ member: MemberExpr) throws -> Synthesis? {
         let base = member.base.text
         if case .identifier(let identifier) = member.base,
-            let scalar = symbols.standardScalar(identifier.name, at: context.place)
+            let scalar = scalar(named: identifier.name, at: context.place)
         {
             try requireNoShadow(of: member.name, on: .scalar(scalar), at: member.node)
             let arguments = try arguments(call)

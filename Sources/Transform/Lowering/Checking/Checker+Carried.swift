@@ -30,6 +30,7 @@ extension Checker {
 
     /// The text of a node, cut at the local variables that it reads.
     mutating func pieces(of node: Node) throws -> [TypedPiece] {
+        try requireNoTypeParameter(in: node)
         if keepsResolutions { resolutions.carried.insert(origin(node)) }
         var hidden: Set<String> = []
         var found: [Replacement] = []

@@ -12,7 +12,7 @@ extension Checker {
             try requireNoShadow(of: "init", labels, on: .scalar(scalar), at: call.callee.node)
             if let found = try elementary(callee, operands, at: call.node, scalar: scalar) { return found }
         }
-        if arguments.isEmpty {
+        if arguments.isEmpty, scalar.parameter == nil {
             try requireNoShadow(of: "init", labels, on: .scalar(scalar), at: call.callee.node)
             keep(.function(.standard, "init()", [], .scalar(scalar)), at: nameToken(of: call.node))
             switch scalar {
@@ -20,13 +20,17 @@ extension Checker {
             case .double, .float: return .typed(.constant(.floatingPoint(0, scalar)))
             case .int: return .typed(.integer(0))
             case .bool: return .typed(.bool(false))
+            case .parameter: break
             }
         }
         guard arguments.count == 1, arguments[0].label == nil, let argument = arguments[0].value else {
             throw Refusal.unknown("this conversion to '\(scalar.swiftName)' is not supported", at: call.node, note: Self.carryNote)
         }
         let node = arguments[0].node
-        if case .flexible(let flexible) = argument, flexible.isLiteral || flexible.defaultType == nil, flexible.accepts(.scalar(scalar)) {
+        // A literal is one of the type that is named, unless that is a type parameter: then it is a number of its own type that is converted.
+        if case .flexible(let flexible) = argument, scalar.parameter == nil || flexible.defaultType == nil,
+            flexible.isLiteral || flexible.defaultType == nil, flexible.accepts(.scalar(scalar))
+        {
             return .typed(try flexible.build(&self, .scalar(scalar)))
         }
         let value = try settle(argument, at: node)
@@ -37,9 +41,24 @@ extension Checker {
                 note: Self.carryNote
             )
         }
+        try requireConversion(from: source, to: scalar, at: call.node)
         try requireNoShadow(of: "init", labels, on: .scalar(scalar), at: call.callee.node)
         keep(.function(.standard, "init(_:)", [value.type], .scalar(scalar)), at: nameToken(of: call.node))
         return .typed(source == scalar ? value : .scalar(.convert(from: source, to: scalar), value))
+    }
+
+    /// Numbers of different floating-point types are converted to one another only if both are binary.
+    private func requireConversion(from source: Scalar, to target: Scalar, at node: Node) throws {
+        for parameter in [source.parameter, target.parameter] {
+            guard let parameter, source != target, !(source == .int && target.parameter != nil), !parameter.has(.binaryFloatingPoint) else {
+                continue
+            }
+            throw Refusal(
+                "a '\(source.swiftName)' cannot be converted to '\(target.swiftName)' here",
+                at: node,
+                note: "constrain '\(parameter.name)' to 'BinaryFloatingPoint'"
+            )
+        }
     }
 
     /// `x.rounded()`, `x.rounded(.down)`.

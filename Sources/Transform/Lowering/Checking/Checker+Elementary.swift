@@ -15,7 +15,7 @@ extension Checker {
         var result: [ElementaryCall] = []
         for candidate in Elementary.candidates(for: callee) where context.libraries.available.contains(candidate.spelling.library) {
             guard candidate.spelling.order.count == operands.count else { continue }
-            for type in candidate.spelling.scalars where scalar == nil || type == scalar {
+            for type in candidate.spelling.scalars(serving: operands, only: scalar) {
                 let types = candidate.function.operands(type)
                 let inOrder = candidate.spelling.order.map { types[$0] }
                 guard zip(operands, inOrder).allSatisfy({ accepts($0, .scalar($1)) }) else { continue }
@@ -129,6 +129,18 @@ extension Checker {
     }
 }
 
+extension Spelling {
+    /// The types that a call may be of: those of the table, and the type parameter that it is of.
+    fileprivate func scalars(serving operands: [Synthesis], only scalar: Scalar?) -> [Scalar] {
+        if let scalar { return serves(scalar) ? [scalar] : [] }
+        for case .typed(let operand) in operands {
+            guard let type = operand.type.scalar, type.parameter != nil else { continue }
+            return serves(type) ? [type] : []
+        }
+        return scalars
+    }
+}
+
 extension Spelling.Library {
     /// A module that brings it.
     fileprivate var moduleName: String {
@@ -137,17 +149,6 @@ extension Spelling.Library {
         case .mathematics: "Foundation"
         case .realModule: "RealModule"
         case .autoDiff: "AutoDiff"
-        }
-    }
-}
-
-extension Spelling.Callee {
-    /// The base name that is written.
-    var name: String? {
-        switch self {
-        case .function(let name), .firstOfFunction(let name), .staticMethod(let name, _), .method(let name, _), .property(let name): name
-        case .initializer: nil
-        case .rounded: "rounded"
         }
     }
 }

@@ -37,10 +37,10 @@ extension Checker {
             guard matches.isEmpty else { throw Refusal.uncertain(structure.name, at: node) }
             return try memberwise(implicit.signature, implicit.match, structure, arguments, at: node)
         }
-        guard let best = try best(matches, of: structure.name, at: node), let signature = signature(of: best.0) else {
+        guard let best = try best(matches, of: structure.name, at: node) else {
             throw Refusal.unknown("no initialiser of '\(structure.name)' fits these arguments", at: node, note: Self.carryNote)
         }
-        return try build(best.0, signature, best.1, arguments, named: name, at: node)
+        return try build(best.0, best.1, arguments, named: name, at: node)
     }
 
     // MARK: Implicit initialisers

@@ -27,6 +27,9 @@ extension Checker {
                 if let number { return .constant(.float(Float(number))) }
                 let value = magnitude.map(Float.init) ?? Float(digits) ?? .nan
                 return .constant(.float(isNegative ? -value : value))
+            case .parameter(let parameter):
+                let text = number.map(String.init) ?? (isNegative ? "-" : "") + (magnitude.map { String($0) } ?? digits)
+                return .constant(.parameter(parameter, .literal(text)))
             case .bool, .vector, .mask, nil:
                 throw Refusal("a number does not fit the type '\(type.spelling)'", at: node)
             }
@@ -46,7 +49,8 @@ extension Checker {
     }
 
     /// A literal's value, rounded as the compiler does it: where there is a longer type, to that first.
-    private static func constant(_ digits: String, _ scalar: Scalar?) -> Constant? {
+    static func constant(_ digits: String, _ scalar: Scalar?) -> Constant? {
+        if case .parameter(let parameter)? = scalar { return .parameter(parameter, .literal(digits)) }
         #if arch(x86_64) || arch(i386)
             guard let value = Float80(digits) else { return nil }
         #else
@@ -55,7 +59,7 @@ extension Checker {
         switch scalar {
         case .double: return .double(Double(value))
         case .float: return .float(Float(value))
-        case .int, .bool, .vector, .mask, nil: return nil
+        case .int, .bool, .vector, .mask, .parameter, nil: return nil
         }
     }
 
@@ -125,6 +129,8 @@ extension Checker {
             default: nil
             }
         case .bool, .mask: nil
+        case .parameter(let parameter):
+            floatingPointMember(name, of: Double.self).map { _ in .parameter(parameter, .member(name)) }
         }
     }
 

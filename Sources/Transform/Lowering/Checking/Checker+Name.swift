@@ -172,7 +172,7 @@ extension Checker {
     private mutating func staticMember(_ member: MemberExpr) throws -> TypedExpression? {
         let base = member.base.text
         if case .identifier(let identifier) = member.base,
-            let scalar = symbols.standardScalar(identifier.name, at: context.place)
+            let scalar = scalar(named: identifier.name, at: context.place)
         {
             guard let constant = Self.staticMember(member.name, of: scalar) else {
                 throw Refusal.unknown("'\(base).\(member.name)' is not known to adgen", at: member.node, note: Self.carryNote)

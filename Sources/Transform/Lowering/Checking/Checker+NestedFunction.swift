@@ -12,7 +12,7 @@ extension Checker {
                     throw Refusal("attributes on functions in a body are not supported", at: attribute.node)
                 }
                 let signature = try makeSignature(CallableSyntax(function), at: context.place)
-                let id = addFunction(signature, path: [])
+                let id = addFunction(signature, path: [], typeParameters: context.typeParameters)
                 program[id].origin = origin(function.node)
                 context.scopes.declare(
                     function.name,

@@ -119,10 +119,11 @@ extension Checker {
     /// What an operator does to two operands of a type.
     static func operation(_ name: String, _ scalar: Scalar) -> Operation? {
         switch (name, scalar) {
-        case ("+", .double), ("+", .float), ("+", .int): .arithmetic(.add, scalar)
-        case ("-", .double), ("-", .float), ("-", .int): .arithmetic(.subtract, scalar)
-        case ("*", .double), ("*", .float), ("*", .int): .arithmetic(.multiply, scalar)
-        case ("/", .double), ("/", .float), ("/", .int): .arithmetic(.divide, scalar)
+        case (_, .bool): nil
+        case ("+", _): .arithmetic(.add, scalar)
+        case ("-", _): .arithmetic(.subtract, scalar)
+        case ("*", _): .arithmetic(.multiply, scalar)
+        case ("/", _): .arithmetic(.divide, scalar)
         case ("%", .int): .arithmetic(.remainder, .int)
         case ("&+", .int): .wrapping(.add)
         case ("&-", .int): .wrapping(.subtract)
@@ -166,6 +167,8 @@ extension Checker {
                 switch value.kind {
                 case .constant(.double(let bits)): return .constant(.double(-Double(bitPattern: bits)))
                 case .constant(.float(let bits)): return .constant(.float(-Float(bitPattern: bits)))
+                case .constant(.parameter(let parameter, .literal(let digits))) where isSign:
+                    return .constant(.parameter(parameter, .literal(digits.hasPrefix("-") ? String(digits.dropFirst()) : "-" + digits)))
                 default: return .scalar(.arithmetic(.negate, scalar), value)
                 }
             }

@@ -11,22 +11,39 @@ extension Checker {
         var literals = 0
         /// How many defaults are used.
         var defaults = 0
+        /// The function's signature, in terms of the caller's types.
+        var signature: Signature
+        /// The signature in terms of its own type parameters.
+        let generic: Signature
+        /// What these stand for, and whether the context has a say in that.
+        var deduction: Deduction?
 
-        var isExact: Bool { literals == 0 && defaults == 0 }
+        init(signature: Signature) {
+            self.signature = signature
+            generic = signature
+        }
+
+        /// Whether nothing fits better: what is generic, takes a literal as another type than its own, or uses a default may be second to something.
+        var isExact: Bool { literals == 0 && defaults == 0 && deduction == nil }
+        var isOpen: Bool { deduction?.isOpen ?? false }
+        var isUndetermined: Bool { deduction?.isUndetermined ?? false }
+
+        /// A parameter's type in terms of the function's own type parameters.
+        func genericType(ofParameter index: Int) -> SwiftType {
+            let parameters = generic.writtenParameters
+            return parameters[parameters.startIndex + index].type
+        }
     }
 
     /// How arguments fit the parameters of a function, if they do. Which belongs to which is a matter of labels and places alone.
-    func match(_ arguments: [CheckedArgument], _ signature: Signature) -> ArgumentMatch? {
-        match(arguments, signature.writtenParameters)
-    }
-
-    func match(_ arguments: [CheckedArgument], _ parameters: ArraySlice<Signature.Parameter>) -> ArgumentMatch? {
-        var match = ArgumentMatch()
+    ///
+    /// - Parameter result: What the context asks for, where it decides what a generic function's parameters stand for.
+    func match(_ arguments: [CheckedArgument], _ signature: Signature, result: SwiftType? = nil) -> ArgumentMatch? {
+        var match = ArgumentMatch(signature: signature)
+        let parameters = signature.writtenParameters
         var next = 0
         for parameter in parameters {
             if next < arguments.count, arguments[next].label == parameter.label {
-                guard fits(arguments[next], parameter) else { return nil }
-                if let value = arguments[next].value, !Self.isOfItsOwnType(value, as: parameter.type) { match.literals += 1 }
                 match.arguments.append(next)
                 next += 1
             } else if parameter.defaultValue != nil {
@@ -36,7 +53,21 @@ extension Checker {
                 return nil
             }
         }
-        return next == arguments.count ? match : nil
+        guard next == arguments.count else { return nil }
+        if let generics = signature.generics {
+            let pairs = zip(parameters, match.arguments).compactMap { parameter, argument in
+                argument.map { (parameter.type, arguments[$0]) }
+            }
+            guard let deduction = deduce(generics, pairs, from: signature, result: result) else { return nil }
+            match.deduction = deduction
+            match.signature = signature.replacing(deduction.types)
+        }
+        for (parameter, argument) in zip(match.signature.writtenParameters, match.arguments) {
+            guard let argument = argument.map({ arguments[$0] }) else { continue }
+            guard fits(argument, parameter) else { return nil }
+            if let value = argument.value, !Self.isOfItsOwnType(value, as: parameter.type) { match.literals += 1 }
+        }
+        return match
     }
 
     private func fits(_ argument: CheckedArgument, _ parameter: Signature.Parameter) -> Bool {
@@ -50,8 +81,11 @@ extension Checker {
     func best<Candidate>(_ matches: [(Candidate, ArgumentMatch)], of name: String, at node: Node) throws -> (Candidate, ArgumentMatch)? {
         guard let literals = matches.map(\.1.literals).min(), let defaults = matches.map(\.1.defaults).min() else { return nil }
         let found = matches.filter { $0.1.literals == literals && $0.1.defaults == defaults }
-        guard found.count == 1 else { throw Refusal.uncertain(name, at: node) }
-        return found.first
+        if found.count == 1 { return found.first }
+        // Of what fits equally well, what is not generic is preferred.
+        let concrete = found.filter { $0.1.deduction == nil }
+        guard concrete.count == 1 else { throw Refusal.uncertain(name, at: node) }
+        return concrete.first
     }
 
     /// A call of a function of the module, in the first of some scopes that has one that fits: a static member of a type, or a free function.
@@ -91,24 +125,28 @@ extension Checker {
         named token: Token? = nil,
         at node: Node
     ) throws -> Synthesis {
-        let results = Set(matches.compactMap { signature(of: $0.0)?.result })
-        if results.count == 1 {
-            guard let best = try best(matches, of: name, at: node), let signature = signature(of: best.0) else {
-                throw Refusal.uncertain(name, at: node)
-            }
-            return .typed(try build(best.0, signature, best.1, arguments, callee, named: token, at: node))
+        let isOpen = matches.contains { $0.1.isOpen }
+        if !isOpen, Set(matches.map(\.1.signature.result)).count == 1 {
+            guard let best = try best(matches, of: name, at: node) else { throw Refusal.uncertain(name, at: node) }
+            return .typed(try build(best.0, best.1, arguments, callee, named: token, at: node))
         }
-        let preferred = try? best(matches, of: name, at: node)
+        /// The functions that give what the context asks for, which may say what generic ones are called for.
+        func fitting(_ type: SwiftType, _ checker: Checker) -> [(FunctionSymbol, ArgumentMatch)] {
+            let known = matches.compactMap { symbol, match -> (FunctionSymbol, ArgumentMatch)? in
+                guard match.isOpen else { return (symbol, match) }
+                return checker.match(arguments, match.generic, result: type).map { (symbol, $0) }
+            }
+            return known.filter { $0.1.signature.result.converts(to: type) }
+        }
         return .flexible(
             Flexible(
-                defaultType: preferred.flatMap { signature(of: $0.0)?.result },
-                accepts: { type in results.contains { $0.converts(to: type) } },
+                defaultType: (try? best(matches, of: name, at: node)).flatMap { $0.1.isUndetermined ? nil : $0.1.signature.result },
+                accepts: { [self] type in !fitting(type, self).isEmpty },
                 build: { checker, type in
-                    let fitting = matches.filter { checker.signature(of: $0.0)?.result.converts(to: type) ?? false }
-                    guard let best = try checker.best(fitting, of: name, at: node), let signature = checker.signature(of: best.0) else {
+                    guard let best = try checker.best(fitting(type, checker), of: name, at: node) else {
                         throw Refusal("no function '\(name)' gives a value of type '\(type.spelling)' here", at: node)
                     }
-                    return try checker.build(best.0, signature, best.1, arguments, callee, named: token, at: node)
+                    return try checker.build(best.0, best.1, arguments, callee, named: token, at: node)
                 }
             )
         )
@@ -141,7 +179,6 @@ extension Checker {
 
     mutating func build(
         _ symbol: FunctionSymbol,
-        _ signature: Signature,
         _ match: ArgumentMatch,
         _ arguments: [CheckedArgument],
         _ callee: Callee = .function,
@@ -149,6 +186,7 @@ extension Checker {
         at node: Node
     ) throws -> TypedExpression {
         keep(symbol, at: name ?? nameToken(of: node))
+        let signature = match.signature
         let defaults = Dictionary(
             symbol.declaration.parameters.enumerated().compactMap { index, parameter in
                 parameter.defaultValue.map { (index, (expression: $0, symbol: symbol)) }
@@ -160,7 +198,7 @@ extension Checker {
             return call(with: values, gives: signature.result) { .externalCall(name: name, $0) }
         }
         if let carried = try carriedCall(symbol, signature, match, arguments, at: node) { return carried }
-        let id = require(symbol, signature)
+        let id = require(symbol, match.generic)
         return try build(id, signature, match, arguments, callee, defaults: defaults, at: node)
     }
 
@@ -175,7 +213,7 @@ extension Checker {
         guard signature.receiver == nil,
             !signature.parameters.contains(where: { $0.isInout || $0.type.flattened.contains(where: \.isDifferentiable) }),
             !symbol.isPrivate,
-            lowerIfPossible(symbol, signature) == nil
+            lowerIfPossible(symbol, match.generic) == nil
         else { return nil }
         let path = symbol.path.joined(separator: ".")
         var pieces: [TypedPiece] = [.text((path.isEmpty ? "" : path + ".") + symbol.name + "(")]
@@ -197,7 +235,8 @@ extension Checker {
     ) throws -> TypedExpression {
         var values = try self.arguments(signature, match, arguments, defaults: defaults, at: node)
         if let receiver = try receiverArgument(callee, signature, at: node) { values.insert(receiver, at: 0) }
-        return call(with: values, gives: signature.result) { .call(TypedCall(callee: id, arguments: $0)) }
+        let types = match.deduction?.types ?? [:]
+        return call(with: values, gives: signature.result) { .call(TypedCall(callee: id, arguments: $0, types: types)) }
     }
 
     /// A call. Where computed properties are passed `inout`, they are read when all arguments have been evaluated, and set after the call.
@@ -257,7 +296,7 @@ extension Checker {
                     values.append(.value(try coerce(value, to: parameter.type, at: argument.node)))
                 }
             } else if let value = defaults[index] {
-                values.append(.value(try defaultValue(value.expression, of: value.symbol, as: parameter.type)))
+                values.append(.value(try defaultValue(value.expression, of: value.symbol, as: match.genericType(ofParameter: index), match)))
             } else {
                 throw Refusal("default arguments of nested functions are not supported", at: node, note: "pass all arguments")
             }
@@ -266,14 +305,30 @@ extension Checker {
     }
 
     /// A default argument: evaluated at the call, but resolved where it is written.
-    private mutating func defaultValue(_ expression: Expression, of symbol: FunctionSymbol, as type: SwiftType) throws -> TypedExpression {
+    ///
+    /// - Parameter type: The parameter's, in terms of the function's own type parameters.
+    private mutating func defaultValue(
+        _ expression: Expression,
+        of symbol: FunctionSymbol,
+        as type: SwiftType,
+        _ match: ArgumentMatch
+    ) throws -> TypedExpression {
         let outer = context
         defer { context = outer }
         context.scopes = Scopes()
         context.around = symbol.symbol.id
         context.libraries = libraries(ofFile: symbol.file)
         context.file = symbol.file
-        return try check(expression, as: type)
+        let value = try check(expression, as: type)
+        guard let types = match.deduction?.types, type.holdsTypeParameter else { return value }
+        guard case .constant(let constant) = value.kind, let replaced = constant.replacing(types) else {
+            throw Refusal(
+                "a default argument of a generic function is supported only if it is a literal",
+                at: expression.node,
+                note: "pass the argument where the function is called"
+            )
+        }
+        return .constant(replaced)
     }
 
     /// An operator that the module declares for the types of the operands.
@@ -289,7 +344,7 @@ extension Checker {
         for symbol in all where symbol.declaration.hasModifier(.prefix) == isPrefix && symbol.isVisible(inFile: context.file) {
             guard var signature = signature(of: symbol) else { continue }
             for index in signature.parameters.indices { signature.parameters[index].label = nil }
-            guard let match = match(arguments, signature) else { continue }
+            guard let match = match(arguments, signature), !match.isOpen else { continue }
             try requireDecided(symbol.requirements)
             matches.append((symbol, match))
         }

@@ -54,27 +54,29 @@ extension Checker {
         let needsDefaults = !matches.contains { $0.1.defaults == 0 }
         let values = arguments.compactMap { $0.label == nil ? $0.value : nil }
         guard values.count == arguments.count else { return }
-        let own = matches.compactMap { signature(of: $0.0)?.parameters.map(\.type) }
-        for rival in rivals(of: name, values) where !own.contains(rival.types) || rival.isGeneric {
+        let own = matches.map { $0.1.signature.parameters.map(\.type) }
+        let isGeneric = matches.contains { $0.1.deduction != nil }
+        for rival in rivals(of: name, values) where !own.contains(rival.types) || rival.isGeneric || isGeneric {
             let itsLiterals = zip(values, rival.types).reduce(0) { $0 + (Self.isOfItsOwnType($1.0, as: $1.1) ? 0 : 1) }
             let isAsGood = itsLiterals == literals && !rival.isGeneric && !rival.types.contains(.scalar(.float))
-            if itsLiterals < literals || isAsGood || needsDefaults { throw Refusal.uncertain(name, at: node) }
+            if itsLiterals < literals || isAsGood || needsDefaults || isGeneric && itsLiterals == literals { throw Refusal.uncertain(name, at: node) }
         }
     }
 
     /// The functions of libraries of that name that fit, by the types of their parameters.
     private func rivals(of name: String, _ values: [Synthesis]) -> [(types: [SwiftType], isGeneric: Bool)] {
         var result: [(types: [SwiftType], isGeneric: Bool)] = []
+        let parameters = context.typeParameters.map { Scalar.parameter($0) }
         for candidate in Elementary.candidates(for: .function(name)) where context.libraries.available.contains(candidate.spelling.library)
         {
             guard candidate.spelling.order.count == values.count else { continue }
-            for scalar in candidate.spelling.scalars {
+            for scalar in candidate.spelling.scalars + parameters.filter(candidate.spelling.serves) {
                 let types = candidate.function.operands(scalar)
                 result.append((candidate.spelling.order.map { .scalar(types[$0]) }, candidate.spelling.library == .standard))
             }
         }
         if (name == "abs" && values.count == 1) || ((name == "min" || name == "max") && values.count > 1) {
-            for scalar in [Scalar.int, .double, .float] { result.append((values.map { _ in .scalar(scalar) }, true)) }
+            for scalar in [Scalar.int, .double, .float] + parameters { result.append((values.map { _ in .scalar(scalar) }, true)) }
         }
         if Libraries.otherMathematics.contains(name), context.libraries.available.contains(.mathematics) {
             result.append((values.map { _ in .scalar(.double) }, false))
@@ -103,8 +105,8 @@ extension Checker {
         let results = standardResults(of: token.text, operands, isPrefix: isPrefix)
         guard !matches.isEmpty, !results.isEmpty else { return }
         let isOpen = operands.contains { if case .flexible = $0 { true } else { false } }
-        let own = Set(matches.compactMap { signature(of: $0.0)?.result })
-        if isOpen || own != results { throw Refusal.uncertain(token) }
+        let own = Set(matches.map(\.1.signature.result))
+        if isOpen || own != results || matches.contains(where: { $0.1.deduction != nil }) { throw Refusal.uncertain(token) }
     }
 
     /// The types that the standard library's operator could give.

@@ -18,11 +18,13 @@ extension Checker {
         if let diagnostic = misuse(attribute, of: symbol).first { throw Refusal(diagnostic: diagnostic) }
         guard case .success(let annotation)? = DerivativeAnnotation.read(attribute) else { throw Refusal.reported }
         let signature = try makeSignature(symbol)
+        try requireNoGenerics(signature, symbol)
         let (form, count) = try form(of: signature, annotation, symbol)
         let source = try source(of: annotation, taking: signature.parameters.prefix(count), symbol)
         let primal: Signature
         if let source {
             primal = try makeSignature(source)
+            try requireNoGenerics(primal, symbol)
         } else {
             var parameters = Array(signature.parameters.prefix(count))
             let result = try result(told: form, by: signature, changes: parameters.contains(where: \.isInout), symbol)
@@ -32,6 +34,15 @@ extension Checker {
         }
         try requireSignature(signature, form, of: primal, symbol)
         return Rule(symbol: symbol, signature: signature, form: form, primal: primal, source: source, path: annotation.container)
+    }
+
+    private func requireNoGenerics(_ signature: Signature, _ symbol: FunctionSymbol) throws {
+        guard signature.generics != nil else { return }
+        throw Refusal(
+            "rules of generic functions are not supported",
+            atNameOf: symbol.declaration,
+            note: "write the function and its rule for the types that it is called with"
+        )
     }
 
     // MARK: Forms

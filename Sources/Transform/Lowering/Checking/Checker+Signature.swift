@@ -76,13 +76,7 @@ extension Checker {
         _ labels: [String?]? = nil,
         at place: LookupPlace
     ) throws -> Signature {
-        if let parameter = function.genericParameters.first {
-            throw Refusal(
-                "generic functions are not supported yet",
-                at: parameter.node,
-                note: "write the function for 'Double' or 'Float'"
-            )
-        }
+        let generics = try generics(of: function, at: place)
         if function.isAsync {
             throw Refusal(
                 "an 'async' function cannot be differentiated",
@@ -100,8 +94,10 @@ extension Checker {
         var parameters = try function.parameters.map { try makeParameter($0, at: place) }
         if let labels { for (index, label) in labels.enumerated() where index < parameters.count { parameters[index].label = label } }
         let result = function.returnType.map { resolve($0, at: place) } ?? .void
+        if let generics { try requireKnownTypes(in: function, parameters.map(\.type) + [result], generics) }
         return Signature(
             baseName: function.name,
+            generics: generics,
             parameters: parameters,
             result: result,
             access: function.modifiers.first { Self.accessLevels.contains($0.keyword) && $0.detail == nil }?.nameToken?.text,
@@ -124,6 +120,17 @@ extension Checker {
             isInout: parameter.isInout,
             defaultValue: parameter.defaultValue?.text
         )
+    }
+
+    /// Refuses types that are carried along as they are written and mention a type parameter, which may be another where they are written anew.
+    private func requireKnownTypes(in function: CallableSyntax, _ types: [SwiftType], _ generics: Signature.Generics) throws {
+        let nodes = function.parameters.map(\.type?.node) + [function.returnType?.node]
+        for (type, node) in zip(types, nodes) {
+            guard let node, type.flattened.contains(where: { if case .opaque = $0 { true } else { false } }) else { continue }
+            for token in node.tokens where generics.parameters.contains(where: { $0.name == token.name }) {
+                throw Refusal("a type made of the type parameter '\(token.name)' is not supported here", at: node)
+            }
+        }
     }
 
     private static let accessLevels: Set<Keyword> = [.public, .package, .internal, .fileprivate, .private, .open]

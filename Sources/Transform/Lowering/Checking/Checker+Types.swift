@@ -58,7 +58,9 @@ extension Checker {
             guard let alias = meaning.aliases.last.map({ symbols[$0] }), let written = alias.writtenType, alias.genericParameters.isEmpty
             else { return nil }
             return resolve(written, at: LookupPlace(inside: alias), depth: depth + 1)
-        case .parameter, .associatedType, .member:
+        case .parameter(let parameter):
+            return typeParameter(parameter).map { .scalar(.parameter($0)) }
+        case .associatedType, .member:
             return nil
         }
     }

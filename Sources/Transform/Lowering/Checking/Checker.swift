@@ -112,17 +112,21 @@ struct Checker {
             requirements[caller, default: []].append(symbol.id)
         }
         if let id = functionIDs[symbol.id] { return id }
-        let id = addFunction(signature, path: symbol.path)
+        let id = addFunction(signature, path: symbol.path, typeParameters: signature.generics?.parameters ?? [])
         functionIDs[symbol.id] = id
         pending.append(symbol.id)
         return id
     }
 
     /// Adds a function whose body is to come.
-    mutating func addFunction(_ signature: Signature, path: [String]) -> FunctionID {
+    ///
+    /// - Parameter typeParameters: Those of the function, or of the one that it is declared in.
+    mutating func addFunction(_ signature: Signature, path: [String], typeParameters: [TypeParameter]) -> FunctionID {
         let id = FunctionID(id: program.functions.count)
         let name = uniqueName((path + [signature.baseName]).joined(separator: "_"))
-        program.functions.append(TypedFunction(name: name, parameters: [], results: [], body: []))
+        var function = TypedFunction(name: name, parameters: [], results: [], body: [])
+        function.typeParameters = typeParameters
+        program.functions.append(function)
         let names = signature.result.leafNames("result")
         let results = zip(names, signature.result.flattened).map { program.variables.make($0, $1, owner: id) }
         program[id].results = results
@@ -226,6 +230,8 @@ struct FunctionContext {
     var targets: [JumpTarget] = []
     var libraries = Libraries(imports: [])
     var functionName = ""
+    /// The type parameters of the function, or of the one that it is declared in.
+    var typeParameters: [TypeParameter] = []
     /// What a value that is computed next is to be called.
     var nameHint: String?
     /// The global constants that are arrays, by their names with the types around them.
@@ -241,6 +247,7 @@ struct FunctionContext {
         result = signature.form == .initializer ? .void : signature.result
         self.libraries = libraries
         functionName = signature.fullName
+        typeParameters = signature.generics?.parameters ?? []
     }
 }
 

@@ -20,12 +20,19 @@ struct Flexible {
 
     static func acceptsNumber(_ type: SwiftType) -> Bool {
         switch type.scalar {
-        case .double, .float, .int: true
+        case .double, .float, .int, .parameter: true
         case .bool, .vector, .mask, nil: false
         }
     }
 
-    static func acceptsFloatingPoint(_ type: SwiftType) -> Bool { type.scalar?.isFloatingPointNumber ?? false }
+    /// Whether the type takes a literal with a point or an exponent.
+    static func acceptsFloatingPoint(_ type: SwiftType) -> Bool {
+        switch type.scalar {
+        case .double, .float: true
+        case .parameter(let parameter): parameter.takesFloatLiterals
+        case .int, .bool, .vector, .mask, nil: false
+        }
+    }
 }
 
 extension SwiftType {

@@ -27,7 +27,8 @@ extension SymbolTable {
     /// Whether what is added to a type reaches another.
     private func reaches(_ extended: TypeID, _ type: SwiftType) -> Bool {
         let entry = self[extended]
-        if isProtocol(extended) { return addsConformances }
+        // A type parameter has all that is added to the protocols it is constrained to.
+        if isProtocol(extended) { return addsConformances || type.holdsTypeParameter }
         if !entry.isOfLibrary || Self.unrelated.contains(entry.name) { return false }
         if let count = Vector.count(ofType: entry.name) { return type.vectorOrMask?.vector?.count == count }
         switch entry.name {

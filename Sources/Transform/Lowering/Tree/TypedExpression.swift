@@ -111,6 +111,8 @@ extension TypedExpression {
 struct TypedCall: Hashable, Sendable {
     var callee: FunctionID
     var arguments: [TypedArgument]
+    /// What the callee's type parameters stand for; those that stand for themselves may be left out.
+    var types: [TypeParameter: Scalar] = [:]
 }
 
 /// An argument: a value, or the places of an `inout` one.

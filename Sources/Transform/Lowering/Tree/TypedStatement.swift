@@ -80,6 +80,8 @@ struct TypedFunction: Hashable, Sendable {
     var results: [Variable]
     var body: [TypedStatement]
     var origin: Origin?
+    /// The type parameters that occur in it.
+    var typeParameters: [TypeParameter] = []
     /// The variables of outer functions that it reads or writes, itself or by calls, in order.
     var captures: [Variable] = []
     var writtenCaptures: Set<Variable> = []

@@ -4,7 +4,13 @@ import AdgenIR
 extension Writer {
     mutating func write(_ call: TypedCall, resultTypes: [ValueType], names: [String?]) -> [Value] {
         let callee = program[call.callee]
-        return write(callee.name, call.arguments, captures: callee, resultTypes: resultTypes, names: names)
+        var name = callee.name
+        if !call.types.isEmpty {
+            let instance = Specialisation.Instance(function: callee.name, types: call.types)
+            name = instance.name
+            instances[name] = instance
+        }
+        return write(name, call.arguments, captures: callee, resultTypes: resultTypes, names: names)
     }
 
     mutating func write(

@@ -22,9 +22,18 @@ struct Writer {
     /// The variables that hold what the function returns.
     private(set) var resultVariables: Set<Variable> = []
     private(set) var failures: [Origin?] = []
+    /// The generic functions that are called for certain types, by the names that stand in the calls.
+    var instances: [String: Specialisation.Instance] = [:]
 
-    /// The function, and the places at which something had no value that it needs.
-    static func write(_ id: FunctionID, body: [TypedStatement], of program: Program, variables: VariableTable) -> (Function, [Origin?]) {
+    /// What came of writing a function.
+    struct Written {
+        var function: Function
+        /// The places at which something had no value that it needs.
+        var failures: [Origin?]
+        var instances: [String: Specialisation.Instance]
+    }
+
+    static func write(_ id: FunctionID, body: [TypedStatement], of program: Program, variables: VariableTable) -> Written {
         let typed = program[id]
         var writer = Writer(program: program, variables: variables, name: typed.name, origin: typed.origin)
         writer.builder.origin = typed.origin
@@ -32,7 +41,8 @@ struct Writer {
         writer.prepareResults(typed, body)
         writer.write(body)
         let results = writer.results(of: typed)
-        return (writer.builder.finished(yielding: results), writer.failures)
+        let function = writer.builder.finished(yielding: results)
+        return Written(function: function, failures: writer.failures, instances: writer.instances)
     }
 
     private init(program: Program, variables: VariableTable, name: String, origin: Origin?) {

@@ -1,0 +1,120 @@
+/// A type parameter of a generic function, as a type of numbers.
+///
+/// What the constraints say decides what can be written of it. Two parameters of one name and with the same constraints are the same: what is
+/// written for the functions that they belong to is the same too.
+public struct TypeParameter: Hashable, Sendable {
+    /// A protocol whose members are known.
+    public enum Capability: String, Hashable, Sendable, CaseIterable {
+        case floatingPoint = "FloatingPoint"
+        case binaryFloatingPoint = "BinaryFloatingPoint"
+        case elementaryFunctions = "ElementaryFunctions"
+        case realFunctions = "RealFunctions"
+        case real = "Real"
+
+        /// The protocols that it refines, of those that are known here.
+        var refined: [Capability] {
+            switch self {
+            case .floatingPoint, .elementaryFunctions: []
+            case .binaryFloatingPoint: [.floatingPoint]
+            case .realFunctions: [.elementaryFunctions]
+            case .real: [.floatingPoint, .realFunctions, .elementaryFunctions]
+            }
+        }
+    }
+
+    /// Kept by reference, since each value has a type, and types are copied and compared often.
+    private final class Contents: Sendable {
+        let name: String
+        let constraints: [String]
+        let requirements: [String]
+        let capabilities: Set<Capability>
+
+        init(_ name: String, _ constraints: [String], _ requirements: [String], _ capabilities: Set<Capability>) {
+            self.name = name
+            self.constraints = constraints
+            self.requirements = requirements
+            self.capabilities = capabilities
+        }
+    }
+
+    private let contents: Contents
+
+    /// - Parameters:
+    ///   - constraints: The protocols that it conforms to, as they are written.
+    ///   - requirements: What else a `where` clause demands of it, as it is written.
+    ///   - capabilities: What is known of the constraints; what these imply is added.
+    public init(name: String, constraints: [String], requirements: [String] = [], capabilities: some Sequence<Capability>) {
+        var all: Set<Capability> = []
+        for capability in capabilities { all.formUnion([capability] + capability.refined) }
+        contents = Contents(name, constraints, requirements, all)
+    }
+
+    public var name: String { contents.name }
+    public var constraints: [String] { contents.constraints }
+    public var requirements: [String] { contents.requirements }
+
+    public func has(_ capability: Capability) -> Bool { contents.capabilities.contains(capability) }
+
+    /// Whether it can all that another can.
+    public func hasAll(of other: TypeParameter) -> Bool { other.contents.capabilities.isSubset(of: contents.capabilities) }
+
+    /// Whether a literal with a point or an exponent is a number of it.
+    public var takesFloatLiterals: Bool { has(.binaryFloatingPoint) }
+
+    /// How a function declares it: `T: FloatingPoint & Sendable`.
+    public var declaration: String { name + (constraints.isEmpty ? "" : ": " + constraints.joined(separator: " & ")) }
+
+    public static func == (left: TypeParameter, right: TypeParameter) -> Bool {
+        left.contents === right.contents
+            || left.name == right.name && left.constraints == right.constraints && left.requirements == right.requirements
+                && left.contents.capabilities == right.contents.capabilities
+    }
+
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(name)
+        hasher.combine(constraints)
+    }
+}
+
+extension TypeParameter: Comparable {
+    public static func < (left: TypeParameter, right: TypeParameter) -> Bool {
+        (left.name, left.declaration, left.requirements.joined()) < (right.name, right.declaration, right.requirements.joined())
+    }
+}
+
+extension TypeParameter {
+    /// A number of the type, as far as source says which.
+    public enum Number: Hashable, Sendable {
+        /// A literal, which becomes a number when it is known of which type: the digits with a sign, as Swift writes them.
+        case literal(String)
+        /// A static member: `pi`.
+        case member(String)
+
+        /// A whole number so small that it is one of every type.
+        public var smallInteger: Int? {
+            guard case .literal(let digits) = self, let number = Int(digits), number.magnitude <= 256 else { return nil }
+            return number
+        }
+
+        /// The number where the type is `Double`; not a number for a member.
+        public var double: Double {
+            switch self {
+            case .literal(let digits): Double(digits) ?? .nan
+            case .member("pi"): .pi
+            case .member("infinity"): .infinity
+            case .member("zero"): 0
+            case .member("ulpOfOne"): .ulpOfOne
+            case .member("greatestFiniteMagnitude"): .greatestFiniteMagnitude
+            case .member("leastNormalMagnitude"): .leastNormalMagnitude
+            case .member("leastNonzeroMagnitude"): .leastNonzeroMagnitude
+            case .member: .nan
+            }
+        }
+
+        /// Whether a literal needs a type that takes a point or an exponent.
+        var isWhole: Bool {
+            guard case .literal(let digits) = self else { return true }
+            return digits.allSatisfy { $0.isNumber || $0 == "-" }
+        }
+    }
+}

@@ -1,0 +1,107 @@
+import AdgenIR
+import AdgenParser
+
+/// What the type parameters of a generic function stand for in a call.
+///
+/// They are told by the arguments that have a type, and then by what the context asks for; where there are literals alone, they are `Double`, as
+/// no type of whole numbers meets the constraints.
+extension Checker {
+    /// The types of a call, and whether the context has a say in them.
+    struct Deduction {
+        var types: [TypeParameter: Scalar] = [:]
+        /// Whether some are told by literals alone, or by nothing.
+        var isOpen = false
+        /// Whether some are told by nothing but the context.
+        var isUndetermined = false
+    }
+
+    /// - Parameters:
+    ///   - pairs: The types of parameters, and their arguments.
+    ///   - result: What the context asks for, if it is to be asked.
+    func deduce(_ generics: Signature.Generics, _ pairs: [(SwiftType, CheckedArgument)], from signature: Signature, result: SwiftType?)
+        -> Deduction?
+    {
+        var deduction = Deduction()
+        for (type, argument) in pairs {
+            var given = argument.target?.type
+            if case .typed(let expression)? = argument.value { given = expression.type }
+            guard let given else { continue }
+            guard deduction.unify(type, given, generics.parameters) else { return nil }
+        }
+        // Literals of arrays and tuples with parts of a type take no other.
+        for (type, argument) in pairs {
+            guard case .flexible(let flexible)? = argument.value, let own = flexible.defaultType, !type.takesLiteral else { continue }
+            var known = deduction
+            guard known.unify(type, own, generics.parameters) else { continue }
+            let doubles = Dictionary(generics.parameters.map { ($0, deduction.types[$0] ?? .double) }) { first, _ in first }
+            if !flexible.accepts(type.replacing(doubles)), flexible.accepts(type.replacing(known.types)) { deduction = known }
+        }
+        let open = generics.parameters.filter { deduction.types[$0] == nil }
+        guard !open.isEmpty else { return deduction }
+        deduction.isOpen = true
+        if let result, !deduction.unify(signature.result, result, generics.parameters) { return nil }
+        for parameter in open where deduction.types[parameter] == nil {
+            if pairs.contains(where: { $0.0.mentions(parameter) }) {
+                guard !symbols.changesLiteralTypes else { return nil }
+                deduction.types[parameter] = .double
+            } else if result == nil, signature.result.mentions(parameter) {
+                deduction.isUndetermined = true
+            } else {
+                return nil
+            }
+        }
+        return deduction
+    }
+}
+
+extension Checker.Deduction {
+    /// Makes a type of the signature the type that is given; false if it can't be.
+    fileprivate mutating func unify(_ type: SwiftType, _ given: SwiftType, _ parameters: [TypeParameter]) -> Bool {
+        switch (type, given) {
+        case (.scalar(.parameter(let parameter)), .scalar(let scalar)) where parameters.contains(parameter):
+            if let known = types[parameter] { return known == scalar }
+            guard scalar.isFloatingPoint, scalar.parameter?.hasAll(of: parameter) ?? true else { return false }
+            types[parameter] = scalar
+            return true
+        case (.array(let element), .array(let given)):
+            return unify(element, given, parameters)
+        case (.tuple(let elements), .tuple(let given)):
+            return elements.count == given.count && zip(elements, given).allSatisfy { unify($0.type, $1.type, parameters) }
+        default:
+            return true
+        }
+    }
+}
+
+extension SwiftType {
+    /// Whether a number alone is one of the type.
+    fileprivate var takesLiteral: Bool {
+        if case .scalar = self { true } else { false }
+    }
+
+    fileprivate func mentions(_ parameter: TypeParameter) -> Bool {
+        flattened.contains { ($0.scalar ?? $0.element) == .parameter(parameter) }
+    }
+
+    /// The type with others in place of type parameters.
+    func replacing(_ types: [TypeParameter: Scalar]) -> SwiftType {
+        if types.isEmpty { return self }
+        switch self {
+        case .scalar(.parameter(let parameter)): return types[parameter].map { .scalar($0) } ?? self
+        case .array(let element): return .array(element.replacing(types))
+        case .tuple(let elements):
+            return .tuple(elements.map { SwiftType.Element(label: $0.label, type: $0.type.replacing(types)) })
+        case .scalar, .structure, .opaque: return self
+        }
+    }
+}
+
+extension Signature {
+    /// What a caller sees for which the type parameters stand for the types given.
+    func replacing(_ types: [TypeParameter: Scalar]) -> Signature {
+        var signature = self
+        for index in parameters.indices { signature.parameters[index].type = parameters[index].type.replacing(types) }
+        signature.result = result.replacing(types)
+        return signature
+    }
+}

@@ -1,0 +1,121 @@
+import AdgenIR
+import AdgenParser
+
+/// Type parameters of functions: which of them stand for types of numbers, and what their constraints say of these.
+extension Checker {
+    /// The numbers that a generic parameter of a function stands for; nil if it is not constrained to floating-point numbers.
+    func typeParameter(_ parameter: GenericParameterSymbol) -> TypeParameter? {
+        let owner = symbols[parameter.owner]
+        guard owner.kind == .function, !parameter.isPack, !parameter.isValue else { return nil }
+        let place = LookupPlace(inside: owner)
+        var bounds = parameter.constraint.map { [$0] } ?? []
+        var requirements: [String] = []
+        for constraint in owner.whereConstraints {
+            guard case .type(let subject) = constraint.subject, subject.leadingName == parameter.name else { continue }
+            if constraint.relation == .conforms, case .identifier = subject {
+                bounds.append(constraint.bound)
+            } else {
+                let relation = constraint.relation == .equals ? " == " : ": "
+                requirements.append(subject.text.onOneLine + relation + constraint.bound.text.onOneLine)
+            }
+        }
+        let names = bounds.flatMap { libraryNames(of: $0, at: place) }
+        let realModule = libraries(ofFile: owner.file).available.contains(.realModule)
+        let capabilities = names.compactMap(TypeParameter.Capability.init).filter { $0.isOfStandardLibrary || realModule }
+        let found = TypeParameter(
+            name: parameter.name,
+            constraints: bounds.map(\.text.onOneLine),
+            requirements: requirements,
+            capabilities: capabilities
+        )
+        return found.has(.floatingPoint) ? found : nil
+    }
+
+    /// The numbers that a name stands for as that of a type: of the standard library, or a type parameter.
+    func scalar(named name: String, at place: LookupPlace) -> Scalar? {
+        if case .parameter(let parameter) = symbols.typeName(name, at: place) { return typeParameter(parameter).map { .parameter($0) } }
+        return symbols.standardScalar(name, at: place)
+    }
+
+    /// The protocols of libraries that a constraint stands for: itself, the parts of a composition, what protocols of the module inherit.
+    private func libraryNames(of bound: TypeSyntax, at place: LookupPlace, depth: Int = 0) -> [String] {
+        guard depth < 32 else { return [] }
+        switch bound {
+        case .composition(let composition):
+            return composition.parts.flatMap { libraryNames(of: $0, at: place, depth: depth + 1) }
+        case .attributed(let attributed):
+            return libraryNames(of: attributed.type, at: place, depth: depth + 1)
+        default:
+            return symbols.meanings(of: bound, at: place).flatMap { meaning -> [String] in
+                switch meaning.head {
+                case .library(let name): return [name]
+                case .type(let type): return symbols.inheritedLibraryNames(of: type)
+                case .structural:
+                    guard let alias = meaning.aliases.last.map({ symbols[$0] }), let written = alias.writtenType else { return [] }
+                    return libraryNames(of: written, at: LookupPlace(inside: alias), depth: depth + 1)
+                case .parameter, .associatedType, .member: return []
+                }
+            }
+        }
+    }
+
+    /// What makes a function generic, if anything does.
+    func generics(of function: CallableSyntax, at place: LookupPlace) throws -> Signature.Generics? {
+        let written = function.genericParameters
+        guard let first = written.first else { return nil }
+        guard let symbol = place.around.map({ symbols[$0] }), symbol.node == function.node else {
+            throw Refusal("generic functions in a body are not supported", at: first.node, note: "declare the function outside")
+        }
+        let parameters = try symbol.genericParameters.map { parameter in
+            if let found = typeParameter(parameter) { return found }
+            throw Refusal(
+                "'\(parameter.name)' is not known to be a type of floating-point numbers",
+                at: parameter.syntax.node,
+                note: "constrain it to 'FloatingPoint' or what refines that, or write the function for the types that it is called with"
+            )
+        }
+        let owner = symbol.whereConstraints.first { constraint in
+            guard case .type(let subject) = constraint.subject else { return true }
+            return !parameters.contains { $0.name == subject.leadingName }
+        }
+        if let owner { throw Refusal("this requirement is not supported", at: owner.bound.node) }
+        return Signature.Generics(
+            parameters: parameters,
+            clause: "<" + written.map(\.node.text.onOneLine).joined(separator: ", ") + ">",
+            requirements: function.whereClause.map { $0.node.text.onOneLine } ?? ""
+        )
+    }
+
+    /// Refuses text that names a type parameter of the function around it: where it is written anew, the parameter may be another.
+    func requireNoTypeParameter(in node: Node) throws {
+        guard !context.typeParameters.isEmpty else { return }
+        for token in node.tokens where context.typeParameters.contains(where: { $0.name == token.name }) {
+            throw Refusal("the type parameter '\(token.name)' is not supported in code that is carried over", at: token)
+        }
+    }
+}
+
+extension TypeParameter.Capability {
+    fileprivate var isOfStandardLibrary: Bool {
+        switch self {
+        case .floatingPoint, .binaryFloatingPoint: true
+        case .elementaryFunctions, .realFunctions, .real: false
+        }
+    }
+}
+
+extension TypeSyntax {
+    /// The `T` of `T`, `T.A` and `T.A.B`.
+    fileprivate var leadingName: String? {
+        switch self {
+        case .identifier(let identifier): identifier.name
+        case .member(let member): member.base.leadingName
+        default: nil
+        }
+    }
+}
+
+extension String {
+    /// With single spaces for all white space.
+    fileprivate var onOneLine: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+}
