@@ -11,9 +11,7 @@ extension Checker {
         case "removeLast", "removeFirst", "remove":
             if let removed = try removal(call, member) { return .typed(removed) }
         case "reduce":
-            if let scalar = element.scalar, let elements = elements(of: base),
-                let value = try reduction(call, elements.array, scalar)
-            {
+            if let elements = elements(of: base), let value = try reduction(call, elements.array, element) {
                 return .typed(elements.after(value))
             }
         case "contains", "min", "max", "firstIndex", "sorted", "popLast":
@@ -45,36 +43,42 @@ extension Checker {
         return TypedExpression(.remove(at: index ?? .integer(0), from: array), element)
     }
 
-    /// `a.reduce(start, +)`, with `+` or `*`, as a loop.
-    private mutating func reduction(_ call: CallExpr, _ base: TypedExpression, _ element: Scalar) throws -> TypedExpression? {
+    /// `a.reduce(start, +)`, with an operator of numbers or of the module, as a loop.
+    private mutating func reduction(_ call: CallExpr, _ base: TypedExpression, _ type: SwiftType) throws -> TypedExpression? {
         guard call.arguments.count == 2, call.trailingClosures.isEmpty, call.arguments.allSatisfy({ $0.label == nil }),
-            case .operatorReference(let reference) = call.arguments[1].expression, let token = reference.operatorToken,
-            let operation = Self.operation(token.text, element), !isModuleFunction(token.text)
+            case .operatorReference(let reference) = call.arguments[1].expression, let token = reference.operatorToken
         else {
             throw Refusal.unknown("'.reduce' is supported with an operator only", at: call.node, note: "write a loop")
         }
-        let type = SwiftType.scalar(element)
         let start = try check(call.arguments[0].expression, as: type)
         keep(.library(.standard, name: "reduce", type: nil), at: nameToken(of: call.node))
-        keep(standard: token, on: type, gives: type)
-        let array = program.variables.make("elements", .buffer(element), owner: context.id)
-        let total = program.variables.make(context.nameHint ?? "total", .scalar(element), owner: context.id)
+        let (array, elements) = temporary(base.type, named: "elements")
+        let (total, read) = temporary(type, named: context.nameHint ?? "total")
         let index = program.variables.make("i", .scalar(.int), owner: context.id)
-        let elements = TypedExpression.read(array, base.type)
         let next = TypedExpression(.element(of: elements, at: .read(index, .scalar(.int))), type)
         let origin = origin(call.node)
+        let step: TypedStatement
+        let operands = [read, next].map { (Synthesis.typed($0), reference.node) }
+        if let combined = try operatorCall(token, operands, isPrefix: false) {
+            step = TypedStatement(.assign(total.map { .variable($0) }, try coerce(combined, to: type, at: reference.node)), origin)
+        } else if let scalar = type.scalar, let operation = Self.operation(token.text, scalar) {
+            keep(standard: token, on: type, gives: type)
+            step = TypedStatement(.modify(.variable(total[0]), operation, next), origin)
+        } else {
+            throw Refusal.unknown("'\(token.text)' is not supported in '.reduce' here", at: reference.node, note: "write a loop")
+        }
         let loop = TypedForLoop(
             label: program.makeLabel(),
             index: index,
             lower: .integer(0),
             upper: .count(elements),
             order: .ascending,
-            body: [TypedStatement(.modify(.variable(total), operation, next), origin)]
+            body: [step]
         )
         let setup = [
-            TypedStatement(.initialize([array], base), origin), TypedStatement(.initialize([total], start), origin),
+            TypedStatement(.initialize(array, base), origin), TypedStatement(.initialize(total, start), origin),
             TypedStatement(.forLoop(loop), origin),
         ]
-        return TypedExpression(.after(setup, .read(total, type)), type)
+        return TypedExpression(.after(setup, read), type)
     }
 }
