@@ -108,20 +108,20 @@ private func firstExcessVJPCore(
     // Forward sweep
     var doubleTape = AutoDiff.Buffer<Double>()
     defer { doubleTape.deallocate() }
-    var intTape = AutoDiff.Buffer<Int>()
-    defer { intTape.deallocate() }
     var boolTape = AutoDiff.Buffer<Bool>()
     defer { boolTape.deallocate() }
     // guard budget > 0 else { return budget * budget }
     let t = budget > 0.0
     var result: Double
+    var iterations: Int
+    let t2: Bool
     if t {
         // for price in prices
         result = 0.0
         var rest = budget
         var hasReturned = false
         var i = 0
-        var iterations = 0
+        iterations = 0
         while !hasReturned && i < pricesCount {
             let i2 = i &+ 1
             precondition(i >= 0 && i < pricesCount, "Index out of range")
@@ -131,40 +131,38 @@ private func firstExcessVJPCore(
                 // let cost = 1.1 * price
                 let cost = 1.1 * price
                 // if cost > rest
-                let t2 = cost > rest
-                if t2 {
+                let t3 = cost > rest
+                if t3 {
                     // return (cost - rest) * budget
-                    let t3 = cost - rest
-                    result = t3 * budget
-                    doubleTape.append(t3)
+                    let t4 = cost - rest
+                    result = t4 * budget
+                    doubleTape.append(t4)
                     hasReturned = true
                 } else {
                     // rest -= cost
                     rest -= cost
                 }
-                boolTape.append(t2)
+                boolTape.append(t3)
             }
             iterations &+= 1
             i = i2
         }
         // for price in prices
-        let t2 = !hasReturned
+        t2 = !hasReturned
         if t2 {
             result = rest
         }
-        intTape.append(iterations)
-        boolTape.append(t2)
     } else {
         // return budget * budget
         result = budget * budget
+        iterations = 0
+        t2 = false
     }
 
     // Return sweep
     // guard budget > 0 else { return budget * budget }
     var budgetAdjoint: Double
     if t {
-        let t2 = boolTape.removeLast()
-        let iterations = intTape.removeLast()
         // for price in prices
         var resultAdjoint: Double
         var restAdjoint: Double

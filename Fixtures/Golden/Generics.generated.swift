@@ -496,15 +496,17 @@ private func nestedFractionVJPCore<Value: FloatingPoint & Sendable>(
     // depth == 0 ? x : x + harmonic(depth) / nestedFraction(x, depth: depth - 1)
     let t = depth == 0
     var result: Value
+    let result2: Value
+    let t2: Value
     if t {
         result = x
+        result2 = 0
+        t2 = 0
     } else {
         result = harmonicCore(Value.self, depth)
-        let result2 = nestedFractionForwardSweep(x, depth - 1, &boolTape, &valueTape)
-        let t2 = result / result2
+        result2 = nestedFractionForwardSweep(x, depth - 1, &boolTape, &valueTape)
+        t2 = result / result2
         result = x + t2
-        valueTape.append(result2)
-        valueTape.append(t2)
     }
 
     // Return sweep
@@ -513,8 +515,6 @@ private func nestedFractionVJPCore<Value: FloatingPoint & Sendable>(
     if t {
         xAdjoint = resultCotangent
     } else {
-        let t2 = valueTape.removeLast()
-        let result2 = valueTape.removeLast()
         let resultAdjoint = -(resultCotangent / result2 * t2)
         xAdjoint = nestedFractionReturnSweep(resultAdjoint, &boolTape, &valueTape)
         xAdjoint = resultCotangent + xAdjoint

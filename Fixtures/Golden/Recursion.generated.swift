@@ -40,11 +40,19 @@ func continuedFractionHVP(
     // if depth == 0
     let t = depth == 0
     let result: Double
+    let result2: Double
+    let t2: Double
+    let resultTangent: Double
+    let tTangent: Double
     if t {
         result = x
+        result2 = 0.0
+        t2 = 0.0
+        resultTangent = 0.0
+        tTangent = 0.0
     } else {
         // return x + 1 / continuedFraction(x, depth: depth - 1)
-        let (result2, resultTangent) = continuedFractionForwardSweepJVP(
+        (result2, resultTangent) = continuedFractionForwardSweepJVP(
             x,
             depth - 1,
             &doubleTape,
@@ -52,12 +60,9 @@ func continuedFractionHVP(
             xTangent,
             &doubleTapeTangent
         )
-        let t2 = 1.0 / result2
+        t2 = 1.0 / result2
+        tTangent = -(t2 * resultTangent) / result2
         result = x + t2
-        doubleTape.append(result2)
-        doubleTapeTangent.append(resultTangent)
-        doubleTape.append(t2)
-        doubleTapeTangent.append(-(t2 * resultTangent) / result2)
     }
 
     // Return sweep
@@ -68,10 +73,6 @@ func continuedFractionHVP(
         xAdjoint = 1.0
         xAdjointTangent = 0.0
     } else {
-        let t2 = doubleTape.removeLast()
-        let tTangent = doubleTapeTangent.removeLast()
-        let result2 = doubleTape.removeLast()
-        let resultTangent = doubleTapeTangent.removeLast()
         // return x + 1 / continuedFraction(x, depth: depth - 1)
         let t3 = 1.0 / result2
         let resultAdjoint = -(t3 * t2)
@@ -115,15 +116,17 @@ private func continuedFractionVJPCore(_ x: Double, _ depth: Int, _ resultCotange
     // if depth == 0
     let t = depth == 0
     let result: Double
+    let result2: Double
+    let t2: Double
     if t {
         result = x
+        result2 = 0.0
+        t2 = 0.0
     } else {
         // return x + 1 / continuedFraction(x, depth: depth - 1)
-        let result2 = continuedFractionForwardSweep(x, depth - 1, &doubleTape, &boolTape)
-        let t2 = 1.0 / result2
+        result2 = continuedFractionForwardSweep(x, depth - 1, &doubleTape, &boolTape)
+        t2 = 1.0 / result2
         result = x + t2
-        doubleTape.append(result2)
-        doubleTape.append(t2)
     }
 
     // Return sweep
@@ -132,8 +135,6 @@ private func continuedFractionVJPCore(_ x: Double, _ depth: Int, _ resultCotange
     if t {
         xAdjoint = resultCotangent
     } else {
-        let t2 = doubleTape.removeLast()
-        let result2 = doubleTape.removeLast()
         // return x + 1 / continuedFraction(x, depth: depth - 1)
         let resultAdjoint = -(resultCotangent / result2 * t2)
         xAdjoint = continuedFractionReturnSweep(resultAdjoint, &doubleTape, &boolTape)

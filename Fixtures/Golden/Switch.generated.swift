@@ -75,24 +75,35 @@ func pieceValueWithGradient(_ x: Double, kind: Int) -> (value: Double, gradient:
 /// The value and the gradient of `piece(_:kind:)`, and the product of its Hessian with a direction.
 func pieceHVP(_ x: Double, kind: Int, along xTangent: Double) -> (value: Double, gradient: Double, product: Double) {
     // Forward sweep
-    var doubleTape = AutoDiff.Buffer<Double>()
-    defer { doubleTape.deallocate() }
-    var doubleTapeTangent = AutoDiff.Buffer<Double>()
-    defer { doubleTapeTangent.deallocate() }
     // case 0: return x * x
     let t = kind == 0
     let result: Double
+    let t2: Double
+    let result2: Double
+    let result3: Double
+    let tTangent: Double
+    let resultTangent: Double
+    let resultTangent2: Double
     if t {
         // return x * x
         result = x * x
+        t2 = 0.0
+        result2 = 0.0
+        result3 = 0.0
+        tTangent = 0.0
+        resultTangent = 0.0
+        resultTangent2 = 0.0
     } else {
         // case 1, 2: return x * exp(-x)
         if kind == 1 || kind == 2 {
             // return x * exp(-x)
-            let t2 = exp(-x)
+            t2 = exp(-x)
+            tTangent = -xTangent * t2
             result = x * t2
-            doubleTape.append(t2)
-            doubleTapeTangent.append(-xTangent * t2)
+            result2 = 0.0
+            result3 = 0.0
+            resultTangent = 0.0
+            resultTangent2 = 0.0
         } else {
             // case 3...5:
             if kind >= 3 && kind <= 5 {
@@ -102,9 +113,8 @@ func pieceHVP(_ x: Double, kind: Int, along xTangent: Double) -> (value: Double,
                 if kind == 3 && positive {
                     // return sqrt(x)
                     result = x.squareRoot()
-                    let resultTangent = xTangent * (0.5 / result)
-                    doubleTape.append(result)
-                    doubleTapeTangent.append(resultTangent)
+                    resultTangent = xTangent * (0.5 / result)
+                    result2 = result
                 } else {
                     // case (let k, false) where k > 3: return Double(k) * x
                     if !positive && kind > 3 {
@@ -114,14 +124,21 @@ func pieceHVP(_ x: Double, kind: Int, along xTangent: Double) -> (value: Double,
                         // return x * x * x
                         result = x * x * x
                     }
+                    result2 = 0.0
+                    resultTangent = 0.0
                 }
+                result3 = 0.0
+                resultTangent2 = 0.0
             } else {
                 // return 1 / x
                 result = 1.0 / x
-                let resultTangent = -(result * xTangent) / x
-                doubleTape.append(result)
-                doubleTapeTangent.append(resultTangent)
+                resultTangent2 = -(result * xTangent) / x
+                result2 = 0.0
+                result3 = result
+                resultTangent = 0.0
             }
+            t2 = 0.0
+            tTangent = 0.0
         }
     }
 
@@ -138,8 +155,6 @@ func pieceHVP(_ x: Double, kind: Int, along xTangent: Double) -> (value: Double,
     } else {
         // case 1, 2: return x * exp(-x)
         if kind == 1 || kind == 2 {
-            let t2 = doubleTape.removeLast()
-            let tTangent = doubleTapeTangent.removeLast()
             // return x * exp(-x)
             let tAdjoint = 1.0 * x
             xAdjoint = 1.0 * t2 - tAdjoint * t2
@@ -150,12 +165,10 @@ func pieceHVP(_ x: Double, kind: Int, along xTangent: Double) -> (value: Double,
                 let positive = x > 0.0
                 // case (3, true): return sqrt(x)
                 if kind == 3 && positive {
-                    let result2 = doubleTape.removeLast()
-                    let resultTangent = doubleTapeTangent.removeLast()
                     // return sqrt(x)
-                    let t2 = 0.5 / result2
-                    xAdjoint = 1.0 * t2
-                    xAdjointTangent = -(t2 * resultTangent) / result2 * 1.0
+                    let t3 = 0.5 / result2
+                    xAdjoint = 1.0 * t3
+                    xAdjointTangent = -(t3 * resultTangent) / result2 * 1.0
                 } else {
                     // case (let k, false) where k > 3: return Double(k) * x
                     if !positive && kind > 3 {
@@ -163,22 +176,20 @@ func pieceHVP(_ x: Double, kind: Int, along xTangent: Double) -> (value: Double,
                         xAdjoint = 1.0 * Double(kind)
                         xAdjointTangent = 0.0
                     } else {
-                        let tTangent = xTangent * x
+                        let tTangent2 = xTangent * x
                         // return x * x * x
                         let tAdjoint = 1.0 * x
-                        let t2 = tAdjoint * x
-                        let tTangent2 = xTangent * 1.0 * x + xTangent * tAdjoint
-                        xAdjoint = 1.0 * (x * x) + t2 + t2
-                        xAdjointTangent = (tTangent + tTangent) * 1.0 + tTangent2 + tTangent2
+                        let t3 = tAdjoint * x
+                        let tTangent3 = xTangent * 1.0 * x + xTangent * tAdjoint
+                        xAdjoint = 1.0 * (x * x) + t3 + t3
+                        xAdjointTangent = (tTangent2 + tTangent2) * 1.0 + tTangent3 + tTangent3
                     }
                 }
             } else {
-                let result2 = doubleTape.removeLast()
-                let resultTangent = doubleTapeTangent.removeLast()
                 // return 1 / x
-                let t2 = 1.0 / x
-                xAdjoint = -(t2 * result2)
-                xAdjointTangent = -(-(t2 * xTangent) / x * result2 + resultTangent * t2)
+                let t3 = 1.0 / x
+                xAdjoint = -(t3 * result3)
+                xAdjointTangent = -(-(t3 * xTangent) / x * result3 + resultTangent2 * t3)
             }
         }
     }
@@ -187,21 +198,26 @@ func pieceHVP(_ x: Double, kind: Int, along xTangent: Double) -> (value: Double,
 
 private func pieceVJPCore(_ x: Double, _ kind: Int, _ resultCotangent: Double) -> (Double, Double) {
     // Forward sweep
-    var doubleTape = AutoDiff.Buffer<Double>()
-    defer { doubleTape.deallocate() }
     // case 0: return x * x
     let t = kind == 0
     let result: Double
+    let t2: Double
+    let result2: Double
+    let result3: Double
     if t {
         // return x * x
         result = x * x
+        t2 = 0.0
+        result2 = 0.0
+        result3 = 0.0
     } else {
         // case 1, 2: return x * exp(-x)
         if kind == 1 || kind == 2 {
             // return x * exp(-x)
-            let t2 = exp(-x)
+            t2 = exp(-x)
             result = x * t2
-            doubleTape.append(t2)
+            result2 = 0.0
+            result3 = 0.0
         } else {
             // case 3...5:
             if kind >= 3 && kind <= 5 {
@@ -211,7 +227,7 @@ private func pieceVJPCore(_ x: Double, _ kind: Int, _ resultCotangent: Double) -
                 if kind == 3 && positive {
                     // return sqrt(x)
                     result = x.squareRoot()
-                    doubleTape.append(result)
+                    result2 = result
                 } else {
                     // case (let k, false) where k > 3: return Double(k) * x
                     if !positive && kind > 3 {
@@ -221,12 +237,16 @@ private func pieceVJPCore(_ x: Double, _ kind: Int, _ resultCotangent: Double) -
                         // return x * x * x
                         result = x * x * x
                     }
+                    result2 = 0.0
                 }
+                result3 = 0.0
             } else {
                 // return 1 / x
                 result = 1.0 / x
-                doubleTape.append(result)
+                result2 = 0.0
+                result3 = result
             }
+            t2 = 0.0
         }
     }
 
@@ -240,7 +260,6 @@ private func pieceVJPCore(_ x: Double, _ kind: Int, _ resultCotangent: Double) -
     } else {
         // case 1, 2: return x * exp(-x)
         if kind == 1 || kind == 2 {
-            let t2 = doubleTape.removeLast()
             // return x * exp(-x)
             xAdjoint = resultCotangent * t2 - resultCotangent * x * t2
         } else {
@@ -249,7 +268,6 @@ private func pieceVJPCore(_ x: Double, _ kind: Int, _ resultCotangent: Double) -
                 let positive = x > 0.0
                 // case (3, true): return sqrt(x)
                 if kind == 3 && positive {
-                    let result2 = doubleTape.removeLast()
                     // return sqrt(x)
                     xAdjoint = resultCotangent * (0.5 / result2)
                 } else {
@@ -259,14 +277,13 @@ private func pieceVJPCore(_ x: Double, _ kind: Int, _ resultCotangent: Double) -
                         xAdjoint = resultCotangent * Double(kind)
                     } else {
                         // return x * x * x
-                        let t2 = resultCotangent * x * x
-                        xAdjoint = resultCotangent * (x * x) + t2 + t2
+                        let t3 = resultCotangent * x * x
+                        xAdjoint = resultCotangent * (x * x) + t3 + t3
                     }
                 }
             } else {
-                let result2 = doubleTape.removeLast()
                 // return 1 / x
-                xAdjoint = -(resultCotangent / x * result2)
+                xAdjoint = -(resultCotangent / x * result3)
             }
         }
     }
