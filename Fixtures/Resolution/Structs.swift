@@ -85,3 +85,17 @@ func shadowed(_ x: Double) -> Double {
     let squared = v.squared
     return squared
 }
+
+struct Rows {
+    var rows: [[Double]]
+    var weight: Double
+}
+func rowsInStructs(_ x: Double) -> Double {
+    let rows = Rows(rows: [[x], [2, x]], weight: x)
+    let many = [rows, rows]
+    return many[1].rows[1][0] * many[0].weight
+}
+func reduced(_ x: Double) -> Double {
+    let vectors = [Vector(x), .unit]
+    return vectors.reduce(.zero, +).x + [x, 2].reduce(1, *)
+}

@@ -237,7 +237,7 @@ extension Writer {
             }
         }
         switch expression.kind {
-        case .tuple(let parts) where !expression.type.isStoredArray && !parts.dropFirst().contains(where: Uses.hasEffect):
+        case .tuple(let parts) where expression.isOfParts && !parts.dropFirst().contains(where: Uses.hasEffect):
             return parts.flatMap { items(of: $0) }
         case .after(let statements, let value):
             write(statements, before: value)
@@ -264,5 +264,14 @@ extension Writer {
             case .array(let elements): copied(elements, names: names)
             }
         }
+    }
+}
+
+extension TypedExpression {
+    /// Whether it is a tuple of the parts of its type: a variable is read as a tuple of its leaves, which are something else.
+    fileprivate var isOfParts: Bool {
+        guard case .tuple(let parts) = kind else { return false }
+        let types = type.parts.map(\.type)
+        return parts.count == types.count && zip(parts, types).allSatisfy { $0.type.converts(to: $1) }
     }
 }
