@@ -35,3 +35,8 @@ func table(_ x: Double) -> Double {
 //  ^ error: elements of a value of type '[String: Double]' cannot be assigned to
     return x
 }
+
+func total(_ rows: [[Double]]) -> Double { rows[0][0] }
+@Derivative(of: "total(_:)")
+func totalPartial(_ rows: [[Double]]) -> [[Double]] { rows }
+//   ^ error: rules for arrays of arrays are not supported
