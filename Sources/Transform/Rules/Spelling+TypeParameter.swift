@@ -26,7 +26,8 @@ extension Spelling {
 
     /// What swift-numerics' `ElementaryFunctions` demands.
     private static let elementary: Set<String> = [
-        "exp", "expMinusOne", "cosh", "sinh", "tanh", "cos", "sin", "tan", "log", "acosh", "asinh", "atanh", "acos", "asin", "atan", "pow", "sqrt",
+        "exp", "expMinusOne", "cosh", "sinh", "tanh", "cos", "sin", "tan", "log", "acosh", "asinh", "atanh", "acos", "asin", "atan", "pow",
+        "sqrt",
         "root",
     ]
 }

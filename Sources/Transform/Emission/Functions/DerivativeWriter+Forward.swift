@@ -5,7 +5,13 @@ extension DerivativeWriter {
     func jvp(_ name: String) throws(EmissionError) -> Written {
         let core = try function(name)
         let documentation = "The value of `\(signature.fullName)`, and its derivative along a tangent of its arguments."
-        var function = PublicFunction("\(target.derivativeBaseName)JVP", modifiers, signature.generics, documentation: documentation, in: file)
+        var function = PublicFunction(
+            "\(target.derivativeBaseName)JVP",
+            modifiers,
+            signature.generics,
+            documentation: documentation,
+            in: file
+        )
         let arguments = try arguments(&function)
         let tangents = addDirection(&function, arguments)
         let sources = arguments.map(\.source) + tangents

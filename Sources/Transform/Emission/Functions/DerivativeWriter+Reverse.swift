@@ -5,7 +5,13 @@ extension DerivativeWriter {
     func vjp(_ name: String) throws(EmissionError) -> Written {
         let core = try function(name)
         let documentation = "The value of `\(signature.fullName)`, and the cotangent of its arguments for a cotangent of its outcome."
-        var function = PublicFunction("\(target.derivativeBaseName)VJP", modifiers, signature.generics, documentation: documentation, in: file)
+        var function = PublicFunction(
+            "\(target.derivativeBaseName)VJP",
+            modifiers,
+            signature.generics,
+            documentation: documentation,
+            in: file
+        )
         let arguments = try arguments(&function)
         let cotangent = function.addParameter("cotangent", "cotangent", type: signature.outcome.tangentText ?? "Void")
         let seeds = seeds(cotangent, arguments, &function)

@@ -5,7 +5,13 @@ extension DerivativeWriter {
     func hvp(_ name: String) throws(EmissionError) -> Written {
         let core = try function(name)
         let documentation = "The value and the gradient of `\(signature.fullName)`, and the product of its Hessian with a direction."
-        var function = PublicFunction("\(target.derivativeBaseName)HVP", modifiers, signature.generics, documentation: documentation, in: file)
+        var function = PublicFunction(
+            "\(target.derivativeBaseName)HVP",
+            modifiers,
+            signature.generics,
+            documentation: documentation,
+            in: file
+        )
         let arguments = try arguments(&function)
         let directions = addDirection(&function, arguments)
         // The cotangent of the value stands between.

@@ -38,7 +38,9 @@ struct PublicFunction {
             name: name,
             documentation: [documentation],
             parameters: [],
-            generics: generics.map { Output.Generics(parameters: $0.clause, requirements: $0.requirements, names: $0.parameters.map(\.name)) }
+            generics: generics.map {
+                Output.Generics(parameters: $0.clause, requirements: $0.requirements, names: $0.parameters.map(\.name))
+            }
                 ?? Output.Generics(),
             body: [],
             variables: []

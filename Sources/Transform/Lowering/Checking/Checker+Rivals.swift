@@ -59,7 +59,9 @@ extension Checker {
         for rival in rivals(of: name, values) where !own.contains(rival.types) || rival.isGeneric || isGeneric {
             let itsLiterals = zip(values, rival.types).reduce(0) { $0 + (Self.isOfItsOwnType($1.0, as: $1.1) ? 0 : 1) }
             let isAsGood = itsLiterals == literals && !rival.isGeneric && !rival.types.contains(.scalar(.float))
-            if itsLiterals < literals || isAsGood || needsDefaults || isGeneric && itsLiterals == literals { throw Refusal.uncertain(name, at: node) }
+            if itsLiterals < literals || isAsGood || needsDefaults || isGeneric && itsLiterals == literals {
+                throw Refusal.uncertain(name, at: node)
+            }
         }
     }
 
