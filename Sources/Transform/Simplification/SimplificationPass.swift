@@ -7,7 +7,8 @@ struct SimplificationPass: Sendable {
 
     /// The passes of a round, in order. Each makes work for those after it, and for the next round.
     static let repeated = [
-        carriedCopies, folding, invariantCode, commonSubexpressions, boundsChecks, loopChecks, carriedValues, returnSweepArithmetic, copyElision, deadCode,
+        carriedCopies, folding, invariantCode, commonSubexpressions, boundsChecks, loopChecks, carriedValues, returnSweepArithmetic,
+        copyElision, deadCode,
     ]
 
     /// The passes that come once, when no other finds anything to do.

@@ -212,7 +212,9 @@ extension Checker {
         case .member(let member):
             guard let base = try partOfVariable(member.base, hidden, depth: depth + 1) else { return nil }
             if let (range, type) = part(member, of: base.type) { return (Array(base.leaves[range]), type) }
-            guard case .structure(let structure) = base.type, let (range, type) = storedLeaves(member.name, of: structure) else { return nil }
+            guard case .structure(let structure) = base.type, let (range, type) = storedLeaves(member.name, of: structure) else {
+                return nil
+            }
             return (Array(base.leaves[range]), type)
         default:
             return nil

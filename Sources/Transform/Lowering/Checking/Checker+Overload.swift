@@ -296,7 +296,9 @@ extension Checker {
                     values.append(.value(try coerce(value, to: parameter.type, at: argument.node)))
                 }
             } else if let value = defaults[index] {
-                values.append(.value(try defaultValue(value.expression, of: value.symbol, as: match.genericType(ofParameter: index), match)))
+                values.append(
+                    .value(try defaultValue(value.expression, of: value.symbol, as: match.genericType(ofParameter: index), match))
+                )
             } else {
                 throw Refusal("default arguments of nested functions are not supported", at: node, note: "pass all arguments")
             }
