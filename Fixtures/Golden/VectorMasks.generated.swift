@@ -17,9 +17,6 @@ func wallJVP(
     // p = p.replacing(with: 2 * position - p, where: isBehind .& (v .< 0))
     let t2 = SIMD4<Double>(repeating: 2.0 * position)
     let tTangent = SIMD4<Double>(repeating: tangent.position * 2.0)
-    // v = pointwiseMax(v - 0.1, SIMD4(repeating: -1))
-    var mask = SIMD4<Double>(repeating: -1.0) .!= (-1.0)
-    var partial = SIMD4<Double>(repeating: 0.0).replacing(with: 1.0, where: mask)
     // for _ in 0..<steps
     var i = 0
     var p = start
@@ -45,9 +42,9 @@ func wallJVP(
         // v = pointwiseMax(v - 0.1, SIMD4(repeating: -1))
         let t4 = v - 0.1
         v = pointwiseMax(t4, SIMD4<Double>(repeating: -1.0))
-        mask = t4 .> (-1.0)
-        let partial2 = partial.replacing(with: 1.0, where: mask)
-        vTangent *= partial2
+        let mask = t4 .> (-1.0)
+        let partial = SIMD4<Double>(repeating: 0.0).replacing(with: 1.0, where: mask)
+        vTangent *= partial
         i &+= 1
     }
     // let energy = (v * v).squareRoot() + p.rounded(.down)
@@ -56,9 +53,9 @@ func wallJVP(
     let energy = t3 + p.rounded(.down)
     // return (energy * p.clamped(lowerBound: SIMD4(repeating: -1), upperBound: SIMD4(repeating: 1))).sum() + p.max()
     let t4 = pointwiseMax(SIMD4<Double>(repeating: -1.0), p)
-    mask = -1.0 .> p
+    var mask = -1.0 .> p
     var mask2 = p .!= p
-    partial = SIMD4<Double>(repeating: 1.0).replacing(with: 0.0, where: mask2).replacing(with: 0.0, where: mask)
+    let partial = SIMD4<Double>(repeating: 1.0).replacing(with: 0.0, where: mask2).replacing(with: 0.0, where: mask)
     let t5 = pointwiseMin(SIMD4<Double>(repeating: 1.0), t4)
     mask2 = 1.0 .<= t4
     mask = t4 .!= t4
@@ -176,9 +173,6 @@ func wallHVP(
     defer { tCache.deallocate() }
     var tCache2 = AutoDiff.Buffer<SIMD4<Double>>(repeating: SIMD4<Double>(repeating: 0.0), count: steps)
     defer { tCache2.deallocate() }
-    // v = pointwiseMax(v - 0.1, SIMD4(repeating: -1))
-    var mask = SIMD4<Double>(repeating: -1.0) .!= (-1.0)
-    let partial = SIMD4<Double>(repeating: 0.0).replacing(with: 1.0, where: mask)
     // for _ in 0..<steps
     var i = 0
     var p = start
@@ -204,9 +198,9 @@ func wallHVP(
         // v = pointwiseMax(v - 0.1, SIMD4(repeating: -1))
         let t4 = v - 0.1
         v = pointwiseMax(t4, SIMD4<Double>(repeating: -1.0))
-        mask = t4 .> (-1.0)
-        let partial2 = partial.replacing(with: 1.0, where: mask)
-        vTangent *= partial2
+        let mask = t4 .> (-1.0)
+        let partial = SIMD4<Double>(repeating: 0.0).replacing(with: 1.0, where: mask)
+        vTangent *= partial
         isBehindCache[i] = SIMD4<Double>(repeating: 0.0).replacing(with: 1.0, where: isBehind)
         tCache[i] = SIMD4<Double>(repeating: 0.0).replacing(with: 1.0, where: t3)
         tCache2[i] = t4
@@ -220,13 +214,13 @@ func wallHVP(
     let energy = t3 + p.rounded(.down)
     // return (energy * p.clamped(lowerBound: SIMD4(repeating: -1), upperBound: SIMD4(repeating: 1))).sum() + p.max()
     let t5 = pointwiseMax(SIMD4<Double>(repeating: -1.0), p)
-    mask = -1.0 .> p
+    var mask = -1.0 .> p
     var mask2 = p .!= p
-    let partial2 = SIMD4<Double>(repeating: 1.0).replacing(with: 0.0, where: mask2).replacing(with: 0.0, where: mask)
+    let partial = SIMD4<Double>(repeating: 1.0).replacing(with: 0.0, where: mask2).replacing(with: 0.0, where: mask)
     let t6 = pointwiseMin(SIMD4<Double>(repeating: 1.0), t5)
     mask2 = 1.0 .<= t5
     mask = t5 .!= t5
-    var partial3 = SIMD4<Double>(repeating: 1.0).replacing(with: 0.0, where: mask).replacing(with: 0.0, where: mask2)
+    var partial2 = SIMD4<Double>(repeating: 1.0).replacing(with: 0.0, where: mask).replacing(with: 0.0, where: mask2)
     let t7 = p.x
     let t8 = p.y
     let t9 = Double.maximum(t7, t8)
@@ -237,56 +231,56 @@ func wallHVP(
     let t12 = p.w
     var condition3 = t11 > t12
     let result = (energy * t6).sum() + Double.maximum(t11, t12)
-    var partial4: Double
+    var partial3: Double
     if condition3 {
-        partial4 = 1.0
+        partial3 = 1.0
     } else {
         let condition4 = t12 != t12
-        partial4 = condition4 ? Double(1.0) : 0.0
+        partial3 = condition4 ? Double(1.0) : 0.0
     }
-    let tAdjoint = 1.0 * partial4
+    let tAdjoint = 1.0 * partial3
     if condition3 {
-        partial4 = 0.0
+        partial3 = 0.0
     } else {
         condition3 = t12 != t12
-        partial4 = condition3 ? Double(0.0) : 1.0
+        partial3 = condition3 ? Double(0.0) : 1.0
     }
     var pAdjoint = SIMD4<Double>(repeating: 0.0)
-    pAdjoint.w = 1.0 * partial4
+    pAdjoint.w = 1.0 * partial3
     if condition2 {
-        partial4 = 1.0
+        partial3 = 1.0
     } else {
         condition3 = t10 != t10
-        partial4 = condition3 ? Double(1.0) : 0.0
+        partial3 = condition3 ? Double(1.0) : 0.0
     }
-    let tAdjoint2 = tAdjoint * partial4
+    let tAdjoint2 = tAdjoint * partial3
     if condition2 {
+        partial3 = 0.0
+    } else {
+        condition3 = t10 != t10
+        partial3 = condition3 ? Double(0.0) : 1.0
+    }
+    pAdjoint.z = tAdjoint * partial3
+    if condition {
+        partial3 = 1.0
+    } else {
+        condition3 = t8 != t8
+        partial3 = condition3 ? Double(1.0) : 0.0
+    }
+    let partial4: Double
+    if condition {
         partial4 = 0.0
     } else {
-        condition3 = t10 != t10
+        condition3 = t8 != t8
         partial4 = condition3 ? Double(0.0) : 1.0
     }
-    pAdjoint.z = 0.0 + tAdjoint * partial4
-    if condition {
-        partial4 = 1.0
-    } else {
-        condition3 = t8 != t8
-        partial4 = condition3 ? Double(1.0) : 0.0
-    }
-    let partial5: Double
-    if condition {
-        partial5 = 0.0
-    } else {
-        condition3 = t8 != t8
-        partial5 = condition3 ? Double(0.0) : 1.0
-    }
-    pAdjoint.y = 0.0 + tAdjoint2 * partial5
-    pAdjoint.x = 0.0 + tAdjoint2 * partial4
+    pAdjoint.y = tAdjoint2 * partial4
+    pAdjoint.x = tAdjoint2 * partial3
     let tAdjoint3 = SIMD4<Double>(repeating: 1.0)
     let energyAdjoint = tAdjoint3 * t6
-    let energyAdjointTangent = pTangent * partial2 * partial3 * tAdjoint3
-    var pAdjointTangent = tTangent3 * tAdjoint3 * partial3 * partial2
-    pAdjoint += tAdjoint3 * energy * partial3 * partial2
+    let energyAdjointTangent = pTangent * partial * partial2 * tAdjoint3
+    var pAdjointTangent = tTangent3 * tAdjoint3 * partial2 * partial
+    pAdjoint += tAdjoint3 * energy * partial2 * partial
     // let energy = (v * v).squareRoot() + p.rounded(.down)
     let tAdjoint4 = energyAdjoint * t4
     let t13 = -(t4 * tTangent3) / t3 * energyAdjoint
@@ -307,9 +301,9 @@ func wallHVP(
         let t15 = tCache[i] .!= 0.0
         // v = pointwiseMax(v - 0.1, SIMD4(repeating: -1))
         mask2 = tCache2[i] .> (-1.0)
-        partial3 = partial.replacing(with: 1.0, where: mask2)
-        vAdjoint *= partial3
-        vAdjointTangent *= partial3
+        partial2 = SIMD4<Double>(repeating: 0.0).replacing(with: 1.0, where: mask2)
+        vAdjoint *= partial2
+        vAdjointTangent *= partial2
         // p = p.replacing(with: 2 * position - p, where: isBehind .& (v .< 0))
         let tAdjoint6 = SIMD4<Double>(repeating: 0.0).replacing(with: pAdjoint, where: t15)
         let tAdjointTangent2 = SIMD4<Double>(repeating: 0.0).replacing(with: pAdjointTangent, where: t15)
@@ -423,7 +417,7 @@ private func wallVJPCore(
         condition = t9 != t9
         partial = condition ? Double(0.0) : 1.0
     }
-    pAdjoint.z = 0.0 + tAdjoint * partial
+    pAdjoint.z = tAdjoint * partial
     condition = t6 > t7
     if condition {
         partial = 1.0
@@ -438,13 +432,13 @@ private func wallVJPCore(
         condition = t7 != t7
         partial2 = condition ? Double(0.0) : 1.0
     }
-    pAdjoint.y = 0.0 + tAdjoint2 * partial2
-    pAdjoint.x = 0.0 + tAdjoint2 * partial
+    pAdjoint.y = tAdjoint2 * partial2
+    pAdjoint.x = tAdjoint2 * partial
     let tAdjoint3 = SIMD4<Double>(repeating: resultCotangent)
     let energyAdjoint = tAdjoint3 * t5
     var mask = 1.0 .<= t4
     var mask2 = t4 .!= t4
-    var partial3 = SIMD4<Double>(repeating: 1.0).replacing(with: 0.0, where: mask2).replacing(with: 0.0, where: mask)
+    let partial3 = SIMD4<Double>(repeating: 1.0).replacing(with: 0.0, where: mask2).replacing(with: 0.0, where: mask)
     mask2 = -1.0 .> p
     mask = p .!= p
     var partial4 = SIMD4<Double>(repeating: 1.0).replacing(with: 0.0, where: mask).replacing(with: 0.0, where: mask2)
@@ -452,9 +446,6 @@ private func wallVJPCore(
     // let energy = (v * v).squareRoot() + p.rounded(.down)
     var vAdjoint = energyAdjoint * (0.5 / t3) * v
     vAdjoint += vAdjoint
-    // v = pointwiseMax(v - 0.1, SIMD4(repeating: -1))
-    mask2 = SIMD4<Double>(repeating: -1.0) .!= (-1.0)
-    partial4 = SIMD4<Double>(repeating: 0.0).replacing(with: 1.0, where: mask2)
 
     // Return sweep
     // for _ in 0..<steps
@@ -466,8 +457,8 @@ private func wallVJPCore(
         let t12 = tCache[i] .!= 0.0
         // v = pointwiseMax(v - 0.1, SIMD4(repeating: -1))
         mask2 = tCache2[i] .> (-1.0)
-        partial3 = partial4.replacing(with: 1.0, where: mask2)
-        vAdjoint *= partial3
+        partial4 = SIMD4<Double>(repeating: 0.0).replacing(with: 1.0, where: mask2)
+        vAdjoint *= partial4
         // p = p.replacing(with: 2 * position - p, where: isBehind .& (v .< 0))
         let tAdjoint5 = SIMD4<Double>(repeating: 0.0).replacing(with: pAdjoint, where: t12)
         tAdjoint4 += tAdjoint5

@@ -519,8 +519,8 @@ private func flyVJPCore(
     }
     var fieldAdjoint = SIMD3<Double>(repeating: 0.0)
     fieldAdjoint.x = tAdjoint3
-    fieldAdjoint.y = 0.0 + tAdjoint2
-    fieldAdjoint.z = 0.0 + tAdjoint
+    fieldAdjoint.y = tAdjoint2
+    fieldAdjoint.z = tAdjoint
     return (velocity, position, positionAdjoint, velocityAdjoint, fieldAdjoint)
 }
 
