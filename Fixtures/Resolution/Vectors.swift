@@ -2,7 +2,7 @@
 
 extension SIMD2 where Scalar == Double {
     func sum() -> Double { x * y }
-    static func * (a: Self, b: Self) -> Double { (a.x * b.x) + (a.y * b.y) }
+    fileprivate static func * (a: Self, b: Self) -> Double { (a.x * b.x) + (a.y * b.y) }
     var length: Double { (x * x + y * y).squareRoot() }
 }
 

@@ -86,7 +86,7 @@ extension GoldenCase {
 
     private static let masks = GoldenCase(
         "VectorMasks, wall",
-        at: [0.3, -0.6, 1.1, 0.2, 0.5, 0.9, -0.2, 1.4, 0.93],
+        at: [0.31, -0.62, 1.13, 0.27, 0.53, 0.91, -0.23, 1.37, 0.93],
         { [wall(four($0[..<4]), four($0[4..<8]), at: $0[8], steps: 4)] },
         jvp: { x, d in
             let along = (start: four(d[..<4]), speed: four(d[4..<8]), position: d[8])
