@@ -28,4 +28,4 @@ func matching(_ n: Int, _ x: Double) -> Double {
 
 @Differentiable
 func first(_ a: [Double]) -> Double { a.first + 1 }
-//                                    ^ error: '.first' is optional, which is not supported yet
+//                                    ^ error: '.first' is optional, which is not supported here

@@ -42,7 +42,8 @@ func wrapped(_ x: Double) -> Double {
 func slices(_ a: [Double]) -> Double {
     var s = 0.0
     for x in a[1...] { s += x }
-//             ^ error: the operator '...' is not supported here
+    s += a[stride(from: 0, to: 2, by: 1)]
+//         ^ error: 'stride' is not known to adgen
     return s + a.max()!
 //             ^ error: optionals are not supported yet
 }

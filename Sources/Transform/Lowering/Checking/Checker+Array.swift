@@ -12,26 +12,26 @@ extension Checker {
     private func literal(_ elements: [(Synthesis, Node)], _ node: Node) -> Flexible {
         let element = commonType(elements.map(\.0))
         return Flexible(
-                defaultType: element.map { .array($0) },
-                accepts: { [self] type in
-                    if vectorLiteral(elements, accepts: type) { return true }
-                    guard let element = type.sequenceElement, type.collection?.kind != .slice else { return false }
-                    return elements.allSatisfy { accepts($0.0, element) }
-                },
-                build: { checker, type in
-                    if case .scalar(.vector(let vector)) = type { return try checker.vectorLiteral(elements, vector) }
-                    guard let elementType = type.sequenceElement else {
-                        throw Refusal("an array does not fit the type '\(type.spelling)'", at: node)
-                    }
-                    if type.collection != nil {
-                        let array = try checker.coerce(.flexible(checker.literal(elements, node)), to: .array(elementType), at: node)
-                        return TypedExpression(.tuple([array]), type)
-                    }
-                    if elements.isEmpty { return TypedExpression(.emptyArray, type) }
-                    var values: [TypedExpression] = []
-                    for element in elements { values.append(try checker.coerce(element.0, to: elementType, at: element.1)) }
-                    return TypedExpression(.arrayLiteral(values), type)
+            defaultType: element.map { .array($0) },
+            accepts: { [self] type in
+                if vectorLiteral(elements, accepts: type) { return true }
+                guard let element = type.sequenceElement, type.collection?.kind != .slice else { return false }
+                return elements.allSatisfy { accepts($0.0, element) }
+            },
+            build: { checker, type in
+                if case .scalar(.vector(let vector)) = type { return try checker.vectorLiteral(elements, vector) }
+                guard let elementType = type.sequenceElement else {
+                    throw Refusal("an array does not fit the type '\(type.spelling)'", at: node)
                 }
+                if type.collection != nil {
+                    let array = try checker.coerce(.flexible(checker.literal(elements, node)), to: .array(elementType), at: node)
+                    return TypedExpression(.tuple([array]), type)
+                }
+                if elements.isEmpty { return TypedExpression(.emptyArray, type) }
+                var values: [TypedExpression] = []
+                for element in elements { values.append(try checker.coerce(element.0, to: elementType, at: element.1)) }
+                return TypedExpression(.arrayLiteral(values), type)
+            }
         )
     }
 

@@ -60,7 +60,9 @@ extension Checker {
     /// `a.first!` and `a.last!` of an array; nil for all else.
     mutating func unwrapped(_ unwrap: ForceUnwrapExpr) throws -> TypedExpression? {
         if case .call = unwrap.expression {
-            return try optionalElement(unwrap.expression).map { $0.setup.isEmpty ? $0.value : TypedExpression(.after($0.setup, $0.value), $0.value.type) }
+            return try optionalElement(unwrap.expression).map {
+                $0.setup.isEmpty ? $0.value : TypedExpression(.after($0.setup, $0.value), $0.value.type)
+            }
         }
         guard case .member(let member) = unwrap.expression, member.name == "first" || member.name == "last" else { return nil }
         let array = try settle(synthesize(member.base), at: member.base.node)
@@ -98,7 +100,8 @@ extension TypedExpression {
         case .read: true
         case .tuple(let parts): parts.allSatisfy(\.isPlainRead)
         case .part(let whole, _): whole.isPlainRead
-        case .constant, .compute, .shortCircuit, .choose, .element, .count, .emptyArray, .arrayLiteral, .repeating, .removeLast, .remove, .slice, .call,
+        case .constant, .compute, .shortCircuit, .choose, .element, .count, .emptyArray, .arrayLiteral, .repeating, .removeLast, .remove,
+            .slice, .call,
             .externalCall, .carried, .after:
             false
         }

@@ -217,7 +217,8 @@ extension TypedExpression {
         switch kind {
         case .constant: true
         case .compute(_, let parts), .tuple(let parts): parts.allSatisfy(\.isConstant)
-        case .read, .part, .shortCircuit, .choose, .element, .count, .emptyArray, .arrayLiteral, .repeating, .removeLast, .remove, .slice, .call,
+        case .read, .part, .shortCircuit, .choose, .element, .count, .emptyArray, .arrayLiteral, .repeating, .removeLast, .remove, .slice,
+            .call,
             .externalCall, .carried, .after:
             false
         }

@@ -19,6 +19,14 @@ extension Checker {
         guard case .success(let annotation)? = DerivativeAnnotation.read(attribute) else { throw Refusal.reported }
         let signature = try makeSignature(symbol)
         try requireNoGenerics(signature, symbol)
+        let types = signature.parameters.map(\.type) + [signature.result]
+        if types.contains(where: { $0.holdsRows || $0.holdsCollection }) {
+            throw Refusal(
+                "rules for arrays of arrays are not supported",
+                atNameOf: symbol.declaration,
+                note: "give a rule for a function of one array, with the numbers of columns as a parameter"
+            )
+        }
         let (form, count) = try form(of: signature, annotation, symbol)
         let source = try source(of: annotation, taking: signature.parameters.prefix(count), symbol)
         let primal: Signature

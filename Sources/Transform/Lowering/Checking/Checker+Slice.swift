@@ -63,7 +63,7 @@ extension Checker {
         var isClosed: Bool
     }
 
-    /// A range of indices as it is written: `i..<j`, `i...j`, `i...`, `..<j`, `...j`.
+    /// A range of indices as it is written: `i..<j`, `i...j`, `i...`, `..<j`, `...j`, `...`.
     private mutating func writtenRange(_ expression: Expression) throws -> WrittenRange? {
         let int = SwiftType.scalar(.int)
         switch expression {
@@ -87,6 +87,11 @@ extension Checker {
             try requireStandard(token)
             keep(standard: token, on: int, arity: 1, gives: .opaque("PartialRangeFrom<Int>"))
             return WrittenRange(lower: .operand(postfix.operand), isClosed: false)
+        case .operatorReference(let reference):
+            guard let token = reference.operatorToken, token.text == "..." else { return nil }
+            try requireStandard(token)
+            keep(.library(.standard, name: "...", type: nil), at: token)
+            return WrittenRange(isClosed: false)
         default:
             return nil
         }
@@ -128,7 +133,8 @@ extension Checker {
 
     /// `array.reversed()` where an array is asked for.
     mutating func reversedArray(_ call: CallExpr, _ member: MemberExpr, _ base: TypedExpression) -> Synthesis? {
-        guard member.name == "reversed", call.arguments.isEmpty, call.trailingClosures.isEmpty, let element = base.type.sequenceElement else {
+        guard member.name == "reversed", call.arguments.isEmpty, call.trailingClosures.isEmpty, let element = base.type.sequenceElement
+        else {
             return nil
         }
         let origin = origin(call.node)
@@ -150,10 +156,11 @@ extension Checker {
                     order: .descending,
                     body: [TypedStatement(.append(next, to: places), origin)]
                 )
-                let setup = elements.setup + [
-                    TypedStatement(.initialize(variables, TypedExpression(.emptyArray, type)), origin),
-                    TypedStatement(.forLoop(loop), origin),
-                ]
+                let setup =
+                    elements.setup + [
+                        TypedStatement(.initialize(variables, TypedExpression(.emptyArray, type)), origin),
+                        TypedStatement(.forLoop(loop), origin),
+                    ]
                 return TypedExpression(.after(setup, checker.reading(variables, type)), type)
             }
         )

@@ -33,6 +33,15 @@ extension SwiftType {
     /// Whether an element is a number of scalars, so that nothing but the columns holds it.
     var isFlat: Bool { items.allSatisfy { $0.scalar != nil } }
 
+    /// Whether arrays of arrays are in it, whose elements need not lie in the same places of two that are alike.
+    var holdsRows: Bool {
+        switch self {
+        case .scalar, .opaque: false
+        case .array(let element): !element.isFlat
+        case .tuple, .structure: parts.contains(where: \.type.holdsRows)
+        }
+    }
+
     /// How many columns an array of it has.
     var columnCount: Int { items.reduce(0) { $0 + $1.columnsOfItem } }
 

@@ -130,7 +130,8 @@ struct Uses {
     private mutating func add(_ statement: TypedStatement) {
         switch statement.kind {
         case .initialize, .declare, .evaluate, .branch, .scope: break
-        case .assign, .modify, .append, .appendContents, .insert, .swap, .forLoop, .whileLoop, .repeatLoop, .jump, .deferred, .check, .assertion,
+        case .assign, .modify, .append, .appendContents, .insert, .swap, .forLoop, .whileLoop, .repeatLoop, .jump, .deferred, .check,
+            .assertion,
             .trap:
             hasEffect = true
         }
@@ -139,7 +140,8 @@ struct Uses {
             writes.formUnion(variables)
         case .initialize(let variables, let value):
             writes.formUnion(variables)
-            add(value)
+            // A name for what is looked at is looked at itself.
+            value.type.isStoredArray ? addElements(of: value) : add(value)
         case .assign(let places, let value):
             for case .some(let place) in places { addAccess(place) }
             add(value)

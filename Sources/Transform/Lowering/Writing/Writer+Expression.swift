@@ -166,7 +166,8 @@ extension TypedExpression {
             }
         case .shortCircuit(_, let left, let right): left.isCheap && right.isCheap
         case .count(let array): if case .read = array.kind { true } else { false }
-        case .tuple, .part, .choose, .element, .emptyArray, .arrayLiteral, .repeating, .removeLast, .remove, .slice, .call, .externalCall, .carried, .after:
+        case .tuple, .part, .choose, .element, .emptyArray, .arrayLiteral, .repeating, .removeLast, .remove, .slice, .call, .externalCall,
+            .carried, .after:
             false
         }
     }

@@ -67,6 +67,7 @@ extension Writer {
 
     /// The variables in whose storage a value looks something up; nil if it looks nothing up.
     private func viewed(by value: TypedExpression) -> Set<Variable>? {
+        if value.type.isStoredArray, let variables = value.variables, view(of: variables) != nil { return Set(variables) }
         switch value.kind {
         case .after(let statements, let value):
             guard var found = viewed(by: value) else { return nil }

@@ -1,0 +1,42 @@
+// Arrays and collections like them.
+
+import AutoDiff
+
+struct Named {
+    var name: String
+    var value: Double
+}
+
+@Differentiable
+func strings(_ x: Double) -> Double {
+    let all = [Named(name: "x", value: x)]
+//            ^ error: arrays of 'Named' are not supported yet
+    return all[0].value
+}
+
+@Differentiable
+func slice(_ values: ArraySlice<Double>) -> Double { values.reduce(0, +) }
+//   ^ error: 'ArraySlice<Double>' is supported inside of differentiated code only
+
+@Differentiable
+func shrinking(_ a: [Double]) -> Double {
+    var rest = a[1...]
+    rest.removeAll()
+//       ^ error: 'removeAll' of a value of type 'ArraySlice<Double>' is not supported
+    rest[2...4] = a[0...2]
+//       ^ error: a range is supported only in 'for', in patterns and before '.contains'
+    return a[0]
+}
+
+@Differentiable
+func table(_ x: Double) -> Double {
+    var values: [String: Double] = [:]
+    values["x"] = x
+//  ^ error: elements of a value of type '[String: Double]' cannot be assigned to
+    return x
+}
+
+func total(_ rows: [[Double]]) -> Double { rows[0][0] }
+@Derivative(of: "total(_:)")
+func totalPartial(_ rows: [[Double]]) -> [[Double]] { rows }
+//   ^ error: rules for arrays of arrays are not supported
