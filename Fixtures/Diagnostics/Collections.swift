@@ -24,7 +24,7 @@ func shrinking(_ a: [Double]) -> Double {
     rest.removeAll()
 //       ^ error: 'removeAll' of a value of type 'ArraySlice<Double>' is not supported
     rest[2...4] = a[0...2]
-//       ^ error: an array is not subscripted like this
+//       ^ error: a range is supported only in 'for', in patterns and before '.contains'
     return a[0]
 }
 

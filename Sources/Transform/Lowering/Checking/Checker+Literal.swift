@@ -90,7 +90,7 @@ extension Checker {
     func staticMembers(named name: String) -> (Structure) -> Bool {
         let (symbols, place) = (symbols, context.place)
         return { structure in
-            guard name != "init", let type = symbols.type(ofContainer: SymbolID(index: structure.number)) else { return true }
+            guard name != "init", let type = typeID(of: structure) else { return true }
             return symbols.members(name, of: type, from: place).contains { $0.symbol.isStatic }
         }
     }

@@ -53,10 +53,17 @@ extension Checker {
     }
 
     /// The declarations of a struct's stored properties in order.
-    func storedProperties(of structure: Structure) -> [Symbol] { storedProperties(of: symbols[SymbolID(index: structure.number)]) }
+    func storedProperties(of structure: Structure) -> [Symbol] {
+        declaration(of: structure).map { storedProperties(of: symbols[$0]) } ?? []
+    }
+
+    /// Where the module declares a struct; the library's collections it does not.
+    private func declaration(of structure: Structure) -> SymbolID? {
+        symbols.module.symbols.indices.contains(structure.number) ? SymbolID(index: structure.number) : nil
+    }
 
     /// The type that a struct is a value of.
-    func typeID(of structure: Structure) -> TypeID? { symbols.type(ofContainer: SymbolID(index: structure.number)) }
+    func typeID(of structure: Structure) -> TypeID? { declaration(of: structure).flatMap { symbols.type(ofContainer: $0) } }
 
     func storedProperties(of declaration: Symbol) -> [Symbol] {
         symbols.membersInBraces(of: declaration.id).filter { $0.kind == .variable && !$0.isStatic && $0.isStored }

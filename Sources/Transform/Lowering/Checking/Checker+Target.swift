@@ -95,19 +95,19 @@ extension Checker {
         try requireVisibleType(around: symbol)
         let signature = try makeSignature(symbol)
         try requireCopyableParameters(of: symbol)
+        if let type = (signature.parameters.map(\.type) + [signature.result]).first(where: \.holdsCollection) {
+            throw Refusal(
+                "'\(type.spelling)' is supported inside of differentiated code only",
+                atNameOf: symbol.declaration,
+                note: "take or give an array, and convert it"
+            )
+        }
         try requireOpenTypes(of: signature, symbol)
         if symbol.declaration.isOperator, mark.baseName == nil {
             throw Refusal(
                 "the derivatives of an operator need a name",
                 atNameOf: symbol.declaration,
                 note: "write '@Differentiable(named: \"...\")'"
-            )
-        }
-        if let type = (signature.parameters.map(\.type) + [signature.result]).first(where: \.holdsCollection) {
-            throw Refusal(
-                "'\(type.spelling)' is supported inside of differentiated code only",
-                atNameOf: symbol.declaration,
-                note: "take or give an array, and convert it"
             )
         }
         var chosen = signature.parameters.map { $0.type.isDifferentiable }
