@@ -36,8 +36,8 @@ struct BundleAdjustment: ParsableCommand {
         func demand(_ isMet: Bool, _ message: String) throws {
             if !isMet { throw ValidationError(message) }
         }
-        try demand((6...2_000).contains(cameras), "--cameras must be from 6 to 2000")
-        try demand((20...200_000).contains(points), "--points must be from 20 to 200000")
+        try demand((6...1_000).contains(cameras), "--cameras must be from 6 to 1000")
+        try demand((20...100_000).contains(points), "--points must be from 20 to 100000")
         try demand((3...50).contains(observationsPerPoint), "--observations-per-point must be from 3 to 50")
         try demand(noise >= 0.001 && noise <= 10, "--noise must be from 0.001 to 10 pixels")
         let folder = URL(fileURLWithPath: svg).deletingLastPathComponent().path
