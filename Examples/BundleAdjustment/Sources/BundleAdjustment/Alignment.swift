@@ -1,5 +1,5 @@
-// Images do not tell where a scene is, which way up, and how large. To compare one with another, it is first turned, moved and scaled onto it:
-// by least squares again, with seven unknowns.
+// Images do not tell where a scene is, which way up, and how large. To compare one with another, it is first turned, moved and scaled onto
+// it: by least squares again, with seven unknowns.
 
 import AutoDiff
 import Foundation

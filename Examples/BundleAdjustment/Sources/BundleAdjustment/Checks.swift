@@ -10,8 +10,8 @@ struct Check {
 }
 
 enum Checks {
-    /// The derivative of a squared error, by all numbers of camera and point, at rotations of all kinds: none at all, for which the angle has no
-    /// derivative, tiny ones, both sides of where the power series ends, half a turn, and nearly a whole one.
+    /// The derivative of a squared error, by all numbers of camera and point, at rotations of all kinds: none at all, for which the angle
+    /// has no derivative, tiny ones, both sides of where the power series ends, half a turn, and nearly a whole one.
     static func gradients() -> Check {
         let axis = Vector3(x: 0.48, y: -0.6, z: 0.64)
         let angles = [0, 1e-6, 1e-3, 0.00999, 0.01001, 0.5, .pi, 6.2]
@@ -41,18 +41,30 @@ enum Checks {
         )
     }
 
-    /// The two modes compute the same by different ways.
-    static func jacobians(_ reverse: Jacobian, _ forward: Jacobian) -> Check {
-        func difference(_ a: [Double], _ b: [Double]) -> Double {
-            guard a.count == b.count else { return .infinity }
-            return zip(a, b).reduce(0) { max($0, abs($1.0 - $1.1) / (1 + abs($1.1))) }
-        }
-        let largest = max(difference(reverse.cameraRows, forward.cameraRows), difference(reverse.pointRows, forward.pointRows))
-        return Check(
-            claim: "both modes give the same Jacobian",
-            finding: String(format: "to a relative difference of %.0e", largest),
-            passed: largest < 1e-9 && reverse.residuals == forward.residuals
+    /// Three ways to the same derivatives: the Jacobian by rows, by columns, and the gradient of the whole sum, which is Jᵀr.
+    static func jacobians(of scene: Scene, rowwise: Jacobian, columnwise: Jacobian) -> Check {
+        let equations = NormalEquations(rowwise, of: scene)
+        let gradient = halfSumOfSquaresGradient(scene.cameras, scene.points, scene.observations)
+        let largest = max(
+            relativeDifference(rowwise.cameraRows, columnwise.cameraRows),
+            relativeDifference(rowwise.pointRows, columnwise.pointRows),
+            relativeDifference(equations.cameraGradient, gradient.cameras.flattened),
+            relativeDifference(equations.pointGradient, gradient.points.flattened)
         )
+        return Check(
+            claim: "rows, columns and the whole sum's gradient agree",
+            finding: String(format: "to a relative difference of %.0e", largest),
+            passed: largest < 1e-9 && rowwise.residuals == columnwise.residuals
+        )
+    }
+
+    private static func relativeDifference(_ a: [Double], _ b: [Double]) -> Double {
+        guard a.count == b.count else { return .infinity }
+        return zip(a, b).reduce(0) { largest, pair in
+            let difference = abs(pair.0 - pair.1) / (1 + abs(pair.1))
+            // What is not a number differs.
+            return difference <= largest ? largest : difference.isNaN ? .infinity : difference
+        }
     }
 
     /// The residuals' standard deviation is that of the noise, once it is allowed for that the unknowns were fitted to the same noise.
@@ -69,8 +81,8 @@ enum Checks {
         )
     }
 
-    /// The truth is as much worse than the optimum as it should be, by its own measure: the difference of the sums of squares, in units of the noise's
-    /// variance, is distributed as χ² with as many degrees of freedom as numbers were determined.
+    /// The truth is as much worse than the optimum as it should be, by its own measure: the difference of the sums of squares, in units of
+    /// the noise's variance, is distributed as χ² with as many degrees of freedom as numbers were determined.
     static func truth(_ truth: Scene, _ scene: Scene, _ noise: Double) -> Check {
         let distance = (truth.sumOfSquares - scene.sumOfSquares) / (noise * noise)
         let expected = Double(scene.determinedCount)
@@ -83,8 +95,8 @@ enum Checks {
         )
     }
 
-    /// Cameras and points are as near to the truth as the observations allow: from the truth itself the same optimum is reached. How near that is depends
-    /// on the noise, and on how few cameras see a point and from how similar directions.
+    /// Cameras and points are as near to the truth as the observations allow: from the truth itself the same optimum is reached. How near
+    /// that is depends on the noise, and on how few cameras see a point and from how similar directions.
     ///
     /// Both are turned, moved and scaled onto the truth.
     static func recovery(of truth: Scene, in adjusted: Scene, fromTruth best: Scene) -> Check {

@@ -108,7 +108,8 @@ struct Drawing {
 
     private mutating func stroke(_ path: String, color: String, width: Double) {
         elements.append(
-            "<path d=\"\(path)\" fill=\"none\" stroke=\"\(color)\" stroke-width=\"\(width)\" stroke-linecap=\"round\" stroke-linejoin=\"round\"/>"
+            "<path d=\"\(path)\" fill=\"none\" stroke=\"\(color)\" stroke-width=\"\(width)\" "
+                + "stroke-linecap=\"round\" stroke-linejoin=\"round\"/>"
         )
     }
 }

@@ -27,16 +27,21 @@ struct Figure {
             size: 18,
             weight: "bold"
         )
-        drawing.text("A fort with a tower from above, and the cameras around it.", x: 28, y: 56, color: "#555555")
+        drawing.text(
+            "A fort from above, and the cameras around it. What is left of the misses is narrower than the noise, as noise was fitted too.",
+            x: 28,
+            y: 56,
+            color: "#555555"
+        )
         drawMap(of: start, title: "At the start", color: startColor, left: 28, into: &drawing)
-        drawMap(of: adjusted, title: "Adjusted", color: adjustedColor, left: 512, into: &drawing)
+        drawMap(of: adjusted, title: "Adjusted", color: adjustedColor, left: 524, into: &drawing)
         drawHistogram(of: start, color: startColor, left: 28, showsNoise: false, into: &drawing)
-        drawHistogram(of: adjusted, color: adjustedColor, left: 512, showsNoise: true, into: &drawing)
+        drawHistogram(of: adjusted, color: adjustedColor, left: 524, showsNoise: true, into: &drawing)
         return drawing.svg
     }
 
     private func drawMap(of scene: Scene, title: String, color: String, left: Double, into drawing: inout Drawing) {
-        let panel = Panel(left: left, top: 84, width: 460, height: 460, horizontal: -46...46, vertical: -46...46)
+        let panel = Panel(left: left, top: 84, width: 448, height: 448, horizontal: -46...46, vertical: -46...46)
         drawing.text(title, x: left, y: 84, weight: "bold")
         // More would only make the file larger.
         let step = max(1, scene.points.count / 2500)
@@ -62,7 +67,7 @@ struct Figure {
         }
         func normalDensity(_ x: Double) -> Double { exp(-x * x / (2 * deviation * deviation)) / (deviation * (2 * .pi).squareRoot()) }
         let top = 1.1 * max(normalDensity(0), densities.max() ?? 0)
-        let panel = Panel(left: left, top: 590, width: 460, height: 150, horizontal: -range...range, vertical: 0...top)
+        let panel = Panel(left: left, top: 590, width: 448, height: 150, horizontal: -range...range, vertical: 0...top)
         drawing.text(String(format: "Misses in pixels; root mean square %.3g", scene.rootMeanSquareError), x: left, y: 582)
         drawing.bars(densities, in: panel, color: color)
         drawing.axis(of: panel, ticks: [-4, -2, 0, 2, 4].map { $0 * deviation }, format: "%.3g")

@@ -1,7 +1,7 @@
 // Made-up data: a fort with walls like a star and a tower in the middle, photographed all around.
 //
-// Points are scattered on the masonry. A point is observed by some of the cameras that it faces, not far from each other, as they are where features
-// are found again in the next pictures. Lengths are in metres, images 1600 pixels wide and 1200 high.
+// Points are scattered on the masonry. A point is observed by some of the cameras that it faces, not far from each other, as they are where
+// features are found again in the next pictures. Lengths are in metres, images 1600 pixels wide and 1200 high.
 
 import Foundation
 
@@ -37,10 +37,11 @@ struct Fort {
     func truth() throws -> Scene {
         var random = SplitMix64(seed: seed)
         let cameras = (0..<cameraCount).map { camera($0, using: &random) }
+        let centers = cameras.map(\.center)
         var scene = Scene(cameras: cameras, points: [], observations: [])
         scene.points.reserveCapacity(pointCount)
         for index in 0..<pointCount {
-            let (point, viewers) = try point(seenBy: cameras, using: &random)
+            let (point, viewers) = try point(seenBy: cameras, at: centers, using: &random)
             scene.points.append(point)
             for viewer in viewers {
                 var position = cameras[viewer].project(point)
@@ -101,12 +102,17 @@ struct Fort {
     // MARK: - Points
 
     /// A point of the masonry that at least two cameras see, and those that observe it.
-    private func point(seenBy cameras: [Camera], using random: inout SplitMix64) throws -> (Vector3, viewers: [Int]) {
+    private func point(
+        seenBy cameras: [Camera],
+        at centers: [Vector3],
+        using random: inout SplitMix64
+    ) throws -> (Vector3, viewers: [Int]) {
         for _ in 0..<1000 {
             let (point, normal) = masonry(using: &random)
-            let visible = cameras.indices.filter { sees(cameras[$0], point, normal) }
+            let visible = cameras.indices.filter { faces(centers[$0], point, normal) && shows(cameras[$0], point) }
             guard visible.count >= 2 else { continue }
-            // Evenly from 2 to what makes the mean right, of neighbours that are an eighth of the circle apart at most, if these are enough.
+            // Evenly from 2 to what makes the mean right, of neighbours that are an eighth of the circle apart at most, if these are
+            // enough.
             let count = min(Int.random(in: 2...2 * observationsPerPoint - 2, using: &random), visible.count)
             let window = min(max(count, cameraCount / 8), visible.count)
             let first = Int.random(in: 0...visible.count - window, using: &random)
@@ -140,9 +146,13 @@ struct Fort {
         return (point, Vector3(x: along.y / length, y: -along.x / length, z: 0))
     }
 
-    private func sees(_ camera: Camera, _ point: Vector3, _ normal: Vector3) -> Bool {
-        let sight = camera.center - point
-        guard sight.dot(normal) > 0.2 * sight.squaredNorm.squareRoot(), camera.position(of: point).z < -1 else { return false }
+    private func faces(_ center: Vector3, _ point: Vector3, _ normal: Vector3) -> Bool {
+        let sight = center - point
+        return sight.dot(normal) > 0.2 * sight.squaredNorm.squareRoot()
+    }
+
+    private func shows(_ camera: Camera, _ point: Vector3) -> Bool {
+        guard camera.position(of: point).z < -1 else { return false }
         let image = camera.project(point)
         return abs(image.x) < 800 && abs(image.y) < 600
     }

@@ -1,5 +1,5 @@
-// The linear model of all residuals at a scene. An observation's residual depends on one camera and one point, so of its two rows only twelve
-// columns are kept: nine for the camera, three for the point.
+// The linear model of all residuals at a scene. An observation's residual depends on one camera and one point, so of its two rows only
+// twelve columns are kept: nine for the camera, three for the point.
 
 import AutoDiff
 

@@ -1,5 +1,13 @@
-// The method of K. Levenberg and D. W. Marquardt, with damping after H. B. Nielsen. See K. Madsen, H. B. Nielsen and O. Tingleff, Methods for
-// Non-Linear Least Squares Problems, 2nd edition, algorithm 3.16.
+// The method of K. Levenberg and D. W. Marquardt, with damping after H. B. Nielsen. See K. Madsen, H. B. Nielsen and O. Tingleff, Methods
+// for Non-Linear Least Squares Problems, 2nd edition, algorithm 3.16.
+
+/// Where a minimisation ended.
+struct Adjustment {
+    var scene: Scene
+    var iterations: Int
+    /// Whether no more was to be gained.
+    var hasConverged: Bool
+}
 
 /// What one iteration did.
 struct Iteration {
@@ -9,78 +17,102 @@ struct Iteration {
     var damping: Double
     var isAccepted: Bool
     var solverIterations: Int
-}
-
-/// Where a minimisation ended, and whether no more was to be gained there.
-struct Adjustment {
-    var scene: Scene
-    var iterations: Int
     var hasConverged: Bool
 }
 
 /// Moves cameras and points so that the sum of squared errors becomes smallest. `observe` is told of every iteration.
-///
-/// It ends when a step promises a relative gain of less than `tolerance`.
 func adjust(
     _ start: Scene,
-    solver: Solver,
-    tolerance: Double = 1e-10,
+    by solver: Solver,
     maximumIterations: Int = 100,
     observe: (Iteration) -> Void = { _ in }
 ) -> Adjustment {
-    let pairs = CameraPairs(of: start)
-    var scene = start
-    var cost = scene.sumOfSquares / 2
-    var equations = NormalEquations(Jacobian(of: scene), of: scene)
-    var damping = 1e-4
-    var growth = 2.0
-    observe(Iteration(number: 0, rootMeanSquareError: scene.rootMeanSquareError, damping: damping, isAccepted: true, solverIterations: 0))
-
-    for number in 1...maximumIterations {
-        let system = ReducedSystem(equations, of: scene, pairs: pairs, damping: damping)
-        var iteration = Iteration(
-            number: number,
-            rootMeanSquareError: scene.rootMeanSquareError,
-            damping: damping,
-            isAccepted: false,
-            solverIterations: 0
-        )
-        if let (cameraStep, solverIterations) = system.cameraStep(by: solver) {
-            let step = Step(cameras: cameraStep, points: system.pointStep(for: cameraStep))
-            let promised = step.promisedGain(equations, damping: damping)
-            let candidate = scene.moved(by: step)
-            let candidateCost = candidate.sumOfSquares / 2
-            let gain = cost - candidateCost
-            iteration.solverIterations = solverIterations
-            // Also false where the candidate's cost is not a number.
-            iteration.isAccepted = gain >= 0 && promised > 0
-            let hasConverged = abs(promised) <= tolerance * cost
-            if iteration.isAccepted {
-                let quality = gain / promised
-                scene = candidate
-                cost = candidateCost
-                damping *= max(1.0 / 3, 1 - (2 * quality - 1) * (2 * quality - 1) * (2 * quality - 1))
-                growth = 2
-                iteration.rootMeanSquareError = scene.rootMeanSquareError
-            }
-            if hasConverged {
-                observe(iteration)
-                return Adjustment(scene: scene, iterations: number, hasConverged: true)
-            }
-        }
+    var method = LevenbergMarquardt(start, solver: solver)
+    var iteration = method.start
+    observe(iteration)
+    while !iteration.hasConverged, iteration.number < maximumIterations {
+        iteration = method.iterate(after: iteration)
         observe(iteration)
-        if iteration.isAccepted {
-            equations = NormalEquations(Jacobian(of: scene), of: scene)
-        } else {
-            damping *= growth
-            growth *= 2
-        }
     }
-    return Adjustment(scene: scene, iterations: maximumIterations, hasConverged: false)
+    return Adjustment(scene: method.scene, iterations: iteration.number, hasConverged: iteration.hasConverged)
+}
+
+private struct LevenbergMarquardt {
+    private(set) var scene: Scene
+    private let solver: Solver
+    private let pairs: CameraPairs
+    /// Half the sum of squares.
+    private var cost: Double
+    private var equations: NormalEquations
+    private var damping = 1e-4
+    /// By what damping is multiplied when a step is refused.
+    private var growth = 2.0
+
+    /// A step that promises less, in comparison with the cost, is the last.
+    private static let tolerance = 1e-10
+
+    init(_ scene: Scene, solver: Solver) {
+        self.scene = scene
+        self.solver = solver
+        pairs = CameraPairs(of: scene)
+        cost = scene.sumOfSquares / 2
+        equations = NormalEquations(Jacobian(of: scene), of: scene)
+    }
+
+    var start: Iteration { iteration(0, damping: damping, isAccepted: true, solverIterations: 0, hasConverged: false) }
+
+    mutating func iterate(after last: Iteration) -> Iteration {
+        let number = last.number + 1
+        let system = ReducedSystem(equations, of: scene, pairs: pairs, damping: damping)
+        guard let (cameraStep, solverIterations) = system.cameraStep(by: solver) else {
+            defer { refuse() }
+            return iteration(number, damping: damping, isAccepted: false, solverIterations: 0, hasConverged: false)
+        }
+        let step = Step(cameras: cameraStep, points: system.pointStep(for: cameraStep))
+        let promise = step.promisedGain(equations, damping: damping)
+        let candidate = scene.moved(by: step)
+        let candidateCost = candidate.sumOfSquares / 2
+        let gain = cost - candidateCost
+        // Also false where the candidate's cost is not a number.
+        let isAccepted = gain >= 0 && promise > 0
+        let hasConverged = abs(promise) <= Self.tolerance * cost
+        let used = damping
+        if isAccepted {
+            accept(candidate, cost: candidateCost, quality: gain / promise)
+        } else {
+            refuse()
+        }
+        return iteration(number, damping: used, isAccepted: isAccepted, solverIterations: solverIterations, hasConverged: hasConverged)
+    }
+
+    private mutating func accept(_ candidate: Scene, cost: Double, quality: Double) {
+        scene = candidate
+        self.cost = cost
+        equations = NormalEquations(Jacobian(of: scene), of: scene)
+        let excess = 2 * quality - 1
+        damping *= max(1.0 / 3, 1 - excess * excess * excess)
+        growth = 2
+    }
+
+    private mutating func refuse() {
+        damping *= growth
+        growth *= 2
+    }
+
+    private func iteration(_ number: Int, damping: Double, isAccepted: Bool, solverIterations: Int, hasConverged: Bool) -> Iteration {
+        Iteration(
+            number: number,
+            rootMeanSquareError: (2 * cost / Double(scene.measurementCount)).squareRoot(),
+            damping: damping,
+            isAccepted: isAccepted,
+            solverIterations: solverIterations,
+            hasConverged: hasConverged
+        )
+    }
 }
 
 /// A change of all cameras and points, in the order of their flat views.
-struct Step {
+private struct Step {
     var cameras: [Double]
     var points: [Double]
 
@@ -100,7 +132,7 @@ struct Step {
 }
 
 extension Scene {
-    func moved(by step: Step) -> Scene {
+    fileprivate func moved(by step: Step) -> Scene {
         var scene = self
         for (index, camera) in cameras.enumerated() {
             let change = step.cameras[index * Camera.parameterCount..<(index + 1) * Camera.parameterCount]

@@ -27,11 +27,6 @@ struct NormalEquations {
         }
     }
 
-    /// The largest slope of half the sum of squares.
-    var largestSlope: Double {
-        max(cameraGradient.reduce(0) { max($0, abs($1)) }, pointGradient.reduce(0) { max($0, abs($1)) })
-    }
-
     private mutating func add(row: Int, of jacobian: Jacobian, camera: Int, point: Int, observation: Int) {
         let width = Camera.parameterCount
         let residual = jacobian.residuals[row]

@@ -1,4 +1,4 @@
-// Random numbers that are the same for the same seed, on every platform.
+// Random numbers that are the same for the same seed.
 
 import Foundation
 

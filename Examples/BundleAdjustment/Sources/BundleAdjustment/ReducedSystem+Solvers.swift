@@ -1,5 +1,5 @@
-// Two ways to solve for the cameras: at once, which is exact and costs the cube of the number of cameras, or by conjugate gradients, which touch
-// only the blocks that are there.
+// Two ways to solve for the cameras: at once, which is exact and costs the cube of the number of cameras, or by conjugate gradients, which
+// touch only the blocks that are there.
 
 import ArgumentParser
 

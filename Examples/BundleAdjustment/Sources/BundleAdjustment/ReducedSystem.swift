@@ -1,9 +1,10 @@
-// The equations of the cameras alone. A point is seen by few cameras and by no other point, so the points are eliminated, a block of 3 x 3 each:
+// The equations of the cameras alone. A point is seen by few cameras and by no other point, so the points are eliminated, a block of 3 x 3
+// each:
 //
 //     (U - W V⁻¹ Wᵀ) δ = -cameraGradient + W V⁻¹ pointGradient
 //
-// The matrix, called the Schur complement, has a block for each two cameras that have a point in common. See B. Triggs, P. McLauchlan, R. Hartley
-// and A. Fitzgibbon, Bundle Adjustment - A Modern Synthesis, 1999, section 6.1.
+// The matrix, called the Schur complement, has a block for each two cameras that have a point in common. See B. Triggs, P. McLauchlan, R.
+// Hartley and A. Fitzgibbon, Bundle Adjustment - A Modern Synthesis, 1999, section 6.1.
 
 struct ReducedSystem {
     /// The blocks of `pairs.pairs`; those below the diagonal are not kept, as the matrix is symmetric.

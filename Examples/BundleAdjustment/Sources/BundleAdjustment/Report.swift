@@ -34,6 +34,8 @@ enum Report {
                 seconds
             ) + (iteration.isAccepted ? "" : "   step refused")
         )
+        // Also where the output goes to a file or a pipe.
+        fflush(nil)
     }
 
     static func printDistances(_ start: Distances, _ adjusted: Distances) {

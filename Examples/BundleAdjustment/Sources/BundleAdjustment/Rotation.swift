@@ -14,8 +14,8 @@ extension Vector3 {
 
 /// `cos θ`, `sin θ / θ` and `(1 - cos θ) / θ²`, of the square of θ.
 ///
-/// All three are smooth functions of θ². By the angle itself they are not, as a square root has no derivative at zero, so small angles take the
-/// power series. It is as good as exact below a hundredth: the first term left out is 1e-17 in the derivative of `sin θ / θ`.
+/// All three are smooth functions of θ². By the angle itself they are not, as a square root has no derivative at zero, so small angles take
+/// the power series. It is as good as exact below a hundredth: the first term left out is 1e-17 in the derivative of `sin θ / θ`.
 func rodriguesFactors(squaredAngle s: Double) -> (cosine: Double, sine: Double, versine: Double) {
     if s < 1e-4 {
         return (

@@ -1,5 +1,7 @@
 // What bundle adjustment works on: cameras, points, and which camera saw which point where.
 
+import AutoDiff
+
 struct Observation: Sendable {
     var camera: Int
     var point: Int
@@ -20,9 +22,7 @@ struct Scene: Sendable {
     var determinedCount: Int { Camera.parameterCount * cameras.count + 3 * points.count - 7 }
 
     /// What is minimised.
-    var sumOfSquares: Double {
-        observations.reduce(0) { $0 + squaredError(cameras[$1.camera], points[$1.point], observed: $1.position) }
-    }
+    var sumOfSquares: Double { 2 * halfSumOfSquares(cameras, points, observations) }
 
     /// All coordinates of all misses.
     var residuals: [Double] {
@@ -34,4 +34,14 @@ struct Scene: Sendable {
 
     /// The root of the mean of squares over all observed coordinates, in pixels.
     var rootMeanSquareError: Double { (sumOfSquares / Double(measurementCount)).squareRoot() }
+}
+
+/// Half of what is minimised, whose gradient is Jᵀr.
+@Differentiable(.reverse, wrt: "cameras", "points")
+func halfSumOfSquares(_ cameras: [Camera], _ points: [Vector3], _ observations: [Observation]) -> Double {
+    var sum = 0.0
+    for observation in observations {
+        sum += squaredError(cameras[observation.camera], points[observation.point], observed: observation.position)
+    }
+    return sum / 2
 }
