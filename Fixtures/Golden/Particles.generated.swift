@@ -70,7 +70,7 @@ private func attractionJVPCore(
     _ startTangent: UnsafePointer<Double>,
     _ strengthTangent: Double
 ) -> (Double, Double) {
-    // var particles: [Particle] = []
+    // var particles: [Charge] = []
     var particlesPositionX = AutoDiff.Buffer<Double>()
     defer { particlesPositionX.deallocate() }
     var particlesPositionXTangent = AutoDiff.Buffer<Double>()
@@ -87,12 +87,12 @@ private func attractionJVPCore(
     defer { particlesMass.deallocate() }
     var particlesMassTangent = AutoDiff.Buffer<Double>()
     defer { particlesMassTangent.deallocate() }
-    // for x in start { particles.append(Particle(position: (x, 0), velocity: x * strength, mass: 1 + x * x)) }
+    // for x in start { particles.append(Charge(position: (x, 0), velocity: x * strength, mass: 1 + x * x)) }
     var i = 0
     while i < startCount {
         let x = start[i]
         let xTangent = startTangent[i]
-        // particles.append(Particle(position: (x, 0), velocity: x * strength, mass: 1 + x * x))
+        // particles.append(Charge(position: (x, 0), velocity: x * strength, mass: 1 + x * x))
         let tTangent = xTangent * x
         particlesPositionX.append(x)
         particlesPositionXTangent.append(xTangent)
@@ -190,7 +190,7 @@ private func attractionVJPCore(
     _ startAdjoint: UnsafeMutablePointer<Double>
 ) -> (Double, Double) {
     // Forward sweep
-    // var particles: [Particle] = []
+    // var particles: [Charge] = []
     var particlesPositionX = AutoDiff.Buffer<Double>()
     defer { particlesPositionX.deallocate() }
     var particlesPositionY = AutoDiff.Buffer<Double>()
@@ -199,11 +199,11 @@ private func attractionVJPCore(
     defer { particlesVelocity.deallocate() }
     var particlesMass = AutoDiff.Buffer<Double>()
     defer { particlesMass.deallocate() }
-    // for x in start { particles.append(Particle(position: (x, 0), velocity: x * strength, mass: 1 + x * x)) }
+    // for x in start { particles.append(Charge(position: (x, 0), velocity: x * strength, mass: 1 + x * x)) }
     var i = 0
     while i < startCount {
         let x = start[i]
-        // particles.append(Particle(position: (x, 0), velocity: x * strength, mass: 1 + x * x))
+        // particles.append(Charge(position: (x, 0), velocity: x * strength, mass: 1 + x * x))
         particlesPositionX.append(x)
         particlesPositionY.append(0.0)
         particlesVelocity.append(x * strength)
@@ -348,12 +348,12 @@ private func attractionVJPCore(
         particlesPositionXAdjoint[t] += tAdjoint3
         i &+= 1
     }
-    // for x in start { particles.append(Particle(position: (x, 0), velocity: x * strength, mass: 1 + x * x)) }
+    // for x in start { particles.append(Charge(position: (x, 0), velocity: x * strength, mass: 1 + x * x)) }
     i = startCount
     while i > 0 {
         i &-= 1
         let x = start[i]
-        // particles.append(Particle(position: (x, 0), velocity: x * strength, mass: 1 + x * x))
+        // particles.append(Charge(position: (x, 0), velocity: x * strength, mass: 1 + x * x))
         let tAdjoint = particlesMassAdjoint.removeLast()
         let tAdjoint2 = particlesVelocityAdjoint.removeLast()
         particlesPositionYAdjoint.removeLast()
@@ -361,7 +361,7 @@ private func attractionVJPCore(
         let t = tAdjoint * x
         xAdjoint = xAdjoint + t + t + tAdjoint2 * strength
         strengthAdjoint += tAdjoint2 * x
-        // for x in start { particles.append(Particle(position: (x, 0), velocity: x * strength, mass: 1 + x * x)) }
+        // for x in start { particles.append(Charge(position: (x, 0), velocity: x * strength, mass: 1 + x * x)) }
         startAdjoint[i] += xAdjoint
     }
     return (total, strengthAdjoint)
@@ -375,7 +375,7 @@ private func attractionGradientCore(
     _ startAdjoint: UnsafeMutablePointer<Double>
 ) -> Double {
     // Forward sweep
-    // var particles: [Particle] = []
+    // var particles: [Charge] = []
     var particlesPositionX = AutoDiff.Buffer<Double>()
     defer { particlesPositionX.deallocate() }
     var particlesPositionY = AutoDiff.Buffer<Double>()
@@ -384,11 +384,11 @@ private func attractionGradientCore(
     defer { particlesVelocity.deallocate() }
     var particlesMass = AutoDiff.Buffer<Double>()
     defer { particlesMass.deallocate() }
-    // for x in start { particles.append(Particle(position: (x, 0), velocity: x * strength, mass: 1 + x * x)) }
+    // for x in start { particles.append(Charge(position: (x, 0), velocity: x * strength, mass: 1 + x * x)) }
     var i = 0
     while i < startCount {
         let x = start[i]
-        // particles.append(Particle(position: (x, 0), velocity: x * strength, mass: 1 + x * x))
+        // particles.append(Charge(position: (x, 0), velocity: x * strength, mass: 1 + x * x))
         particlesPositionX.append(x)
         particlesPositionY.append(0.0)
         particlesVelocity.append(x * strength)
@@ -521,12 +521,12 @@ private func attractionGradientCore(
         particlesPositionXAdjoint[t] += tAdjoint3
         i &+= 1
     }
-    // for x in start { particles.append(Particle(position: (x, 0), velocity: x * strength, mass: 1 + x * x)) }
+    // for x in start { particles.append(Charge(position: (x, 0), velocity: x * strength, mass: 1 + x * x)) }
     i = startCount
     while i > 0 {
         i &-= 1
         let x = start[i]
-        // particles.append(Particle(position: (x, 0), velocity: x * strength, mass: 1 + x * x))
+        // particles.append(Charge(position: (x, 0), velocity: x * strength, mass: 1 + x * x))
         let tAdjoint = particlesMassAdjoint.removeLast()
         let tAdjoint2 = particlesVelocityAdjoint.removeLast()
         particlesPositionYAdjoint.removeLast()
@@ -534,7 +534,7 @@ private func attractionGradientCore(
         let t = tAdjoint * x
         xAdjoint = xAdjoint + t + t + tAdjoint2 * strength
         strengthAdjoint += tAdjoint2 * x
-        // for x in start { particles.append(Particle(position: (x, 0), velocity: x * strength, mass: 1 + x * x)) }
+        // for x in start { particles.append(Charge(position: (x, 0), velocity: x * strength, mass: 1 + x * x)) }
         startAdjoint[i] += xAdjoint
     }
     return strengthAdjoint
@@ -551,7 +551,7 @@ private func attractionVJPJVP(
     _ startAdjointTangent: UnsafeMutablePointer<Double>
 ) -> (Double, Double, Double, Double) {
     // Forward sweep
-    // var particles: [Particle] = []
+    // var particles: [Charge] = []
     var particlesPositionX = AutoDiff.Buffer<Double>()
     defer { particlesPositionX.deallocate() }
     var particlesPositionXTangent = AutoDiff.Buffer<Double>()
@@ -568,12 +568,12 @@ private func attractionVJPJVP(
     defer { particlesMass.deallocate() }
     var particlesMassTangent = AutoDiff.Buffer<Double>()
     defer { particlesMassTangent.deallocate() }
-    // for x in start { particles.append(Particle(position: (x, 0), velocity: x * strength, mass: 1 + x * x)) }
+    // for x in start { particles.append(Charge(position: (x, 0), velocity: x * strength, mass: 1 + x * x)) }
     var i = 0
     while i < startCount {
         let x = start[i]
         let xTangent = startTangent[i]
-        // particles.append(Particle(position: (x, 0), velocity: x * strength, mass: 1 + x * x))
+        // particles.append(Charge(position: (x, 0), velocity: x * strength, mass: 1 + x * x))
         let tTangent = xTangent * x
         particlesPositionX.append(x)
         particlesPositionXTangent.append(xTangent)
@@ -819,13 +819,13 @@ private func attractionVJPJVP(
         particlesPositionXAdjointTangent[t] += tAdjointTangent3
         i &+= 1
     }
-    // for x in start { particles.append(Particle(position: (x, 0), velocity: x * strength, mass: 1 + x * x)) }
+    // for x in start { particles.append(Charge(position: (x, 0), velocity: x * strength, mass: 1 + x * x)) }
     i = startCount
     while i > 0 {
         i &-= 1
         let x = start[i]
         let xTangent = startTangent[i]
-        // particles.append(Particle(position: (x, 0), velocity: x * strength, mass: 1 + x * x))
+        // particles.append(Charge(position: (x, 0), velocity: x * strength, mass: 1 + x * x))
         let tAdjoint = particlesMassAdjoint.removeLast()
         let tAdjointTangent = particlesMassAdjointTangent.removeLast()
         let tAdjoint2 = particlesVelocityAdjoint.removeLast()
@@ -841,7 +841,7 @@ private func attractionVJPJVP(
             + (tAdjointTangent2 * strength + strengthTangent * tAdjoint2)
         strengthAdjoint += tAdjoint2 * x
         strengthAdjointTangent += tAdjointTangent2 * x + xTangent * tAdjoint2
-        // for x in start { particles.append(Particle(position: (x, 0), velocity: x * strength, mass: 1 + x * x)) }
+        // for x in start { particles.append(Charge(position: (x, 0), velocity: x * strength, mass: 1 + x * x)) }
         startAdjoint[i] += xAdjoint
         startAdjointTangent[i] += xAdjointTangent
     }

@@ -1,6 +1,6 @@
 import AutoDiff
 
-struct Particle {
+struct Charge {
     var position: (x: Double, y: Double)
     var velocity: Double
     var mass: Double
@@ -9,8 +9,8 @@ struct Particle {
 /// Particles that attract their neighbours: an array of structs, changed in place.
 @Differentiable(.forward, .reverse, .forwardOverReverse)
 func attraction(_ start: [Double], strength: Double) -> Double {
-    var particles: [Particle] = []
-    for x in start { particles.append(Particle(position: (x, 0), velocity: x * strength, mass: 1 + x * x)) }
+    var particles: [Charge] = []
+    for x in start { particles.append(Charge(position: (x, 0), velocity: x * strength, mass: 1 + x * x)) }
     for i in particles.indices {
         let next = particles[(i + 1) % particles.count]
         particles[i].velocity += strength * (next.position.x - particles[i].position.x) * next.mass
