@@ -237,7 +237,10 @@ extension Writer {
             }
         }
         switch expression.kind {
-        case .tuple(let parts) where !expression.type.isStoredArray && !parts.dropFirst().contains(where: Uses.hasEffect):
+        // The parts of a variable's value are its leaves, which are the items only where no array is more than a column.
+        case .tuple(let parts)
+        where [expression.type.parts.map(\.type), expression.type.items].contains(parts.map(\.type))
+            && !parts.dropFirst().contains(where: Uses.hasEffect):
             return parts.flatMap { items(of: $0) }
         case .after(let statements, let value):
             write(statements, before: value)
