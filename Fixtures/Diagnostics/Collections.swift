@@ -22,7 +22,7 @@ func slice(_ values: ArraySlice<Double>) -> Double { values.reduce(0, +) }
 func shrinking(_ a: [Double]) -> Double {
     var rest = a[1...]
     rest.removeAll()
-//       ^ error: 'removeAll' of a value of type 'ArraySlice<Double>' is not supported
+//  ^ error: 'removeAll' of a value of type 'ArraySlice<Double>' is not supported
     rest[2...4] = a[0...2]
 //       ^ error: a range is supported only in 'for', in patterns and before '.contains'
     return a[0]

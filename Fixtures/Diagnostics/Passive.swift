@@ -24,7 +24,7 @@ func made(_ x: Double) -> Double { Noted(x: x, note: 2 * x).x }
 
 @Differentiable
 func memberwise(_ x: Double) -> Double { Tagged(x: x, tag: x).x }
-//                                                              ^ error: a value that the derivative depends on is written to 'tag', which is marked '@NoDerivative'
+//                                                         ^ error: a value that the derivative depends on is written to 'tag', which is marked '@NoDerivative'
 
 @Differentiable
 func assigned(_ x: Double) -> Double {

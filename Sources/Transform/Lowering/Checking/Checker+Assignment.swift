@@ -133,6 +133,7 @@ extension Checker {
             return AssignmentTarget(local)
         case .selfReference(let reference):
             let receiver = try receiver(at: reference.node)
+            keep(receiver, at: reference.node.firstToken)
             guard receiver.isMutable else { throw Refusal("'self' cannot be changed here", at: reference.node) }
             return AssignmentTarget(receiver)
         case .member(let member):

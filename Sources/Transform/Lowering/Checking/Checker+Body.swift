@@ -11,7 +11,7 @@ extension Checker {
         declareParameters(of: function, id, signature)
         var setup: [TypedStatement] = []
         if function.kind == .initializer {
-            setup = initializingProperties(id, signature, statements)
+            setup = initializingProperties(function, id, signature, statements)
         } else if signature.result != .void, let value = onlyExpression(statements) {
             do {
                 let body = try returning(value, origin(value.node))
@@ -26,14 +26,16 @@ extension Checker {
     }
 
     private mutating func declareParameters(of function: CallableSyntax, _ id: FunctionID, _ signature: Signature) {
-        let written = signature.parameters.count - function.parameters.count - (function.kind == .setter ? 1 : 0)
+        let receivers = signature.parameters.count - function.parameters.count - (function.kind == .setter ? 1 : 0)
         for (index, parameter) in signature.parameters.enumerated() {
-            let syntax = function.parameters.indices.contains(index - written) ? function.parameters[index - written] : nil
+            let syntax = function.parameters.indices.contains(index - receivers) ? function.parameters[index - receivers] : nil
+            let written = syntax?.secondName ?? syntax?.firstName ?? function.newValueToken
+            let name = parameter.name == Signature.receiverName ? function.receiverToken : written
             let local = LocalVariable(
                 leaves: program[id].parameters[index].variables,
                 type: parameter.type,
                 isMutable: parameter.isInout,
-                declaration: origin((syntax?.secondName ?? syntax?.firstName)?.range)
+                declaration: origin(name?.range)
             )
             context.scopes.declare(parameter.name, .variable(local))
         }

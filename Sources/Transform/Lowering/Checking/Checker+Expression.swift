@@ -45,7 +45,10 @@ extension Checker {
             throw Refusal.unknown("optionals are not supported yet", at: expression.node, note: Self.carryNote)
         case .nilLiteral, .optionalChaining:
             throw Refusal.unknown("optionals are not supported yet", at: expression.node, note: Self.carryNote)
-        case .selfReference(let reference): return .typed(read(try receiver(at: reference.node)))
+        case .selfReference(let reference):
+            let local = try receiver(at: reference.node)
+            keep(local, at: reference.node.firstToken)
+            return .typed(read(local))
         case .superReference:
             throw Refusal("'super' is not supported", at: expression.node, note: "classes have no derivatives: use a struct")
         case .discard: throw Refusal("'_' may stand only on the left of an assignment", at: expression.node)

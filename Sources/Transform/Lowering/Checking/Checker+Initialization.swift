@@ -35,6 +35,7 @@ extension Checker {
         if implicit?.match.isExact != true { try requireCertainty(of: structure.name, among: candidates, matches, arguments, at: node) }
         if let implicit {
             guard matches.isEmpty else { throw Refusal.uncertain(structure.name, at: node) }
+            keep(implicit: structure, at: name)
             return try memberwise(implicit.signature, implicit.match, structure, arguments, at: node)
         }
         guard let best = try best(matches, of: structure.name, at: node) else {
@@ -90,6 +91,14 @@ extension Checker {
             }
         }
         return TypedExpression(.tuple(parts), .structure(structure))
+    }
+
+    /// The compiler has initialisers that nobody wrote where the name of the type is.
+    private mutating func keep(implicit structure: Structure, at name: Token?) {
+        guard let declaration = typeID(of: structure).flatMap({ symbols[$0].declarations.first }).map({ symbols[$0] }),
+            let place = declaration.nameToken
+        else { return }
+        keep(.source(.function, Origin(file: declaration.file, range: place.range)), at: name)
     }
 
     // MARK: `self.init`

@@ -4,9 +4,14 @@ import AdgenParser
 /// Bodies of initialisers. What is made is called `self` in them, and is what they return: its parts are the variables of the result.
 extension Checker {
     /// Declares `self`, and gives the stored properties that have initial values these, unless another initialiser does.
-    mutating func initializingProperties(_ id: FunctionID, _ signature: Signature, _ statements: [SourceStatement]) -> [TypedStatement] {
+    mutating func initializingProperties(
+        _ function: CallableSyntax,
+        _ id: FunctionID,
+        _ signature: Signature,
+        _ statements: [SourceStatement]
+    ) -> [TypedStatement] {
         guard case .structure(let structure) = signature.result else { return [] }
-        let local = LocalVariable(leaves: program[id].results, type: signature.result, isMutable: true, declaration: nil)
+        let local = LocalVariable(leaves: program[id].results, type: signature.result, isMutable: true, declaration: origin(function.receiverToken?.range))
         context.scopes.declare(Signature.receiverName, .variable(local))
         if delegates(statements) { return [] }
         var result: [TypedStatement] = []

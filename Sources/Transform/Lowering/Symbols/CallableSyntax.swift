@@ -18,12 +18,15 @@ struct CallableSyntax: DeclarationView, GenericView {
     let statements: [Statement]?
     /// The body in its braces.
     let body: Node?
+    /// Where the compiler has `self` declared: the name, the word of an accessor, or the brace of a getter without one.
+    let receiverToken: Token?
     /// What says that it throws, if it does.
     let throwing: Node?
     let isAsync: Bool
     let isOperator: Bool
-    /// What a setter calls the new value.
+    /// What a setter calls the new value, and where that stands: the word `set` where it has no name of its own.
     let newValueName: String
+    let newValueToken: Token?
 
     init(_ function: FunctionDecl) {
         kind = .function
@@ -33,10 +36,12 @@ struct CallableSyntax: DeclarationView, GenericView {
         returnType = function.returnType
         statements = function.body?.statements
         body = function.body?.node
+        receiverToken = function.nameToken
         throwing = function.throwsClause?.node
         isAsync = function.isAsync
         isOperator = function.isOperator
         newValueName = ""
+        newValueToken = nil
     }
 
     init(_ initializer: InitializerDecl) {
@@ -47,10 +52,12 @@ struct CallableSyntax: DeclarationView, GenericView {
         returnType = nil
         statements = initializer.body?.statements
         body = initializer.body?.node
+        receiverToken = initializer.node.introducer
         throwing = initializer.throwsClause?.node
         isAsync = initializer.isAsync
         isOperator = false
         newValueName = ""
+        newValueToken = nil
     }
 
     /// An accessor of a variable or subscript, if it has one of the kind.
@@ -73,18 +80,22 @@ struct CallableSyntax: DeclarationView, GenericView {
         if kind == .getter, let shorthand = block.getterStatements {
             statements = shorthand
             body = block.node
+            receiverToken = block.node.firstToken
             throwing = nil
             isAsync = false
             newValueName = ""
+            newValueToken = nil
             return
         }
         guard let accessor = block.accessors.first(where: { $0.keyword == (kind == .getter ? .get : .set) }), let body = accessor.body
         else { return nil }
         statements = body.statements
         self.body = body.node
+        receiverToken = accessor.nameToken
         throwing = accessor.isThrowing ? accessor.node : nil
         isAsync = accessor.isAsync
         newValueName = accessor.parameterToken?.name ?? "newValue"
+        newValueToken = accessor.parameterToken ?? accessor.nameToken
     }
 
     var name: String { nameToken?.name ?? "" }
