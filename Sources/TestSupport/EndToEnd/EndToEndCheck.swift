@@ -10,6 +10,8 @@ public struct EndToEndCheck {
     let arguments: [Argument]
     let direction: DerivativeCheck.Direction
     let weights: DerivativeCheck.Outputs<Double>
+    /// The weights as they belong to the results and the `inout` parameters.
+    private(set) var outcomeWeights: [SourceValue] = []
     /// What the lines of the calls must say, by the name of the call.
     private var expected: [String: Line] = [:]
     /// The precision of the program's arithmetic.
@@ -29,18 +31,18 @@ public struct EndToEndCheck {
         arguments = program.arguments()
         let source = SourceFile(path: "\(program.name).swift", text: SourceProgram.imports + program.model)
         let lowered = lower(LoweringRequest(files: [parse(source)], functions: [program.name]))
-        guard !lowered.hasErrors, let target = lowered.targets.first, let primal = lowered.module.functions[target.function] else {
+        guard !lowered.hasErrors, var target = lowered.targets.first else {
             throw Fault(message: DiagnosticRenderer().render(lowered.diagnostics))
         }
-        let active = primal.parameters.map { primal.type(of: $0.value).isDifferentiable }
+        target.modes = program.isScalar ? Set(Mode.allCases) : [.forward, .reverse]
         var differentiator = Differentiator(module: lowered.module)
-        let modes: Set<Mode> = program.isScalar ? Set(Mode.allCases) : [.forward, .reverse]
-        let derived = differentiator.derivatives(of: target.function, modes: modes, withRespectTo: active)
-        guard var check = DerivativeCheck(derived, in: differentiator.module, at: arguments, known: program.known, seed: program.seed)
-        else {
+        let derived = differentiator.derivatives(for: target)
+        let module = differentiator.module
+        guard differentiator.problems.isEmpty else { throw Fault(message: "\(differentiator.problems.map(\.message))") }
+        guard var check = DerivativeCheck(derived, in: module, at: arguments, known: program.known, seed: program.seed) else {
             throw Fault(message: "no function \(target.function)")
         }
-        let outcome = try Run(target.function, arguments.map(\.datum), in: lowered.module, known: program.known, stepLimit: 200_000)
+        let outcome = try Run(derived.primal, arguments.map(\.datum), in: module, known: program.known, stepLimit: 200_000)
         direction = check.randomDirection()
         weights = check.randomWeights(outcome)
         precision = check.isSingle ? Double(Float.ulpOfOne) : .ulpOfOne
@@ -48,21 +50,25 @@ public struct EndToEndCheck {
     }
 
     private mutating func expect(_ check: DerivativeCheck, _ derived: DerivedFunctions, _ outcome: Run<Double>) throws {
-        let buffers = zip(outcome.arguments, check.primal.parameters).filter { $1.convention == .inout }.map(\.0)
-        let value = (outcome.results + buffers).flatMap(\.bits)
+        let value = program.outcome(outcome).flatMap(\.bits)
         let (direction, weights) = (direction, weights)
-        let gradient = try check.oracleGradient(weights)
-        let tangent = check.outputs(of: try check.dualRun(along: direction)).mapNumbers(\.tangent).flat
+        outcomeWeights = program.outcome(outcome, with: weights, check.differentiableResults)
+        let gradient = inOrder(try check.oracleGradient(weights))
+        func tangent(_ outputs: DerivativeCheck.Outputs<Double>) -> [Double] {
+            program.outcome(outcome, with: outputs, check.differentiableResults).flatMap(\.numbers)
+        }
+        let pushed = tangent(check.outputs(of: try check.dualRun(along: direction)).mapNumbers(\.tangent))
         expected["primal"] = Line(exact: value, approximate: [])
-        expected["inputs"] = Line(exact: arguments.flatMap { $0.datum.bits }, approximate: [])
-        expected["JVP"] = line(value, tangent, try check.jvpOutputs(run(derived.jvp, check.jvpArguments(direction), check)).flat)
+        expected["inputs"] = Line(exact: program.values(arguments.map(\.datum)).flatMap(\.bits), approximate: [])
+        expected["JVP"] = line(value, pushed, tangent(try check.jvpOutputs(run(derived.jvp, check.jvpArguments(direction), check))))
         expected["VJP"] = line(value, gradient, try found(derived, weights, check))
         guard program.isScalar else { return }
         let one = weights.mapNumbers { _ in 1.0 }
-        let pure = try check.oracleGradient(one)
+        let pure = inOrder(try check.oracleGradient(one))
         expected["Gradient"] = line([], pure, try found(derived, one, check))
-        let product = try check.product(run(derived.hvp, check.hvpArguments(one, direction), check)).joined()
-        expected["HVP"] = line(value, pure + (try check.oracleProduct(one, direction)), try found(derived, one, check) + product)
+        let product = inOrder(try check.product(run(derived.hvp, check.hvpArguments(one, direction), check)))
+        let due = inOrder(try check.oracleProduct(one, direction))
+        expected["HVP"] = line(value, pure + due, try found(derived, one, check) + product)
     }
 
     private func run(_ name: String?, _ arguments: [Datum<Double>], _ check: DerivativeCheck) throws -> Run<Double> {
@@ -74,7 +80,12 @@ public struct EndToEndCheck {
     {
         let base = check.zeroDirection()
         let run = try run(derived.vjp, check.vjpArguments(weights, base: base), check)
-        return Array(check.gradient(run, weights, base: base).joined())
+        return inOrder(check.gradient(run, weights, base: base))
+    }
+
+    /// The numbers of a gradient in the order in which one reads the parameters' tangents.
+    private func inOrder(_ gradient: DerivativeCheck.Direction) -> [Double] {
+        program.values(arguments, with: gradient).flatMap(\.numbers)
     }
 
     private func line(_ exact: [String], _ expected: [Double], _ found: some Sequence<Double>) -> Line {
@@ -133,24 +144,26 @@ public struct EndToEndCheck {
 }
 
 extension DerivativeCheck {
-    /// The gradient by dual numbers, flattened.
-    func oracleGradient(_ weights: Outputs<Double>) throws -> [Double] {
-        try units().map { unit in weighted(outputs(of: try dualRun(along: unit)).mapNumbers(\.tangent), weights) }
+    /// The gradient by dual numbers.
+    func oracleGradient(_ weights: Outputs<Double>) throws -> Direction {
+        try units().map { units in
+            try units.map { unit in weighted(outputs(of: try dualRun(along: unit)).mapNumbers(\.tangent), weights) }
+        }
     }
 
-    /// The Hessian times a direction by dual numbers of dual numbers, flattened.
-    func oracleProduct(_ weights: Outputs<Double>, _ direction: Direction) throws -> [Double] {
-        try units().map { unit in weighted(try secondDerivative(direction, unit), weights) }
+    /// The Hessian times a direction by dual numbers of dual numbers.
+    func oracleProduct(_ weights: Outputs<Double>, _ direction: Direction) throws -> Direction {
+        try units().map { units in try units.map { unit in weighted(try secondDerivative(direction, unit), weights) } }
     }
 
     private func weighted(_ numbers: Outputs<Double>, _ weights: Outputs<Double>) -> Double {
         zip(numbers.flat, weights.flat).reduce(0) { $0 + $1.0 * $1.1 }
     }
 
-    /// The directions along one coordinate each.
-    private func units() -> [Direction] {
+    /// The directions along one coordinate each, for each parameter.
+    private func units() -> [[Direction]] {
         let shape = zip(arguments, derived.active).map { $1 ? $0.numbers.count : 0 }
-        return shape.enumerated().flatMap { parameter, count in
+        return shape.enumerated().map { parameter, count in
             (0..<count).map { index in
                 var unit = shape.map { Array(repeating: 0.0, count: $0) }
                 unit[parameter][index] = 1
@@ -158,22 +171,4 @@ extension DerivativeCheck {
             }
         }
     }
-}
-
-extension Datum where N == Double {
-    /// The bits of the numbers in it, as `bits` in the calls gives them.
-    fileprivate var bits: [String] {
-        switch self {
-        case .number(let number): [Datum.bits(number)]
-        case .integer(let integer): ["\(integer)"]
-        case .boolean(let truth): [truth ? "1" : "0"]
-        case .vector(let lanes): lanes.map(Datum.bits)
-        case .mask(let truths): truths.map { $0 ? "1" : "0" }
-        case .opaque(let text): [text]
-        case .buffer(let storage):
-            storage.element.isFloatingPoint ? storage.numbers.map(Datum.bits) : storage.integers.map { "\($0)" }
-        }
-    }
-
-    private static func bits(_ number: Double) -> String { number.isNaN ? "nan" : String(number.bitPattern, radix: 16) }
 }

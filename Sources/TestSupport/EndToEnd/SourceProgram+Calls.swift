@@ -8,34 +8,18 @@ extension SourceProgram {
     /// Whether the function is a single floating-point number, so that it has a gradient and a Hessian-vector product.
     public var isScalar: Bool { (results == [.double] || results == [.float]) && !parameters.contains(where: \.isInout) }
 
-    /// What every file of calls begins with.
-    public static let callPrelude = """
-        import AutoDiff
-        import Foundation
-
-        func bits(_ x: Double) -> [String] { [x.isNaN ? "nan" : String(x.bitPattern, radix: 16)] }
-        func bits(_ x: Float) -> [String] { bits(Double(x)) }
-        func bits(_ x: Int) -> [String] { ["\\(x)"] }
-        func bits(_ x: Bool) -> [String] { [x ? "1" : "0"] }
-        func bits(_ x: [Double]) -> [String] { x.flatMap { bits($0) } }
-        func bits(_ x: [Float]) -> [String] { x.flatMap { bits($0) } }
-        func bits(_ x: [Int]) -> [String] { x.flatMap { bits($0) } }
-        func show(_ name: String, _ parts: [[String]]) { print(([">", name] + parts.joined()).joined(separator: " ")) }
-
-
-        """
-
     /// A function `call_NAME` that calls the program at the arguments, and its derivatives along the direction and for the weights, twice each,
     /// and shows in the end what it has passed.
     func calls(_ check: EndToEndCheck) -> String {
-        var text = "func call_\(name)() {\n"
-        for (parameter, argument) in zip(parameters, check.arguments) {
-            text += "    let \(parameter.name)Start: \(parameter.kind.type) = \(argument.text(parameter.kind))\n"
+        var text = showingStructs + "func call_\(name)() {\n"
+        for (parameter, value) in zip(parameters, values(check.arguments.map(\.datum))) {
+            text += "    let \(parameter.name)Start: \(parameter.kind.type) = \(value.text(parameter.kind))\n"
         }
         text += call("primal", name, [], "r") { result in [returned(result)] }
-        let along = labelled(differentiable.map { (parameters[$0].name, check.direction[$0].text(parameters[$0].kind)) })
+        let direction = values(check.arguments, with: check.direction)
+        let along = labelled(differentiable.map { (parameters[$0].name, direction[$0].tangentText(parameters[$0].kind)) })
         text += call("JVP", "\(name)JVP", ["along: \(along)"], "r.value") { result in [returned(result), tangent("r.tangent")] }
-        let cotangent = cotangent(check.weights)
+        let cotangent = cotangent(check.outcomeWeights)
         text += call("VJP", "\(name)VJP", ["cotangent: \(cotangent)"], "r.value") { result in [returned(result), gradient("r.cotangent")] }
         if isScalar {
             text += call("Gradient", "\(name)Gradient", [], "r") { _ in [gradient("r")] }
@@ -43,7 +27,7 @@ extension SourceProgram {
                 [returned(result), gradient("r.gradient"), gradient("r.product")]
             }
         }
-        let inputs = parameters.map { "bits(\($0.name)Start)" }.joined(separator: ", ")
+        let inputs = parameters.map { $0.kind.shown("\($0.name)Start", by: "bits") }.joined(separator: ", ")
         return text + "    show(\"\(name) inputs\", [\(inputs)])\n}\n\n"
     }
 
@@ -67,79 +51,45 @@ extension SourceProgram {
 
     // MARK: Results
 
-    /// The bits of the return value, then of the `inout` scalars, then of the `inout` arrays.
+    /// The bits of the return value, then of the `inout` parameters.
     private func returned(_ result: String) -> String {
-        var parts = results.indices.map { results.count == 1 ? result : "\(result).\($0)" }
-        parts += parameters.filter { $0.isInout && !$0.kind.isArray }.map(\.name)
-        parts += parameters.filter { $0.isInout && $0.kind.isArray }.map(\.name)
-        return parts.map { "bits(\($0))" }.joined(separator: ", ")
+        var parts = results.indices.map { results[$0].shown(results.count == 1 ? result : "\(result).\($0)", by: "bits") }
+        parts += parameters.filter(\.isInout).map { $0.kind.shown($0.name, by: "bits") }
+        return parts.joined(separator: ", ")
     }
 
     /// The differentiable results by their kinds: the return value's, then those of the `inout` parameters by name.
     private var returnedKinds: [Kind] { results.filter(\.isDifferentiable) }
-    private var written: [Int] { differentiable.filter { parameters[$0].isInout } }
+    private var written: [Parameter] { parameters.filter { $0.isInout && $0.kind.isDifferentiable } }
 
-    /// The bits of the tangents in the order of `returned`.
+    /// The numbers of the tangents in the order of `returned`.
     private func tangent(_ tangent: String) -> String {
         let value = written.isEmpty ? tangent : "\(tangent).value"
-        var parts = returnedKinds.indices.map { returnedKinds.count == 1 ? value : "\(value).\($0)" }
-        let scalars = written.filter { !parameters[$0].kind.isArray }
-        let arrays = written.filter { parameters[$0].kind.isArray }
-        parts += (scalars + arrays).map { "\(tangent).\(parameters[$0].name)" }
-        return parts.map { "bits(\($0))" }.joined(separator: ", ")
+        let kinds = returnedKinds
+        var parts = kinds.indices.map { kinds[$0].shown(kinds.count == 1 ? value : "\(value).\($0)", by: "numbers") }
+        parts += written.map { $0.kind.shown("\(tangent).\($0.name)", by: "numbers") }
+        return parts.joined(separator: ", ")
     }
 
     private func gradient(_ gradient: String) -> String {
-        let parts = differentiable.map { differentiable.count == 1 ? gradient : "\(gradient).\(parameters[$0].name)" }
-        return parts.map { "bits(\($0))" }.joined(separator: ", ")
+        let parts = differentiable.map { index in
+            let text = differentiable.count == 1 ? gradient : "\(gradient).\(parameters[index].name)"
+            return parameters[index].kind.shown(text, by: "numbers")
+        }
+        return parts.joined(separator: ", ")
     }
 
     /// The weights as a cotangent.
-    private func cotangent(_ weights: DerivativeCheck.Outputs<Double>) -> String {
-        let values = zip(returnedKinds, weights.results).map { $1.text($0) }
+    private func cotangent(_ weights: [SourceValue]) -> String {
+        let parts = zip(outcomeKinds, weights).enumerated().filter { $0.element.0.isDifferentiable }
+        let texts = parts.map { (index: $0.offset, text: $0.element.1.tangentText($0.element.0)) }
+        let values = texts.filter { $0.index < results.count }.map(\.text)
         let value = values.count == 1 ? values[0] : "(\(values.joined(separator: ", ")))"
-        if written.isEmpty { return value }
-        // The scalars that are written come as results after the return value's, the arrays by their parameters.
-        var scalars = weights.results.dropFirst(values.count)
-        let parts = written.map { index -> (String, String) in
-            let parameter = parameters[index]
-            let numbers = parameter.kind.isArray ? weights.buffers[index] ?? [] : scalars.popFirst() ?? []
-            return (parameter.name, numbers.text(parameter.kind))
-        }
-        return labelled([("value", value)] + parts)
+        let others = texts.filter { $0.index >= results.count }.map(\.text)
+        return labelled([("value", value)] + zip(written, others).map { ($0.name, $1) })
     }
 
     private func labelled(_ parts: [(String, String)]) -> String {
         parts.count == 1 ? parts[0].1 : "(\(parts.map { "\($0.0): \($0.1)" }.joined(separator: ", ")))"
-    }
-}
-
-extension SourceProgram.Kind {
-    var isDifferentiable: Bool {
-        switch self {
-        case .double, .float, .doubles, .floats: true
-        case .int, .bool, .ints: false
-        }
-    }
-}
-
-extension Argument {
-    /// The argument as Swift text.
-    fileprivate func text(_ kind: SourceProgram.Kind) -> String {
-        switch self {
-        case .number, .numbers, .vector: numbers.text(kind)
-        case .mask(let truths): "\(truths)"
-        case .integer(let integer): "\(integer)"
-        case .boolean(let truth): "\(truth)"
-        case .opaque(let text): "\"\(text)\""
-        case .integers(let integers, _): "\(integers)"
-        }
-    }
-}
-
-extension [Double] {
-    fileprivate func text(_ kind: SourceProgram.Kind) -> String {
-        let parts = map { "\(kind == .float || kind == .floats ? "Float" : "Double")(\($0))" }
-        return kind.isArray ? "[\(parts.joined(separator: ", "))]" : parts.first ?? "0"
     }
 }

@@ -7,7 +7,7 @@ import AdgenTransform
 struct RuledFunction: Sendable {
     /// The name behind the program's.
     var name: String
-    var arguments: [SourceGenerator.Callable.Argument]
+    var parameters: [SourceGenerator.Callable.Parameter]
     var result: SourceProgram.Kind
     /// The text, with `NAME` for the program's name and an underscore.
     var template: String
@@ -27,7 +27,7 @@ struct RuledFunction: Sendable {
 
     private static let partials = RuledFunction(
         name: "partials",
-        arguments: [.value(.double), .value(.int), .value(.double)],
+        parameters: [.value(.double), .value(.int), .value(.double)],
         result: .double,
         template: """
             func NAMEpartials(_ u: Double, _ n: Int, _ v: Double) -> Double { 0.4 * sin(u) * cos(v) + 0.05 * Double(n % 7) * v }
@@ -41,7 +41,7 @@ struct RuledFunction: Sendable {
 
     private static let pair = RuledFunction(
         name: "pair",
-        arguments: [.value(.double), .value(.double)],
+        parameters: [.value(.double), .value(.double)],
         result: .double,
         template: """
             func NAMEpair(_ u: Double, _ v: Double) -> Double { 0.6 * atan(u * v) }
@@ -60,7 +60,7 @@ struct RuledFunction: Sendable {
 
     private static let gradient = RuledFunction(
         name: "gradient",
-        arguments: [.value(.doubles), .value(.double)],
+        parameters: [.value(.doubles), .value(.double)],
         result: .double,
         template: """
             func NAMEgradient(_ p: [Double], _ u: Double) -> Double {
@@ -84,7 +84,7 @@ struct RuledFunction: Sendable {
 
     private static let arrays = RuledFunction(
         name: "arrays",
-        arguments: [.value(.double), .value(.doubles)],
+        parameters: [.value(.double), .value(.doubles)],
         result: .double,
         template: """
             func NAMEarrays(_ u: Double, _ p: [Double]) -> Double { 0.3 * u * p[0] * p[0] + 0.2 * sin(p[p.count - 1]) }
@@ -107,7 +107,7 @@ struct RuledFunction: Sendable {
 
     private static let adding = RuledFunction(
         name: "adding",
-        arguments: [.value(.doubles), .value(.int), .value(.double)],
+        parameters: [.value(.doubles), .value(.int), .value(.double)],
         result: .double,
         template: """
             func NAMEadding(_ p: [Double], _ i: Int, _ u: Double) -> Double { 0.5 * p[i & 3] * sin(u) }
@@ -128,7 +128,7 @@ struct RuledFunction: Sendable {
 
     private static let inPlace = RuledFunction(
         name: "inPlace",
-        arguments: [.reference(.doubles), .value(.double)],
+        parameters: [.reference(.doubles), .value(.double)],
         result: .double,
         template: """
             func NAMEinPlace(_ p: inout [Double], _ u: Double) -> Double {
@@ -160,7 +160,7 @@ struct RuledFunction: Sendable {
 
     private static let scalarInPlace = RuledFunction(
         name: "scalarInPlace",
-        arguments: [.value(.double), .reference(.double)],
+        parameters: [.value(.double), .reference(.double)],
         result: .double,
         template: """
             func NAMEscalarInPlace(_ u: Double, _ q: inout Double) -> Double {
@@ -189,7 +189,7 @@ struct RuledFunction: Sendable {
 
     private static let mapping = RuledFunction(
         name: "mapping",
-        arguments: [.value(.doubles), .value(.double)],
+        parameters: [.value(.doubles), .value(.double)],
         result: .doubles,
         template: """
             func NAMEmapping(_ p: [Double], _ u: Double) -> [Double] {

@@ -79,6 +79,14 @@ extension SourceGenerator {
         line("\(sum) = 0.5 * (\(sum) + \(double(1)))")
     }
 
+    /// A loop over the elements of an array that is not one of numbers.
+    mutating func writeLoop(depth: Int, over sequence: String, of kind: SourceProgram.Kind) {
+        loopDepth += 1
+        defer { loopDepth -= 1 }
+        let element = fresh("e")
+        writeBody("for \(element) in \(sequence)", depth: depth, nil) { $0.declare(element, kind, isMutable: false) }
+    }
+
     private mutating func writeFor(depth: Int, _ label: String?, _ prefix: String) {
         let index = fresh("i")
         let filter = random.chance(0.12) ? " where \(condition(0))" : ""

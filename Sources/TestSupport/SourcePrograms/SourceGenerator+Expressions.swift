@@ -8,6 +8,9 @@ extension SourceGenerator {
         case .bool: condition(1)
         case .doubles: array()
         case .floats, .ints: random.recent(visible(kind)) ?? "[]"
+        case .pair: pair()
+        case .structure(let structure): whole(structure)
+        case .pairs, .rows, .structures: composites(kind)
         }
     }
 
@@ -117,6 +120,11 @@ extension SourceGenerator {
         random.recent(visible(kind)) ?? (kind == .double ? "Double(0.5)" : "Int(2)")
     }
 
+    /// A variable without a path, for text that is carried over as it stands.
+    mutating func plainName(_ kind: SourceProgram.Kind) -> String {
+        random.recent(visibleVariables.filter { $0.kind == kind })?.name ?? named(kind)
+    }
+
     mutating func array(besides name: String? = nil) -> String {
         switch random.integer(0...4) {
         case 0: "[\((0..<random.integer(4...5)).map { _ in double(1) }.joined(separator: ", "))]"
@@ -124,28 +132,5 @@ extension SourceGenerator {
         case 2: call(.doubles) ?? "[0.5, \(double(0)), -0.5, 1.5]"
         default: random.recent(visible(.doubles).filter { $0 != name }) ?? "[0.5, 0.25, -0.5, 1.5]"
         }
-    }
-
-    /// A call that gives such a value, of something declared before.
-    mutating func call(_ kind: SourceProgram.Kind) -> String? {
-        guard let callable = random.recent(callables.filter { $0.result == kind }) else { return nil }
-        var taken: Set<String> = []
-        var arguments: [String] = []
-        for (label, argument) in callable.arguments {
-            let text: String
-            switch argument {
-            case .value(.int): text = "\(random.recent(visible(.int)) ?? "2") & 3"
-            case .value(.doubles):
-                guard let array = random.recent(visible(.doubles).filter { !taken.contains($0) }) else { return nil }
-                text = array
-            case .value(let kind): text = kind == .double ? double(0) : expression(kind)
-            case .reference(let kind):
-                // A call with a reference is only written where the rest of its statement does not mention the variable.
-                guard let variable = random.recent(visible(kind, mutable: true)), taken.insert(variable).inserted else { return nil }
-                text = "&\(variable)"
-            }
-            arguments.append(label.map { "\($0): \(text)" } ?? text)
-        }
-        return "\(callable.name)(\(arguments.joined(separator: ", ")))"
     }
 }

@@ -25,8 +25,9 @@ extension SourceGenerator {
         for _ in 0..<random.integer(1...3) {
             let function = left.remove(at: random.integer(0...left.count - 1))
             for text in function.text(prefix: "\(name)_").split(separator: "\n") { line(String(text)) }
-            let arguments = function.arguments.map { (label: nil as String?, $0) }
-            callables.append(Callable(name: "\(name)_\(function.name)", arguments: arguments, result: function.result))
+            callables.append(
+                Callable(name: "\(name)_\(function.name)", parameters: function.parameters, result: function.result, cost: 8)
+            )
         }
     }
 
@@ -49,9 +50,9 @@ extension SourceGenerator {
             return declare(variable, .int, isMutable: false)
         case 3: line("let \(variable): Double = Double(\"0.375\") ?? 0", model: "let \(variable): Double = 0.375")
         case 4:
-            guard let state = globalState else { return line("debugPrint(\(named(.double)))") }
+            guard let state = globalState else { return line("debugPrint(\(plainName(.double)))") }
             line("let \(variable): Double = \(state)")
-        default: return line("debugPrint(\"\(name)\", \(named(.double)), \(named(.int)))")
+        default: return line("debugPrint(\"\(name)\", \(plainName(.double)), \(plainName(.int)))")
         }
         declare(variable, .double, isMutable: false)
     }

@@ -2,6 +2,7 @@
 extension SourceGenerator {
     mutating func writeStatement(depth: Int) {
         budget -= 1
+        if random.chance(structs.isEmpty ? 0.05 : 0.22) { return writeCompositeStatement(depth: depth) }
         switch random.integer(0...99) {
         case 0..<16: writeLet()
         case 16..<22: writeVar()
@@ -58,7 +59,8 @@ extension SourceGenerator {
 
     /// A constant from outside the block that may be hidden by another of its name.
     private mutating func shadowed() -> String? {
-        guard random.chance(0.06), let name = random.recent(visible(.double)) else { return nil }
+        let constants = visibleVariables.filter { $0.kind == .double }
+        guard random.chance(0.06), let name = random.recent(constants)?.name else { return nil }
         return variables[openScope...].contains { $0.name == name } ? nil : name
     }
 
@@ -110,11 +112,17 @@ extension SourceGenerator {
             line("let \(first) = 0.5 * (\(pair).low + \(pair).1)")
             declare(first, .double, isMutable: false)
         default:
-            let mutable = visible(.double, mutable: true)
-            guard mutable.count > 1 else { return writeAssignment() }
-            let first = random.pick(mutable)
-            let second = random.pick(mutable.filter { $0 != first })
-            line(random.chance(0.5) ? "swap(&\(first), &\(second))" : "(\(first), \(second)) = (\(second), \(first))")
+            // What accessors give is passed by reference to functions only.
+            let mutable = places(.double, mutable: true).filter { $0.constructs.isDisjoint(with: [.propertyRead, .subscriptRead]) }
+            guard let first = random.recent(mutable) else { return writeAssignment() }
+            // Elements of one array may overlap.
+            let others = mutable.filter { place in
+                place.root == first.root ? place.isStored && first.isStored && !place.isAt(first.text) : true
+            }
+            guard let second = random.recent(others) else { return writeAssignment() }
+            if first.root == second.root { note(.swappedFields) }
+            let (left, right) = (first.text, second.text)
+            line(random.chance(0.5) ? "swap(&\(left), &\(right))" : "(\(left), \(right)) = (\(right), \(left))")
         }
     }
 
@@ -165,7 +173,7 @@ extension SourceGenerator {
 
     private mutating func writeSink() {
         switch random.integer(0...3) {
-        case 0 where knobs.prints: line("print(\"\(name)\", \(random.recent(visible(.double)) ?? "0.5"))")
+        case 0 where knobs.prints: line("print(\"\(name)\", \(plainName(.double)))")
         case 1:
             let value = random.recent(visible(.double)) ?? "0.5"
             line("precondition(\(value) == \(value), \"\(name) is no number\")")

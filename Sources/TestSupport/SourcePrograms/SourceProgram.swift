@@ -2,34 +2,6 @@
 ///
 /// All its names begin with the name of the function, so that many programs fit in one file.
 public struct SourceProgram: Sendable {
-    public enum Kind: Hashable, Sendable {
-        case double, float, int, bool, doubles, floats, ints
-
-        /// The type as Swift spells it.
-        public var type: String {
-            switch self {
-            case .double: "Double"
-            case .float: "Float"
-            case .int: "Int"
-            case .bool: "Bool"
-            case .doubles: "[Double]"
-            case .floats: "[Float]"
-            case .ints: "[Int]"
-            }
-        }
-
-        public var isArray: Bool { element != nil }
-
-        var element: Kind? {
-            switch self {
-            case .doubles: .double
-            case .floats: .float
-            case .ints: .int
-            case .double, .float, .int, .bool: nil
-            }
-        }
-    }
-
     public struct Parameter: Hashable, Sendable {
         public var name: String
         /// Nil where the call has no label.
@@ -50,6 +22,9 @@ public struct SourceProgram: Sendable {
     public var model: String
     /// What the constants and the variable outside of functions hold.
     public var known: [String: Argument]
+    public var structs: [SourceStruct]
+    /// How often each construct occurs in it.
+    public var constructs: [SourceConstruct: Int]
 
     /// The imports that the text needs.
     public static let imports = "import AutoDiff\nimport Foundation\n"
@@ -60,7 +35,17 @@ public struct SourceProgram: Sendable {
         self = generator.program()
     }
 
-    init(seed: UInt64, name: String, parameters: [Parameter], results: [Kind], text: String, model: String, known: [String: Argument]) {
+    init(
+        seed: UInt64,
+        name: String,
+        parameters: [Parameter],
+        results: [Kind],
+        text: String,
+        model: String,
+        known: [String: Argument],
+        structs: [SourceStruct],
+        constructs: [SourceConstruct: Int]
+    ) {
         self.seed = seed
         self.name = name
         self.parameters = parameters
@@ -68,21 +53,7 @@ public struct SourceProgram: Sendable {
         self.text = text
         self.model = model
         self.known = known
-    }
-
-    /// Arguments for a call, random but safe for the program, in the order of its parameters.
-    public func arguments() -> [Argument] {
-        var random = SplitMix64(seed: seed ^ 0xa26)
-        return parameters.map { parameter in
-            switch parameter.kind {
-            case .double: .number(random.coefficient())
-            case .float: .number(Double(Float(random.coefficient())))
-            case .int: .integer(random.integer(-2...6))
-            case .bool: .boolean(random.chance(0.5))
-            case .doubles: .numbers((0..<random.integer(4...6)).map { _ in random.coefficient() }, .double)
-            case .floats: .numbers((0..<random.integer(4...6)).map { _ in Double(Float(random.coefficient())) }, .float)
-            case .ints: .integers((0..<random.integer(4...6)).map { _ in random.integer(0...3) }, .int)
-            }
-        }
+        self.structs = structs
+        self.constructs = constructs
     }
 }

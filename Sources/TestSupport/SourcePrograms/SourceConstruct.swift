@@ -1,0 +1,36 @@
+/// What random programs are made of beyond scalars, arrays of scalars and jumps: counted, so that a test can demand that each occurs.
+public enum SourceConstruct: String, Hashable, Sendable, CaseIterable {
+    // Declarations.
+    case markedStruct, unmarkedStruct, constantField, defaultedField, arrayField, tupleField, nestedField, arrayOfStructsField, rowsField
+    case method, mutatingMethod, staticMethod, staticProperty, computedProperty, settableProperty, subscripting, settableSubscript
+    case binaryOperator, prefixOperator, compoundOperator
+    case initializer, delegatingInitializer, initializerInPlaceOfMemberwise, initializerWithLabels, memberInExtension
+
+    // Uses.
+    case memberwiseCall, initializerCall, implicitMember, implicitInitializer, methodCall, mutatingCall, staticCall, staticRead
+    case operatorUse, compoundOperatorUse, conditionalStruct, implicitSelf
+    case nestedPath, pathThroughArray, propertyRead, propertyWrite, subscriptRead, subscriptWrite
+    case inoutField, inoutElement, inoutProperty, inoutSelf, swappedFields
+    case structCopy, structAssignment, structFromFunction, structToFunction, structByReference
+    case arrayOfStructs, arrayOfStructsAppended, arrayOfStructsPopped, arrayOfStructsSwapped, arrayOfStructsIterated
+    case arrayOfStructsStored, arrayOfStructsCopied, arrayOfStructsToFunction, arrayOfStructsByReference
+    case arrayOfTuples, tupleTakenApart, rows, rowAppended, rowPopped, rowStored, rowsIterated, rowsByReference
+
+    // At the door.
+    case structParameter, structInout, structResult, structsParameter, structsInout, structsResult, rowsParameter, rowsInout, rowsResult
+}
+
+/// How often each construct occurs in the programs that were tried.
+public struct SourceCoverage: Sendable, CustomStringConvertible {
+    public private(set) var counts: [SourceConstruct: Int] = [:]
+
+    public init() {}
+
+    public mutating func add(_ program: SourceProgram) { counts.merge(program.constructs, uniquingKeysWith: +) }
+
+    public var missing: [SourceConstruct] { SourceConstruct.allCases.filter { counts[$0] == nil } }
+
+    public var description: String {
+        counts.sorted { $0.key.rawValue < $1.key.rawValue }.map { "\($0.key): \($0.value)" }.joined(separator: ", ")
+    }
+}

@@ -1,0 +1,108 @@
+/// The function to differentiate.
+extension SourceGenerator {
+    mutating func writeMain() -> [SourceProgram.Parameter] {
+        let parameters = mainParameters()
+        results = mainResults()
+        variables = globals + parameters.map { Variable(name: $0.name, kind: $0.kind, isMutable: $0.isInout) }
+        let list = parameters.map { parameter in
+            let label = parameter.label.map { $0 == parameter.name ? "" : $0 + " " } ?? "_ "
+            return "\(label)\(parameter.name): \(parameter.isInout ? "inout " : "")\(parameter.kind.type)"
+        }
+        budget = knobs.size
+        (cost, costLimit) = (0, 400)
+        mayReturn = random.chance(0.4)
+        block("func \(name)(\(list.joined(separator: ", "))) -> \(resultType)") { generator in
+            generator.writeVariables()
+            generator.writeLoop(depth: 0)
+            while generator.budget > 0 { generator.writeStatement(depth: 0) }
+            generator.writeReturn(summary: true)
+        }
+        return parameters
+    }
+
+    private mutating func mainParameters() -> [SourceProgram.Parameter] {
+        var parameters: [SourceProgram.Parameter] = []
+        func add(_ name: String, _ kind: SourceProgram.Kind, label: String? = nil, isInout: Bool = false) {
+            parameters.append(SourceProgram.Parameter(name: name, label: label, kind: kind, isInout: isInout))
+        }
+        for index in 0..<random.integer(1...3) { add("x\(index)", .double, label: index == 0 ? nil : "x\(index)") }
+        if knobs.singles, random.chance(0.3) { add("s", .float, label: "single") }
+        add("k", .int, label: "k")
+        if random.chance(0.25) { add("flag", .bool, label: "flag") }
+        add("a", .doubles, isInout: random.chance(0.3))
+        if random.chance(0.35) { add("b", .doubles, label: "b", isInout: random.chance(0.5)) }
+        if knobs.singles, random.chance(0.2) { add("w", .floats, label: "weights") }
+        if random.chance(0.4) { add("next", .ints, label: "next") }
+        if random.chance(0.2) { add("state", .double, label: "state", isInout: true) }
+        if random.chance(0.1) {
+            let isInout = random.chance(0.5)
+            note(isInout ? .rowsInout : .rowsParameter)
+            add("grid", .rows, label: "grid", isInout: isInout)
+        }
+        for (number, structure) in structs.filter(\.isMarked).enumerated() where random.chance(0.5) {
+            let isInout = random.chance(0.4)
+            if random.chance(0.7) {
+                note(isInout ? .structInout : .structParameter)
+                add("body\(number)", .structure(structure), label: random.chance(0.5) ? "body\(number)" : nil, isInout: isInout)
+            } else {
+                note(isInout ? .structsInout : .structsParameter)
+                add("bodies\(number)", .structures(structure), label: "bodies\(number)", isInout: isInout)
+            }
+        }
+        return parameters
+    }
+
+    private mutating func mainResults() -> [SourceProgram.Kind] {
+        if random.chance(0.2), let structure = random.recent(structs.filter(\.isMarked)) {
+            if random.chance(0.6) {
+                note(.structResult)
+                return random.chance(0.7) ? [.structure(structure)] : [.double, .structure(structure)]
+            }
+            note(.structsResult)
+            return [.structures(structure)]
+        }
+        switch random.integer(0...20) {
+        case 0...11: return [.double]
+        case 12, 13: return [.double, .double]
+        case 14, 15: return [.doubles]
+        case 16, 17: return [.double, .int]
+        case 18:
+            note(.rowsResult)
+            return [.rows]
+        default: return [knobs.singles ? .float : .double]
+        }
+    }
+
+    private var resultType: String {
+        results.count == 1 ? results[0].type : "(\(results.map(\.type).joined(separator: ", ")))"
+    }
+
+    /// A few variables to begin with.
+    private mutating func writeVariables() {
+        let number = fresh("v")
+        line("var \(number) = \(double(1))")
+        declare(number, .double, isMutable: true)
+        let state = fresh("j")
+        line("var \(state) = \(integer())")
+        declare(state, .int, isMutable: true)
+        if random.chance(0.7) {
+            let copy = fresh("c")
+            line("var \(copy) = \(random.pick(visible(.doubles)))")
+            declare(copy, .doubles, isMutable: true)
+        }
+        if let structure = random.recent(structs) { writeVariable(structure) }
+        if !structs.isEmpty, random.chance(0.6) { writeStructsStatement(depth: knobs.depth) }
+        if random.chance(0.2) { writeRowsStatement(depth: knobs.depth) }
+    }
+
+    mutating func writeReturn(summary: Bool) {
+        if results.isEmpty { return line("return") }
+        let values = results.map { kind in
+            switch kind {
+            case .double: summary ? "sin(\(double(0))) + \(double(1)) + cos(\(double(0)))" : double(1)
+            default: expression(kind)
+            }
+        }
+        line("return " + (values.count == 1 ? values[0] : "(\(values.joined(separator: ", ")))"))
+    }
+}
