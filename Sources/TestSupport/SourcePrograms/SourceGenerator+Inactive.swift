@@ -39,10 +39,12 @@ extension SourceGenerator {
         case 0: line("let \(variable) = stopGradient(\(double(1)))")
         case 1:
             // A region may not write what is around it, so it calls nothing that could.
-            let outer = callables
+            // What is taken apart it cannot name.
+            let outer = (callables, variables)
             callables = []
+            variables.removeAll(where: \.kind.isComposite)
             let inside = double(1)
-            callables = outer
+            (callables, variables) = outer
             line("let \(variable): Double = withoutDerivative { \(inside) }", model: "let \(variable): Double = stopGradient(\(inside))")
         case 2:
             let whole = named(.int)

@@ -30,7 +30,8 @@ extension SourceGenerator {
         if parameters.contains(where: { $0.label != nil }) { note(.initializerWithLabels) }
         let cost = writeMember("init(\(list(parameters)))", parameters.map(\.variable), results: []) { generator in
             begin(&generator)
-            generator.variables.append(generator.receiver(structure, isMutable: true))
+            // A constant property is set once, so not by an assignment to the whole either.
+            generator.variables.append(generator.receiver(structure, isMutable: structure.fields.allSatisfy(\.isMutable)))
         }
         callables.append(
             Callable(
