@@ -1,6 +1,5 @@
 import AdgenParser
 import AdgenTransform
-import Foundation
 
 /// Compares what lowering finds expressions and names to mean with what the compiler finds.
 public struct ResolutionOracle: Sendable {
@@ -51,7 +50,7 @@ public struct ResolutionOracle: Sendable {
         guard let found = opinions.types[origin] else { return }
         counts["\(type.kindName) expressions", default: 0] += 1
         if type == .void, found.contains("Never") { return }
-        if !found.contains(where: { $0.resolvingIndices == type.compilerSpelling }) { disagree(at: origin, type.compilerSpelling, found.sorted().joined(separator: " or ")) }
+        if !found.contains(type.compilerSpelling) { disagree(at: origin, type.compilerSpelling, found.sorted().joined(separator: " or ")) }
     }
 
     // MARK: Declarations
@@ -169,32 +168,10 @@ extension CompilerOpinions.Reference {
     }
 
     /// Whether it is of that type, with or without a receiver before.
-    func hasType(_ type: String) -> Bool {
-        let own = self.type.resolvingIndices
-        return own == type || own.hasSuffix(") -> " + type)
-    }
+    func hasType(_ type: String) -> Bool { self.type == type || self.type.hasSuffix(") -> " + type) }
 }
 
 extension String {
-    /// The spelling of a type with `Int` for the indices of arrays and what ranges of them have as elements.
-    fileprivate var resolvingIndices: String {
-        var text = self
-        while let index = text.range(of: ".Index") {
-            var (start, depth) = (index.lowerBound, 0)
-            while start > text.startIndex {
-                let previous = text.index(before: start)
-                let character = text[previous]
-                if depth == 0, !(character.isLetter || character.isNumber || "_.]>".contains(character)) { break }
-                if "]>".contains(character) { depth += 1 }
-                if "[<".contains(character) { depth -= 1 }
-                start = previous
-            }
-            text.replaceSubrange(start..<index.upperBound, with: "Int")
-        }
-        return text.replacingOccurrences(of: "ClosedRange<Int>.Element", with: "Int")
-            .replacingOccurrences(of: "Range<Int>.Element", with: "Int")
-    }
-
     /// `f` of `f(_:_:)`; all other names as they are.
     fileprivate var withoutEmptyLabels: String {
         guard let open = firstIndex(of: "("), hasSuffix("_:)"), self[open...].allSatisfy({ "(_:)".contains($0) }) else { return self }

@@ -18,17 +18,34 @@ struct TypeSpellings {
             text = text.replacing("SIMD\(count)<Double>.MaskStorage", with: "SIMD\(count)<Int64>")
             text = text.replacing("SIMD\(count)<Float>.MaskStorage", with: "SIMD\(count)<Int32>")
         }
+        // Arrays from the inside out, of whatever type.
+        while let match = text.firstMatch(of: /\bArray<((?:[^<>]|<[^<>]*>)*)>/) { text.replaceSubrange(match.range, with: "[\(match.1)]") }
+        text = withoutIndices(text)
         var names = ["Double", "Float", "Int", "Bool"]
         if text.contains("SIMD") { names += Vector.counts.flatMap { ["SIMD\($0)<Double>", "SIMD\($0)<Float>"] } }
         for name in names {
-            text = text.replacing("Array<\(name)>.Index", with: "Int").replacing("Array<\(name)>", with: "[\(name)]")
             for sequence in ["Range<\(name)>", "ClosedRange<\(name)>", "StrideTo<\(name)>", "StrideThrough<\(name)>", "[\(name)]"] {
                 text = text.replacing("\(sequence).Element", with: name)
             }
         }
-        // Of a type parameter, whatever it is called.
-        text = text.replacing(/\bArray<(\w+)>/) { "[\($0.1)]" }
         known[type] = text
+        return text
+    }
+
+    /// The text with `Int` for the indices of arrays.
+    private func withoutIndices(_ type: String) -> String {
+        var text = type
+        while let index = text.firstRange(of: "].Index") ?? text.firstRange(of: ">.Index") {
+            var (start, depth) = (index.lowerBound, 1)
+            while start > text.startIndex {
+                let previous = text.index(before: start)
+                if depth == 0, !(text[previous].isLetter || text[previous].isNumber || "_.".contains(text[previous])) { break }
+                if "]>".contains(text[previous]) { depth += 1 }
+                if "[<".contains(text[previous]) { depth -= 1 }
+                start = previous
+            }
+            text.replaceSubrange(start..<index.upperBound, with: "Int")
+        }
         return text
     }
 
