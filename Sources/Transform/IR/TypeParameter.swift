@@ -23,7 +23,7 @@ public struct TypeParameter: Hashable, Sendable {
     }
 
     /// Kept by reference, since each value has a type, and types are copied and compared often.
-    private final class Contents: Sendable {
+    private final class Traits: Sendable {
         let name: String
         let constraints: [String]
         let requirements: [String]
@@ -37,7 +37,7 @@ public struct TypeParameter: Hashable, Sendable {
         }
     }
 
-    private let contents: Contents
+    private let traits: Traits
 
     /// - Parameters:
     ///   - constraints: The protocols that it conforms to, as they are written.
@@ -46,17 +46,17 @@ public struct TypeParameter: Hashable, Sendable {
     public init(name: String, constraints: [String], requirements: [String] = [], capabilities: some Sequence<Capability>) {
         var all: Set<Capability> = []
         for capability in capabilities { all.formUnion([capability] + capability.refined) }
-        contents = Contents(name, constraints, requirements, all)
+        traits = Traits(name, constraints, requirements, all)
     }
 
-    public var name: String { contents.name }
-    public var constraints: [String] { contents.constraints }
-    public var requirements: [String] { contents.requirements }
+    public var name: String { traits.name }
+    public var constraints: [String] { traits.constraints }
+    public var requirements: [String] { traits.requirements }
 
-    public func has(_ capability: Capability) -> Bool { contents.capabilities.contains(capability) }
+    public func has(_ capability: Capability) -> Bool { traits.capabilities.contains(capability) }
 
     /// Whether it can all that another can.
-    public func hasAll(of other: TypeParameter) -> Bool { other.contents.capabilities.isSubset(of: contents.capabilities) }
+    public func hasAll(of other: TypeParameter) -> Bool { other.traits.capabilities.isSubset(of: traits.capabilities) }
 
     /// Whether a literal with a point or an exponent is a number of it.
     public var takesFloatLiterals: Bool { has(.binaryFloatingPoint) }
@@ -65,9 +65,9 @@ public struct TypeParameter: Hashable, Sendable {
     public var declaration: String { name + (constraints.isEmpty ? "" : ": " + constraints.joined(separator: " & ")) }
 
     public static func == (left: TypeParameter, right: TypeParameter) -> Bool {
-        left.contents === right.contents
+        left.traits === right.traits
             || left.name == right.name && left.constraints == right.constraints && left.requirements == right.requirements
-                && left.contents.capabilities == right.contents.capabilities
+                && left.traits.capabilities == right.traits.capabilities
     }
 
     public func hash(into hasher: inout Hasher) {
