@@ -11,6 +11,7 @@ extension Checker {
         declareParameters(of: function, id, signature)
         var setup: [TypedStatement] = []
         if function.kind == .initializer {
+            program[id].worksOnResults = true
             setup = initializingProperties(function, id, signature, statements)
         } else if signature.result != .void, let value = onlyExpression(statements) {
             do {

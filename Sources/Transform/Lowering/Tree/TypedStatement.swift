@@ -79,6 +79,8 @@ struct TypedFunction: Hashable, Sendable {
     /// What `return` assigns, one for each value of the result.
     var results: [Variable]
     var body: [TypedStatement]
+    /// Whether what it gives back are variables that the body goes on working with, as `self` of an initialiser is, and not only what `return` sets.
+    var worksOnResults = false
     var origin: Origin?
     /// The type parameters that occur in it.
     var typeParameters: [TypeParameter] = []

@@ -69,7 +69,7 @@ struct Writer {
 
     /// Gives array results a buffer from the start, unless the last statement of the body is the only one to assign them.
     private mutating func prepareResults(_ typed: TypedFunction, _ body: [TypedStatement]) {
-        if !typed.body.contains(where: \.holdsDeferred) {
+        if !typed.worksOnResults, !typed.body.contains(where: \.holdsDeferred) {
             let shared = Set(typed.parameters.flatMap(\.variables)).union(typed.captures)
             movable = Uses.writes(of: body, in: program).subtracting(shared)
         }
