@@ -194,7 +194,7 @@ extension Checker {
     ) throws -> [TypedStatement] {
         guard case .operand(let expression) = target else { throw Refusal("this cannot be assigned to", at: token) }
         let valueNode = node(of: value)
-        if !isModuleFunction(token.text) {
+        if !mayBeDeclared(token.text) {
             let outside = try outsideAssignment(expression, token.text, origin) { checker, type in
                 try checker.coerce(checker.synthesize(value, at: valueNode), to: type, at: valueNode)
             }
