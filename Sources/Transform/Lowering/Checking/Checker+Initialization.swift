@@ -109,6 +109,7 @@ extension Checker {
         else {
             throw Refusal.unknown("'.init' is not supported here", at: member.node, note: "name the type")
         }
+        keep(try receiver(at: reference.node), at: reference.node.firstToken)
         let value = try initialization(structure, try arguments(call), named: member.nameToken, at: member.node)
         let places: [Place?] = try receiver(at: reference.node).leaves.map { .variable($0) }
         let assignment = TypedStatement(.assign(places, value), origin(call.node))
