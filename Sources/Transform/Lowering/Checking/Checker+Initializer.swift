@@ -8,6 +8,7 @@ extension Checker {
         guard case .structure(let structure) = signature.result else { return [] }
         let local = LocalVariable(leaves: program[id].results, type: signature.result, isMutable: true, declaration: nil)
         context.scopes.declare(Signature.receiverName, .variable(local))
+        program[id].returnsSelf = true
         if delegates(statements) { return [] }
         var result: [TypedStatement] = []
         var start = 0

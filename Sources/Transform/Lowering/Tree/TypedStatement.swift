@@ -78,6 +78,8 @@ struct TypedFunction: Hashable, Sendable {
     var parameters: [Parameter]
     /// What `return` assigns, one for each value of the result.
     var results: [Variable]
+    /// Whether the results are the parts of an initialiser's `self`, assigned and read anywhere in the body, not by `return`.
+    var returnsSelf = false
     var body: [TypedStatement]
     var origin: Origin?
     /// The type parameters that occur in it.

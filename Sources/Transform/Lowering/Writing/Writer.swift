@@ -17,7 +17,8 @@ struct Writer {
     var declared: [Variable] = []
     /// Buffers that no variable owns yet: they can be taken over instead of copied.
     var fresh: Set<Value> = []
-    /// The arrays that die with the function and nobody else sees, so that a return may take their contents.
+    /// The arrays that die with the function and nobody else sees, so that a return may take their contents; none where assigning the results
+    /// is not to return.
     var movable: Set<Variable> = []
     /// The variables that hold what the function returns.
     private(set) var resultVariables: Set<Variable> = []
@@ -69,7 +70,8 @@ struct Writer {
 
     /// Gives array results a buffer from the start, unless the last statement of the body is the only one to assign them.
     private mutating func prepareResults(_ typed: TypedFunction, _ body: [TypedStatement]) {
-        if !typed.body.contains(where: \.holdsDeferred) {
+        // What an initialiser assigns to a property may be used after that.
+        if !typed.returnsSelf, !typed.body.contains(where: \.holdsDeferred) {
             let shared = Set(typed.parameters.flatMap(\.variables)).union(typed.captures)
             movable = Uses.writes(of: body, in: program).subtracting(shared)
         }
