@@ -157,6 +157,8 @@ extension SwiftType {
     var isComposite: Bool {
         switch self {
         case .tuple, .structure: true
+        // An array of what is only carried along is itself only carried along.
+        case .array(.opaque): false
         case .array(let element): element.scalar == nil
         case .scalar, .opaque: false
         }
