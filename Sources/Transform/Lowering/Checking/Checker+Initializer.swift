@@ -11,7 +11,8 @@ extension Checker {
         _ statements: [SourceStatement]
     ) -> [TypedStatement] {
         guard case .structure(let structure) = signature.result else { return [] }
-        let local = LocalVariable(leaves: program[id].results, type: signature.result, isMutable: true, declaration: origin(function.receiverToken?.range))
+        let place = origin(function.receiverToken?.range)
+        let local = LocalVariable(leaves: program[id].results, type: signature.result, isMutable: true, declaration: place)
         context.scopes.declare(Signature.receiverName, .variable(local))
         if delegates(statements) { return [] }
         var result: [TypedStatement] = []
