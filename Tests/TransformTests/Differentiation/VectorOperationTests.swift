@@ -25,10 +25,10 @@ import Testing
             for planning in [StoragePlanning.planned, .naive] {
                 let module = Self.module(operation, vector)
                 #expect(verify(module) == [])
-                for seed in 1...3 as ClosedRange<UInt64> {
-                    let report = ModuleCheck(module, seed: seed, depth: .third, planning: planning).report()
-                    #expect(report.failures == [], "\(operation)")
-                }
+                let depth = vector.count == 2 && planning == .planned ? ModuleCheck.Depth.third : .nested
+                let report = ModuleCheck(module, seed: 1, depth: depth, planning: planning).report()
+                #expect(report.failures == [], "\(operation)")
+                #expect(report.remark == nil, "\(operation)")
             }
         }
     }

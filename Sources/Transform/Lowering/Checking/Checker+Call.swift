@@ -61,6 +61,7 @@ extension Checker {
         }
         if !isModuleFunction(name), let special = try specialCall(call, named: name) { return special }
         let arguments = try arguments(call)
+        try requireNoVectorFunction(name, arguments, at: callee.node)
         if let (receiver, structure) = implicitReceiver(of: name) {
             return try methodCall(callee.nameToken, structure, .method(nil, read(receiver)), arguments, at: callee.node)
         }

@@ -231,6 +231,14 @@ extension Checker {
         }
     }
 
+    /// Refuses a call of a function of the module that bears the name of one of the standard library's on vectors: the compiler may prefer either.
+    func requireNoVectorFunction(_ name: String, _ arguments: [CheckedArgument], at node: Node) throws {
+        guard ["pointwiseMin", "pointwiseMax", "any", "all"].contains(name), symbols.hasFunction(named: name) else { return }
+        for case .typed(let value)? in arguments.map(\.value) where value.type.vectorOrMask != nil {
+            throw Refusal.uncertain(name, at: node)
+        }
+    }
+
     // MARK: Methods that change a vector
 
     /// What a vector becomes by a method that changes it; nil of those that are not known.
