@@ -9,6 +9,11 @@ extension Int {
 //              ^ error: derivatives cannot be written beside a '&+' of 'Int' that is not the standard library's
 }
 
+extension Float {
+    static func - (a: Self, b: Self) -> Self { a }
+//              ^ error: derivatives cannot be written beside a '-' of 'Float' that is not the standard library's
+}
+
 extension SIMD2 where Scalar == Double {
     static func * (a: Self, b: Self) -> Self { a }
 //              ^ error: derivatives cannot be written beside a '*' of 'SIMD2' that is not the standard library's

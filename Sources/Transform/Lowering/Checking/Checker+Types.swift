@@ -52,6 +52,8 @@ extension Checker {
             return meaning.arguments.isEmpty ? Scalar(swiftName: name).map { .scalar($0) } : nil
         case .type(let type):
             guard meaning.arguments.isEmpty else { return nil }
+            // `Self` in an extension of a number.
+            if symbols[type].isOfLibrary, let scalar = Scalar(swiftName: symbols[type].name) { return .scalar(scalar) }
             return structure(type).map { .structure($0) } ?? symbols.spelling(of: type).map { .opaque($0) }
         case .structural:
             // An alias of a tuple, or of something that is only carried along.
