@@ -65,7 +65,7 @@ extension DerivativeCheck {
     /// For the comparison of derivatives that were written in different ways.
     public func outcomeOfVJP(named name: String, in module: Module) throws -> String {
         do {
-            let outcome = try Run(primal.name, arguments.map(\.datum), in: module, stepLimit: 20_000)
+            let outcome = try Run(primal.name, arguments.map(\.datum), in: module, stepLimit: 200_000)
             var copy = self
             let weights = copy.randomWeights(outcome)
             let run = try Run(name, vjpArguments(weights, base: zeroDirection()), in: module, stepLimit: 2_000_000)

@@ -25,7 +25,7 @@ public struct DerivativeCheck {
     let differentiableResults: [Int]
     /// Whether numbers of single precision occur in it, so that derivatives are no better either.
     let isSingle: Bool
-    private(set) var stepLimit = 20_000
+    private(set) var stepLimit = 200_000
     /// What source text that is carried over gives.
     let known: [String: Argument]
 

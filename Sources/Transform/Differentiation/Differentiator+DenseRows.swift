@@ -117,18 +117,19 @@ private struct RowCompaction {
             let shape = Array(columns[position..<position + 3])
             let start = position + 3
             position = start + inner.columns.count
-            let (rows, elements) = moveRows(shape, Array(columns[start..<position]))
+            let (rows, elements) = moveRows(shape, Array(columns[start..<position]), of: inner)
             var innerPosition = 0
             return rows + moved(inner, elements, &innerPosition)
         }
     }
 
-    /// New columns for rows and their elements, row after row.
-    private mutating func moveRows(_ shape: [Value], _ elements: [Value]) -> (rows: [Value], elements: [Value]) {
+    /// New columns for rows and their elements, row after row. What lies in pools of the elements' own stays where it is.
+    private mutating func moveRows(_ shape: [Value], _ elements: [Value], of type: SwiftType) -> (rows: [Value], elements: [Value]) {
         let starts = define(.int, "starts")
         let counts = define(.int, "counts")
         let capacities = define(.int, "capacities")
-        let new = elements.map { value -> Value in
+        let new = zip(elements, type.hasPlaceInColumns).map { value, isMoved -> Value in
+            if !isMoved { return value }
             guard let element = builder.type(of: value).element else {
                 hasOpaqueRows = true
                 return value
@@ -196,6 +197,15 @@ extension SwiftType {
         guard isDifferentiable else { return false }
         if case .array(let element) = self { return element.holdsRows }
         return parts.contains { !$0.isWithoutDerivative && $0.type.holdsDifferentiableRows }
+    }
+
+    /// For each column of an array of the type, whether it has a place for each element: the pools of arrays in the elements have not.
+    fileprivate var hasPlaceInColumns: [Bool] {
+        switch self {
+        case .scalar, .opaque: [true]
+        case .tuple, .structure: parts.flatMap(\.type.hasPlaceInColumns)
+        case .array(let element): [true, true, true] + element.columns.map { _ in false }
+        }
     }
 
     /// Whether an element has arrays in it.

@@ -23,7 +23,7 @@ public struct TypeParameter: Hashable, Sendable {
     }
 
     /// Kept by reference, since each value has a type, and types are copied and compared often.
-    private final class Traits: Sendable {
+    final class Traits: Sendable {
         let name: String
         let constraints: [String]
         let requirements: [String]
