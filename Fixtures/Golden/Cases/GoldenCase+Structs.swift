@@ -3,7 +3,10 @@
 import AutoDiff
 
 extension GoldenCase {
-    static var structs: [GoldenCase] { [energy, height, advance, midpoint, swinging, potential, drift, lattice, powers, damp] }
+    static var structs: [GoldenCase] {
+        [energy, height, advance, midpoint, swinging, potential, drift, lattice, powers, damp]
+            + roads.map(effort)
+    }
 
     // MARK: Members
 
@@ -135,7 +138,11 @@ extension GoldenCase {
             return (value, gradient.particles.flattened + [gradient.gravity])
         },
         hvp: { x, d in
-            let (value, gradient, product) = weightedHeightsHVP(of: particles(x.prefix(6)), gravity: x[6], along: (tangents(d.prefix(6)), d[6]))
+            let (value, gradient, product) = weightedHeightsHVP(
+                of: particles(x.prefix(6)),
+                gravity: x[6],
+                along: (tangents(d.prefix(6)), d[6])
+            )
             return (value, gradient.particles.flattened + [gradient.gravity], product.particles.flattened + [product.gravity])
         }
     )
@@ -217,4 +224,41 @@ extension GoldenCase {
             return ([value] + damped.flatMap { $0 }, cotangent.rows.flatMap { $0 } + [cotangent.factor])
         }
     )
+
+    // MARK: Equality
+
+    /// A road of sections with those surfaces.
+    private static func effort(_ surfaces: [Surface]) -> GoldenCase {
+        let start = Surface(material: 1, isWet: false)
+        func road(_ x: [Double]) -> [Section] { zip(x, surfaces).map(Section.init) }
+        func tangents(_ x: [Double]) -> [Section.TangentVector] { x.map(Section.TangentVector.init) }
+        return GoldenCase(
+            "Equality, \(surfaces.map { "\($0.material)\($0.isWet ? " wet" : "")" })",
+            at: surfaces.indices.map { 0.5 + 0.75 * Double($0) },
+            { [AdgenGoldens.effort(road($0), from: start)] },
+            jvp: { x, d in
+                let (value, tangent) = effortJVP(road(x), from: start, along: tangents(d))
+                return ([value], [tangent])
+            },
+            vjp: { x, c in
+                let (value, cotangent) = effortVJP(road(x), from: start, cotangent: c[0])
+                return ([value], cotangent.flatMap(\.flattened))
+            },
+            gradient: { x in
+                let (value, gradient) = effortValueWithGradient(road(x), from: start)
+                return (value, gradient.flatMap(\.flattened))
+            },
+            hvp: { x, d in
+                let (value, gradient, product) = effortHVP(road(x), from: start, along: tangents(d))
+                return (value, gradient.flatMap(\.flattened), product.flatMap(\.flattened))
+            }
+        )
+    }
+
+    private static let roads: [[Surface]] = [
+        [],
+        [Surface(material: 1, isWet: false), Surface(material: 1, isWet: true), Surface(material: 1, isWet: true)],
+        [Surface(material: 1, isWet: true), Surface(material: 1, isWet: false), Surface(material: 2, isWet: false)],
+        [Surface(material: 2, isWet: true), Surface(material: 2, isWet: true), Surface(material: 1, isWet: true)],
+    ]
 }

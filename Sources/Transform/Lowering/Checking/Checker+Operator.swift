@@ -45,6 +45,7 @@ extension Checker {
     mutating func standard(_ token: Token, _ first: (Synthesis, Node), _ second: (Synthesis, Node)) throws -> Synthesis {
         let name = token.text
         if let value = try vectorOperator(token, first, second) { return .typed(value) }
+        if let comparison = try equality(token, first, second) { return .typed(comparison) }
         if let comparison = Comparison(rawValue: name) {
             guard let type = commonType([first.0, second.0]), type.scalar != nil else {
                 throw Refusal.unknown("'\(name)' is not supported on these operands", at: token, note: Self.carryNote)

@@ -55,8 +55,18 @@ extension SwiftType {
         case (.some(.scalar(.int)), .some(let type)) where type.scalar?.isFloatingPointNumber ?? false: type
         case (.some(let type), .some(.scalar(.int))) where type.scalar?.isFloatingPointNumber ?? false: type
         case (.some(.array(let first)), .some(.array(let second))): joined(first, second).map { .array($0) }
+        case (.some(.tuple(let first)), .some(.tuple(let second))) where first.map(\.label) == second.map(\.label): joined(first, second)
         case (.some(let first), .some(let second)): first == second ? first : nil
         }
+    }
+
+    private static func joined(_ first: [Element], _ second: [Element]) -> SwiftType? {
+        var elements: [Element] = []
+        for (one, other) in zip(first, second) {
+            guard let type = joined(one.type, other.type) else { return nil }
+            elements.append(Element(label: one.label, type: type))
+        }
+        return .tuple(elements)
     }
 }
 
