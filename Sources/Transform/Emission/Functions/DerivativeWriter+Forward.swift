@@ -42,10 +42,8 @@ extension DerivativeWriter {
     /// The parameter `along`; gives what fills the core's tangent parameters: arrays that the core writes are copied.
     func addDirection(_ function: inout PublicFunction, _ arguments: [Argument]) -> [PublicFunction.Source] {
         let marked = arguments.filter(\.isDifferentiated)
-        var hint = "tangent"
-        if Set(marked.map(\.whole)).count == 1 {
-            hint = (marked.count == 1 ? marked[0].name : signature.parameters[marked[0].whole].derivativeLabel) + "Tangent"
-        }
+        let wholes = Set(marked.map(\.whole))
+        let hint = wholes.count == 1 ? signature.parameters[marked[0].whole].derivativeLabel + "Tangent" : "tangent"
         let whole = function.addParameter("along", hint, type: gradientType)
         let differentiated = target.differentiated
         let names = arguments.filter { target.withRespectTo[$0.whole] }.map { $0.name + "Tangent" }
