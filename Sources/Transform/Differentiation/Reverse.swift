@@ -87,16 +87,7 @@ struct ReverseTransform {
         recalls.open(mirroring: primal.body.id)
         let adjoints = returnSweepOfBody(&differentiator)
         let function = builder.finished(yielding: primal.body.yields + adjoints)
-        let plan = TwoSweeps(
-            function: function,
-            forward: Array(function.body.statements.prefix(forwardCount)),
-            reverse: recalls.close() + function.body.statements.dropFirst(forwardCount),
-            form: form,
-            tapes: tapes,
-            mirroredIndices: recalls.mirroredIndices,
-            iterationIndices: recalls.iterationIndices,
-            writtenBuffers: function.body.writtenBuffers(in: differentiator.module)
-        )
+        let plan = twoSweeps(of: function, forwardCount, differentiator.module)
         return plan.planned(differentiator.planning).whole()
     }
 
@@ -118,16 +109,7 @@ struct ReverseTransform {
         let adjoints = returnSweepOfBody(&differentiator)
         var function = builder.finished(yielding: [])
         function.parameters = primalParameters
-        let plan = TwoSweeps(
-            function: function,
-            forward: Array(function.body.statements.prefix(forwardCount)),
-            reverse: recalls.close() + function.body.statements.dropFirst(forwardCount),
-            form: form,
-            tapes: tapes,
-            mirroredIndices: recalls.mirroredIndices,
-            iterationIndices: recalls.iterationIndices,
-            writtenBuffers: function.body.writtenBuffers(in: differentiator.module)
-        )
+        let plan = twoSweeps(of: function, forwardCount, differentiator.module)
         var (forward, reverse) = plan.planned(differentiator.planning).pair()
         forward.name = name
         forward.parameters = primalParameters + tapeParameters
@@ -136,6 +118,20 @@ struct ReverseTransform {
         reverse.parameters = reverseParameters + tapeParameters
         reverse.body.yields = adjoints
         return (forward, reverse)
+    }
+
+    /// Both sweeps of a function, the statements of the forward sweep first, as storage planning takes them.
+    private mutating func twoSweeps(of function: Function, _ forwardCount: Int, _ module: Module) -> TwoSweeps {
+        TwoSweeps(
+            function: function,
+            forward: Array(function.body.statements.prefix(forwardCount)),
+            reverse: recalls.close() + function.body.statements.dropFirst(forwardCount),
+            form: form,
+            tapes: tapes,
+            mirroredIndices: recalls.mirroredIndices,
+            iterationIndices: recalls.iterationIndices,
+            writtenBuffers: function.body.writtenBuffers(in: module)
+        )
     }
 
     /// A tape for each type of which something may be stored, by the primal or by what it calls.
