@@ -5,7 +5,7 @@ import AutoDiff
 extension GoldenCase {
     static var structs: [GoldenCase] {
         [energy, height, advance, midpoint, swinging, potential, drift, lattice, powers, damp]
-            + roads.map(effort)
+            + roads.map(effort) + [response([3, 2]), response([2, 2, 3]), response([2])]
     }
 
     // MARK: Members
@@ -230,8 +230,8 @@ extension GoldenCase {
     /// A road of sections with those surfaces.
     private static func effort(_ surfaces: [Surface]) -> GoldenCase {
         let start = Surface(material: 1, isWet: false)
-        func road(_ x: [Double]) -> [Section] { zip(x, surfaces).map(Section.init) }
-        func tangents(_ x: [Double]) -> [Section.TangentVector] { x.map(Section.TangentVector.init) }
+        @Sendable func road(_ x: [Double]) -> [Section] { zip(x, surfaces).map(Section.init) }
+        @Sendable func tangents(_ x: [Double]) -> [Section.TangentVector] { x.map(Section.TangentVector.init) }
         return GoldenCase(
             "Equality, \(surfaces.map { "\($0.material)\($0.isWet ? " wet" : "")" })",
             at: surfaces.indices.map { 0.5 + 0.75 * Double($0) },
@@ -261,4 +261,47 @@ extension GoldenCase {
         [Surface(material: 1, isWet: true), Surface(material: 1, isWet: false), Surface(material: 2, isWet: false)],
         [Surface(material: 2, isWet: true), Surface(material: 2, isWet: true), Surface(material: 1, isWet: true)],
     ]
+
+    // MARK: Values that are called
+
+    /// Layers between signals of those counts, and the input of the first.
+    private static func response(_ counts: [Int]) -> GoldenCase {
+        let layers = zip(counts, counts.dropFirst()).map { input, output in
+            DenseLayer(
+                weights: [[Double]](repeating: [Double](repeating: 0, count: input), count: output),
+                bias: [Double](repeating: 0, count: output)
+            )
+        }
+        let template = LayerStack(layers: layers, head: Readout(scale: 0))
+        let inputCount = counts[0]
+        let count = template.scalarCount + inputCount
+        @Sendable func stack(_ x: [Double]) -> LayerStack { LayerStack(flattened: Array(x.dropLast(inputCount)), like: template) }
+        @Sendable func tangent(_ d: [Double]) -> (LayerStack.TangentVector, [Double]) {
+            (
+                LayerStack.TangentVector(flattened: Array(d.dropLast(inputCount)), like: template.zeroTangentVector),
+                Array(d.suffix(inputCount))
+            )
+        }
+        return GoldenCase(
+            "Callable, \(counts)",
+            at: (0..<count).map { 0.75 - 0.125 * Double(($0 * 5) % 11) },
+            { [AdgenGoldens.response(of: stack($0), to: Array($0.suffix(inputCount)))] },
+            jvp: { x, d in
+                let (value, derivative) = responseJVP(of: stack(x), to: Array(x.suffix(inputCount)), along: tangent(d))
+                return ([value], [derivative])
+            },
+            vjp: { x, c in
+                let (value, cotangent) = responseVJP(of: stack(x), to: Array(x.suffix(inputCount)), cotangent: c[0])
+                return ([value], cotangent.stack.flattened + cotangent.input)
+            },
+            gradient: { x in
+                let (value, gradient) = responseValueWithGradient(of: stack(x), to: Array(x.suffix(inputCount)))
+                return (value, gradient.stack.flattened + gradient.input)
+            },
+            hvp: { x, d in
+                let (value, gradient, product) = responseHVP(of: stack(x), to: Array(x.suffix(inputCount)), along: tangent(d))
+                return (value, gradient.stack.flattened + gradient.input, product.stack.flattened + product.input)
+            }
+        )
+    }
 }

@@ -23,8 +23,10 @@ extension Checker {
         case .array(let array):
             return try arrayInitializer(call, array)
         case .paren(let paren):
+            if let found = try callAsFunction(call) { return found }
             throw Refusal("functions as values are not supported yet", at: paren.node)
         default:
+            if let found = try callAsFunction(call) { return found }
             throw Refusal.unknown("this call is not supported in differentiated code", at: call.callee.node, note: Self.carryNote)
         }
     }
@@ -60,15 +62,20 @@ extension Checker {
             throw Refusal.unknown("values of type '\(name)' are not supported yet", at: callee.node, note: Self.carryNote)
         }
         if !isModuleFunction(name), let special = try specialCall(call, named: name) { return special }
+        if let (_, structure) = implicitReceiver(of: name), isProperty(name, of: structure), let found = try callAsFunction(call) {
+            return found
+        }
         let arguments = try arguments(call)
         try requireNoVectorFunction(name, arguments, at: callee.node)
         if let (receiver, structure) = implicitReceiver(of: name) {
-            return try methodCall(callee.nameToken, structure, .method(nil, read(receiver)), arguments, at: callee.node)
+            return try methodCall(name, callee.nameToken, structure, .method(nil, read(receiver)), arguments, at: callee.node)
         }
         if let found = try moduleCall(name, arguments, in: symbols.scopes(around: context.place), at: callee.node) { return found }
         if let found = try ruledCall(name, arguments, at: callee.node) { return .typed(found) }
         if let found = try libraryCall(name, arguments, at: call.node) { return found }
         if isAbsent(name) { throw absent(name, at: callee.node) }
+        let isGlobal = try global(name, in: symbols.scopes(around: context.place), at: callee.node) != nil
+        if isGlobal, let found = try callAsFunction(call) { return found }
         throw Refusal.unknown(
             !symbols.hasFunction(named: name) ? "'\(name)' is not known to adgen" : "no function '\(name)' fits these arguments",
             at: callee.node,
@@ -83,7 +90,9 @@ extension Checker {
             switch binding {
             case .function(let function): candidates.append(function)
             case .refused: throw Refusal.reported
-            case .variable: throw Refusal("functions as values are not supported yet", at: node, note: "declare '\(name)' by 'func'")
+            case .variable:
+                if let found = try callAsFunction(call) { return found }
+                throw Refusal("functions as values are not supported yet", at: node, note: "declare '\(name)' by 'func'")
             }
         }
         let arguments = try arguments(call)
@@ -121,7 +130,8 @@ extension Checker {
         let base = try settle(synthesize(member.base), at: member.base.node)
         if let element = base.type.sequenceElement { return try arrayCall(call, member, base, element) }
         if case .structure(let structure) = base.type {
-            return try methodCall(member.nameToken, structure, .method(member.base, base), try arguments(call), at: member.node)
+            if isProperty(name, of: structure), let found = try callAsFunction(call) { return found }
+            return try methodCall(name, member.nameToken, structure, .method(member.base, base), try arguments(call), at: member.node)
         }
         guard let scalar = base.type.scalar else {
             if let found = try opaqueCall(call, member, on: base) { return .typed(found) }

@@ -4,15 +4,17 @@ import AdgenParser
 /// Calls of methods of structs.
 extension Checker {
     /// A call of a method: on a value, or, if it changes what it is called on, on a place.
+    ///
+    /// - Parameter token: The method's name, where it is written.
     mutating func methodCall(
-        _ name: Token?,
+        _ name: String,
+        _ token: Token?,
         _ structure: Structure,
         _ callee: Callee,
         _ arguments: [CheckedArgument],
         at node: Node
     ) throws -> Synthesis {
-        let methodName = name?.name ?? ""
-        let candidates = try methods(methodName, of: structure, at: node)
+        let candidates = try methods(name, of: structure, at: node)
         var matches: [(FunctionSymbol, ArgumentMatch)] = []
         for candidate in candidates {
             let signature = self.signature(of: candidate)
@@ -20,11 +22,11 @@ extension Checker {
             if signature == nil || match != nil { try requireDecided(candidate.requirements) }
             if let match { matches.append((candidate, match)) }
         }
-        try requireCertainty(of: methodName, among: candidates, matches, arguments, at: node)
+        try requireCertainty(of: name, among: candidates, matches, arguments, at: node)
         guard !matches.isEmpty else {
-            throw Refusal.unknown("no method '\(methodName)' of '\(structure.name)' fits these arguments", at: node, note: Self.carryNote)
+            throw Refusal.unknown("no method '\(name)' of '\(structure.name)' fits these arguments", at: node, note: Self.carryNote)
         }
-        return try overloaded(matches, of: methodName, arguments, callee, named: name, at: node)
+        return try overloaded(matches, of: name, arguments, callee, named: token, at: node)
     }
 
     private mutating func methods(_ name: String, of structure: Structure, at node: Node) throws -> [FunctionSymbol] {

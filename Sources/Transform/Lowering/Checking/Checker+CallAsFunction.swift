@@ -1,0 +1,18 @@
+import AdgenIR
+import AdgenParser
+
+/// Calls of values: `model(x)` is `model.callAsFunction(x)`.
+extension Checker {
+    /// A call of what an expression gives; nil if that is no struct.
+    mutating func callAsFunction(_ call: CallExpr) throws -> Synthesis? {
+        guard case .typed(let value) = try synthesize(call.callee), case .structure(let structure) = value.type else { return nil }
+        return try methodCall("callAsFunction", nil, structure, .method(call.callee, value), try arguments(call), at: call.callee.node)
+    }
+
+    /// Whether a name is that of a property of a struct, and not of a method.
+    func isProperty(_ name: String, of structure: Structure) -> Bool {
+        guard let type = typeID(of: structure) else { return false }
+        let members = symbols.members(name, of: type, from: context.place).filter { !$0.symbol.isStatic }
+        return !members.isEmpty && members.allSatisfy { $0.symbol.kind == .variable }
+    }
+}
