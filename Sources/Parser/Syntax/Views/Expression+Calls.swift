@@ -7,6 +7,8 @@ public struct CallExpr: SyntaxView {
     public var callee: Expression { node.expression() }
 
     /// What stands between the parentheses; empty if there are none.
+    /// What opens the arguments, if there are any in parentheses.
+    public var leftParenToken: Token? { node.child(.argumentList)?.token(.leftParen) }
     public var arguments: [Argument] { node.child(.argumentList)?.arguments ?? [] }
 
     /// The closures after the parentheses, the first without a label.

@@ -6,7 +6,15 @@ extension Checker {
     /// A call of what an expression gives; nil if that is no struct.
     mutating func callAsFunction(_ call: CallExpr) throws -> Synthesis? {
         guard case .typed(let value) = try synthesize(call.callee), case .structure(let structure) = value.type else { return nil }
-        return try methodCall("callAsFunction", nil, structure, .method(call.callee, value), try arguments(call), at: call.callee.node)
+        let arguments = try arguments(call)
+        return try methodCall(
+            "callAsFunction",
+            call.leftParenToken,
+            structure,
+            .method(call.callee, value),
+            arguments,
+            at: call.callee.node
+        )
     }
 
     /// Whether a name is that of a property of a struct, and not of a method.
