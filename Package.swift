@@ -35,7 +35,22 @@ let package = Package(
             path: "Fixtures/Golden",
             swiftSettings: [.unsafeFlags(["-warnings-as-errors"])]
         ),
-        .testTarget(name: "GoldenTests", dependencies: ["AdgenGoldens", "AdgenParser", "AdgenTransform"]),
+        .target(
+            name: "AdgenGeometry",
+            dependencies: ["AutoDiff"],
+            path: "Fixtures/Modules/Geometry",
+            swiftSettings: [.unsafeFlags(["-warnings-as-errors"])]
+        ),
+        .target(
+            name: "AdgenGeometryUse",
+            dependencies: ["AdgenGeometry", "AutoDiff"],
+            path: "Fixtures/Modules/Use",
+            swiftSettings: [.unsafeFlags(["-warnings-as-errors"])]
+        ),
+        .testTarget(
+            name: "GoldenTests",
+            dependencies: ["AdgenGeometry", "AdgenGeometryUse", "AdgenGoldens", "AdgenParser", "AdgenTransform", "AutoDiff"]
+        ),
 
         // MARK: - AdgenMacros, @Differentiable and @Derivative(of:)
         .macro(name: "AdgenMacros", dependencies: ["AdgenParser"], path: "Sources/Macros"),

@@ -11,7 +11,11 @@
                 name: target.moduleName,
                 sources: target.swiftSources,
                 dependencies: target.dependencies.compactMap {
-                    if case .target(let dependency) = $0 { (dependency.moduleName, dependency.swiftSources) } else { nil }
+                    if case .target(let dependency) = $0 {
+                        GeneratedModule.Dependency(dependency.moduleName, dependency.swiftSources, isOfThisPackage: true)
+                    } else {
+                        nil
+                    }
                 }
             )
             return [module.command(tool: try context.tool(named: "AdgenTool").url, directory: context.pluginWorkDirectoryURL)]

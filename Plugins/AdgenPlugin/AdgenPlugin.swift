@@ -13,8 +13,11 @@ struct AdgenPlugin: BuildToolPlugin {
             sources: target.swiftSources,
             dependencies: target.recursiveTargetDependencies
                 .compactMap { $0 as? SwiftSourceModuleTarget }
-                .filter { dependency in context.package.targets.contains { $0.id == dependency.id } }
-                .map { ($0.moduleName, $0.swiftSources) }
+                .filter { [.generic, .executable].contains($0.kind) && $0.moduleName != "AutoDiff" }
+                .map { dependency in
+                    let isOfThisPackage = context.package.targets.contains { $0.id == dependency.id }
+                    return GeneratedModule.Dependency(dependency.moduleName, dependency.swiftSources, isOfThisPackage: isOfThisPackage)
+                }
         )
         return [module.command(tool: try context.tool(named: "AdgenTool").url, directory: context.pluginWorkDirectoryURL)]
     }
@@ -28,8 +31,24 @@ extension SwiftSourceModuleTarget {
 struct GeneratedModule {
     var name: String
     var sources: [URL]
-    /// The modules of the same package that this one depends on: their sources are read, nothing is written for them.
-    var dependencies: [(name: String, sources: [URL])]
+    /// The modules that this one depends on: their sources are read where they are imported, nothing is written for them.
+    var dependencies: [Dependency]
+
+    struct Dependency {
+        var name: String
+        var sources: [URL]
+        var isOfThisPackage: Bool
+
+        init(_ name: String, _ sources: [URL], isOfThisPackage: Bool) {
+            self.name = name
+            self.sources = sources
+            self.isOfThisPackage = isOfThisPackage
+        }
+
+        var arguments: [String] {
+            [isOfThisPackage ? "--dependency" : "--package-dependency", name] + sources.map { $0.path(percentEncoded: false) }
+        }
+    }
 
     func command(tool: URL, directory: URL) -> Command {
         let output = directory.appending(path: "\(name)+Adgen.generated.swift")
@@ -37,7 +56,7 @@ struct GeneratedModule {
             displayName: "Writing the derivatives of \(name)",
             executable: tool,
             arguments: [name, output.path(percentEncoded: false)] + sources.map { $0.path(percentEncoded: false) }
-                + dependencies.flatMap { ["--dependency", $0.name] + $0.sources.map { $0.path(percentEncoded: false) } },
+                + dependencies.flatMap(\.arguments),
             inputFiles: sources + dependencies.flatMap(\.sources),
             outputFiles: [output]
         )

@@ -125,6 +125,24 @@ extension [UInt8] {
         other.withUnsafeBufferPointer { isSame(as: $0) }
     }
 
+    /// Whether a word stands anywhere among the bytes, be it part of a longer one; by C's functions, too.
+    func mentions(_ word: String) -> Bool {
+        let word = Array(word.utf8)
+        guard let initial = word.first else { return true }
+        return withUnsafeBytes { bytes in
+            guard let start = bytes.baseAddress else { return false }
+            var position = 0
+            while position + word.count <= bytes.count,
+                let found = memchr(start + position, Int32(initial), bytes.count - word.count + 1 - position)
+            {
+                position = UnsafeRawPointer(found) - start
+                if memcmp(found, word, word.count) == 0 { return true }
+                position += 1
+            }
+            return false
+        }
+    }
+
     func isSame(as other: UnsafeBufferPointer<UInt8>) -> Bool {
         withUnsafeBufferPointer { bytes in
             guard let start = bytes.baseAddress, let otherStart = other.baseAddress else { return bytes.count == other.count }

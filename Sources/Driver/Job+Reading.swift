@@ -15,10 +15,27 @@ extension Job {
         var request = request
         request.files = reader.read(files)
         request.context = reader.read(contextPaths)
-        request.dependencies = dependencies.map { DependencyModule(name: $0.module, files: reader.read($0.files)) }
+        request.dependencies = readDependencies(of: request.files + request.context, &reader)
         let problems = usageProblems + reader.problems
         guard problems.isEmpty else { throw UsageError(messages: problems) }
         return (request, reader.invalid)
+    }
+
+    /// The modules that files may import, as they mention them, and those that these may import. The others need not be read.
+    private func readDependencies(of files: [SourceFile], _ reader: inout SourceReader) -> [DependencyModule] {
+        var result: [DependencyModule] = []
+        var rest = dependencies
+        var open = files
+        while let file = open.popLast(), !rest.isEmpty {
+            let found = rest.filter { file.bytes.mentions($0.module) }
+            rest.removeAll { dependency in found.contains { $0.module == dependency.module } }
+            for dependency in found {
+                let read = reader.read(dependency.files)
+                open += read
+                result.append(DependencyModule(name: dependency.module, files: read, isOfThisPackage: dependency.isOfThisPackage))
+            }
+        }
+        return result
     }
 
     /// People pass `--context Sources/*.swift`, where the output of the last run may lie too.

@@ -14,8 +14,22 @@ public struct Job: Sendable {
     public var files: [String]
     /// Further files of the same module. One that is also among `files`, or is the output, is left out.
     public var context: [String] = []
-    /// The sources of other modules.
-    public var dependencies: [(module: String, files: [String])] = []
+    /// Another module with its sources.
+    public struct Dependency: Sendable {
+        public var module: String
+        public var files: [String]
+        /// Whether it belongs to the same package, whose `package` declarations it then shares.
+        public var isOfThisPackage: Bool
+
+        public init(module: String, files: [String], isOfThisPackage: Bool = true) {
+            self.module = module
+            self.files = files
+            self.isOfThisPackage = isOfThisPackage
+        }
+    }
+
+    /// The sources of other modules. They are read only where they are imported.
+    public var dependencies: [Dependency] = []
     public var output: Output
     /// What is written when nothing is marked; nil to write nothing and say so.
     public var placeholder: String?

@@ -48,6 +48,30 @@ public struct Structure: Hashable, Sendable {
         }
     }
 
+    /// An argument of an initialiser, and the stored property that it is the value of.
+    public struct Argument: Hashable, Sendable {
+        public var label: String?
+        public var field: Int
+
+        public init(label: String?, field: Int) {
+            self.label = label
+            self.field = field
+        }
+    }
+
+    /// How written code makes a value of its stored properties.
+    public enum Making: Hashable, Sendable {
+        /// By the initialiser that takes all of them in order, under their names.
+        case memberwise
+        /// By an initialiser that takes all of them otherwise.
+        case arguments([Argument])
+        /// By an initialiser that is written for it and gives each its value.
+        case properties
+        /// By one that begins with what the initialiser without parameters gives.
+        case settingProperties
+        case impossible
+    }
+
     /// The name with those of the types around it and its generic arguments, as written code spells it.
     public var name: String
     /// Tells types apart that bear one name in different files: the number of the declaration.
@@ -56,26 +80,28 @@ public struct Structure: Hashable, Sendable {
     public var tangentName: String?
     /// The stored properties in order.
     public var fields: [Field]
-    /// Whether written code can call the initialiser that takes all stored properties in order.
-    public var hasMemberwiseInitializer: Bool
-    /// Whether written code can make a value of its stored properties: by that initialiser, or by one that is written for it.
-    public var isAssemblable: Bool
+    /// How written code makes a value of its stored properties.
+    public var making: Making
 
     public init(
         name: String,
         number: Int,
         tangentName: String? = nil,
         fields: [Field],
-        hasMemberwiseInitializer: Bool = true,
-        isAssemblable: Bool = true
+        making: Making = .memberwise
     ) {
         self.name = name
         self.number = number
         self.tangentName = tangentName
         self.fields = fields
-        self.hasMemberwiseInitializer = hasMemberwiseInitializer
-        self.isAssemblable = isAssemblable
+        self.making = making
     }
+
+    /// Whether written code can call an initialiser that takes all stored properties in order, under their names.
+    public var hasMemberwiseInitializer: Bool { making == .memberwise }
+
+    /// Whether written code can make a value of its stored properties.
+    public var isAssemblable: Bool { making != .impossible }
 
     public static func == (left: Structure, right: Structure) -> Bool { left.number == right.number && left.name == right.name }
 

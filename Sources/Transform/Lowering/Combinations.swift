@@ -48,7 +48,7 @@ struct Combinations {
         }
         // What was looked into in combinations that are left out counts too.
         diagnostics.add((request.files + request.context).flatMap(\.diagnostics))
-        result.diagnostics = Checker.inOrder(diagnostics.all, of: request.files + request.context)
+        result.diagnostics = Checker.inOrder(diagnostics.all, of: sources.files)
         if result.hasErrors { (result.module, result.conditional) = (Module(), []) }
         return result
     }

@@ -9,6 +9,8 @@ public struct LoweringRequest: Sendable {
     public var context: [ParsedFile]
     /// The modules whose sources are at hand, by name.
     public var dependencies: [String: [ParsedFile]]
+    /// Those of other packages, whose `package` declarations are not seen.
+    public var outsideModules: Set<String> = []
     /// Functions to differentiate although they are not marked.
     public var functions: [String]
     /// What to write, instead of what attributes say.
@@ -39,6 +41,15 @@ public struct LoweringRequest: Sendable {
         self.wrt = wrt
         self.defines = defines
     }
+
+    /// The other modules in the order in which they are read. What is known of libraries is not found out from their sources.
+    var orderedDependencies: [(name: String, files: [ParsedFile])] {
+        dependencies.filter { $0.key != moduleName && Libraries.library(ofModule: $0.key) == nil }.sorted { $0.key < $1.key }
+            .map { (name: $0.key, files: $0.value) }
+    }
+
+    /// All files, by the numbers that places have in what is lowered.
+    public var allFiles: [ParsedFile] { files + context + orderedDependencies.flatMap(\.files) }
 }
 
 /// The functions to differentiate and all that they call, in the intermediate representation.
@@ -115,7 +126,7 @@ struct Lowering {
         let symbols = checker.findRoots(named: request.functions).filter { roots.contains($0.origin) }
         let targets = checker.findTargets(modes: request.modes, wrt: request.wrt, among: symbols)
         checker.checkPending()
-        module.rules = rules
+        module.rules = rules.merging(checker.rulesElsewhere) { rule, _ in rule }
         module.externals = checker.externals
         checker.program.findCaptures()
         let questions = symbols.compactMap { symbol in checker.question(of: symbol.id).map { (root: symbol.origin, condition: $0) } }
@@ -162,6 +173,18 @@ struct Lowering {
                 let found = ConditionalImport(module: name, requirements: symbol.requirements)
                 if !conditional.contains(found) { conditional.append(found) }
             } else if !always.contains(name) {
+                always.append(name)
+            }
+        }
+        // What bodies of other modules call of libraries.
+        for symbol in checker.dependencyFiles.sorted().flatMap({ checker.symbols.imports[$0] }) {
+            let name = symbol.declaration.importedModule
+            guard let library = Libraries.library(ofModule: name),
+                !Libraries(imports: always, conditionalImports: conditional.map(\.module)).available.contains(library)
+            else { continue }
+            if symbol.isConditional {
+                conditional.append(ConditionalImport(module: name, requirements: symbol.requirements))
+            } else {
                 always.append(name)
             }
         }

@@ -5,23 +5,25 @@ import AdgenParser
 struct Sources {
     let request: LoweringRequest
     let files: [ParsedFile]
-    let operators: OperatorTable
-    /// The names that imported modules with known sources declare, by module.
-    let dependencyNames: [String: Set<String>]
+    /// How operators bind in the files of each module.
+    let operators: [OperatorTable]
     private let plain: SymbolTable
     private var tables: [BuildConfiguration: SymbolTable] = [:]
 
     init(_ request: LoweringRequest) {
         self.request = request
-        files = request.files + request.context
-        let module = ModuleSymbols(files)
+        files = request.allFiles
+        let module = ModuleSymbols(
+            request.files + request.context,
+            named: request.moduleName,
+            dependencies: request.orderedDependencies,
+            outside: request.outsideModules
+        )
         let configuration = BuildConfiguration(defines: request.defines)
-        plain = SymbolTable(module, configuration, moduleName: request.moduleName)
+        let table = SymbolTable(module, configuration)
+        plain = table
         tables[configuration] = plain
-        var operators = OperatorTable.standard
-        operators.add(module.operatorDeclarations)
-        self.operators = operators
-        dependencyNames = request.dependencies.mapValues { ModuleSymbols($0).names(in: configuration) }
+        operators = table.modules.names.indices.map { table.operators(ofModule: $0) }
     }
 
     /// What is declared in a configuration.

@@ -53,10 +53,13 @@ public struct GenerationRequest: Sendable {
 public struct DependencyModule: Sendable {
     public var name: String
     public var files: [SourceFile]
+    /// Whether it belongs to the same package, whose `package` declarations it then shares.
+    public var isOfThisPackage: Bool
 
-    public init(name: String, files: [SourceFile]) {
+    public init(name: String, files: [SourceFile], isOfThisPackage: Bool = true) {
         self.name = name
         self.files = files
+        self.isOfThisPackage = isOfThisPackage
     }
 }
 
@@ -95,17 +98,32 @@ public enum Stage: String, CaseIterable, Sendable {
 
 /// Writes the derivatives that a request asks for. Nothing is read or written but its values.
 public func generate(_ request: GenerationRequest) -> GenerationResult {
-    Pipeline(request).result()
+    request.emit == .syntax ? syntax(of: request) : Pipeline(request).result()
+}
+
+private func syntax(of request: GenerationRequest) -> GenerationResult {
+    let files = request.files.map(parse)
+    return GenerationResult(
+        text: files.map(\.tree.root.outline).joined(),
+        diagnostics: files.flatMap(\.diagnostics),
+        differentiatedCount: 0
+    )
 }
 
 /// The way from texts to text. Each step is a function from value to value, and this is the only place that knows their order.
 private struct Pipeline {
     let request: GenerationRequest
+    private let loweringRequest: LoweringRequest
+    /// All files, by the numbers that places have.
+    private let sources: [SourceFile]
 
-    init(_ request: GenerationRequest) { self.request = request }
+    init(_ request: GenerationRequest) {
+        self.request = request
+        loweringRequest = LoweringRequest(request)
+        sources = loweringRequest.allFiles.map(\.source)
+    }
 
     func result() -> GenerationResult {
-        if request.emit == .syntax { return syntax() }
         let lowered = lower(loweringRequest)
         if lowered.hasErrors { return refused(lowered.diagnostics) }
         let libraries = libraries(of: lowered)
@@ -122,21 +140,6 @@ private struct Pipeline {
     }
 
     // MARK: Steps
-
-    /// Of most functions, nothing but their heads is ever asked for.
-    private var loweringRequest: LoweringRequest {
-        var result = LoweringRequest(
-            files: request.files.map(skim),
-            context: request.context.map(skim),
-            dependencies: Dictionary(request.dependencies.map { ($0.name, $0.files.map(skim)) }) { $0 + $1 },
-            functions: request.functions,
-            modes: request.modes.map(Set.init),
-            wrt: request.wrt,
-            defines: Set(request.defines)
-        )
-        result.moduleName = request.moduleName
-        return result
-    }
 
     /// Takes a module through the stages up to the one that is wanted.
     private func part(_ module: Module, _ targets: [DifferentiationTarget], _ libraries: Libraries) -> Part {
@@ -224,7 +227,7 @@ private struct Pipeline {
             imports: lowered.imports,
             conditionalImports: lowered.conditionalImports,
             libraries: libraries(of: lowered),
-            quote: SourceQuotes(sources: request.files + request.context).firstLine,
+            quote: SourceQuotes(sources: sources).firstLine,
             declaredNames: lowered.declaredNames,
             reservedNames: names
         )
@@ -254,15 +257,6 @@ private struct Pipeline {
     }
 
     // MARK: Results
-
-    private func syntax() -> GenerationResult {
-        let files = request.files.map(parse)
-        return GenerationResult(
-            text: files.map(\.tree.root.outline).joined(),
-            diagnostics: files.flatMap(\.diagnostics),
-            differentiatedCount: 0
-        )
-    }
 
     private func refused(_ diagnostics: [Diagnostic]) -> GenerationResult {
         GenerationResult(text: "", diagnostics: diagnostics, differentiatedCount: 0)
@@ -295,7 +289,6 @@ private struct Pipeline {
     }
 
     private func diagnostic(_ problem: Problem) -> Diagnostic {
-        let sources = request.files + request.context
         let origin = problem.origin ?? Origin(file: 0, range: 0..<0)
         let file = sources[sources.indices.contains(origin.file) ? origin.file : 0]
         let notes = problem.note.map { [Diagnostic.Note($0, in: file, at: origin.range)] } ?? []

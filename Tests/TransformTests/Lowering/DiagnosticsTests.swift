@@ -16,7 +16,23 @@ import Testing
     @Test(arguments: names) func errorsAreWhereTheyAreMarked(name: String) throws {
         let path = Fixture.root.appendingPathComponent("Fixtures/Diagnostics/\(name)")
         let text = try String(contentsOf: path, encoding: .utf8)
-        let result = generate(GenerationRequest(files: [SourceFile(path: name, text: text)]))
+        expectMarked(name, text, generate(GenerationRequest(files: [SourceFile(path: name, text: text)])))
+    }
+
+    /// What is wrong with the use of another module is told where it is used.
+    @Test func errorsInTheUseOfOtherModulesAreWhereTheyAreMarked() throws {
+        func file(_ name: String) throws -> SourceFile {
+            let path = Fixture.root.appendingPathComponent("Fixtures/Diagnostics/Modules/\(name).swift")
+            return SourceFile(path: "\(name).swift", text: try String(contentsOf: path, encoding: .utf8))
+        }
+        let use = try file("Use")
+        let modules = try ["Library", "Other"].map { DependencyModule(name: $0, files: [try file($0)]) }
+        let result = generate(GenerationRequest(files: [use], dependencies: modules, moduleName: "Use"))
+        #expect(result.diagnostics.allSatisfy { $0.file.path == "Use.swift" })
+        expectMarked("Use", String(decoding: use.bytes, as: UTF8.self), result)
+    }
+
+    private func expectMarked(_ name: String, _ text: String, _ result: GenerationResult) {
         let found = result.diagnostics.map { "\($0.location): \($0.message)" }
         let marked = Self.marks(in: text)
         #expect(!marked.isEmpty)

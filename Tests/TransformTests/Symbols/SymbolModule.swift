@@ -19,7 +19,7 @@ struct SymbolModule {
     init(_ name: String, _ files: [SourceFile], _ configuration: BuildConfiguration = Self.configuration) {
         self.name = name
         self.files = files.map(parse)
-        table = SymbolTable(ModuleSymbols(self.files), configuration, moduleName: "Resolved")
+        table = SymbolTable(ModuleSymbols(self.files, named: "Resolved"), configuration)
     }
 
     init(fixture name: String, _ configuration: BuildConfiguration = Self.configuration) throws {

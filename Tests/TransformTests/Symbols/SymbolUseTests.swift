@@ -27,7 +27,7 @@ import Testing
     }
 
     private func table(_ text: String) -> SymbolTable {
-        SymbolTable(ModuleSymbols([parse(SourceFile(path: "a.swift", text: text))]), BuildConfiguration(defines: []), moduleName: "Own")
+        SymbolTable(ModuleSymbols([parse(SourceFile(path: "a.swift", text: text))], named: "Own"), BuildConfiguration(defines: []))
     }
 
     @Test func genericParametersHideTypes() throws {
@@ -136,7 +136,7 @@ import Testing
             text: "func broken() { let = }\nvar brokenToo: Int { + }\nstruct Broken { init() { let = } }"
         )
         let skimmed = (sources + [broken]).map(skim)
-        let table = SymbolTable(ModuleSymbols(skimmed), SymbolModule.configuration, moduleName: "Resolved")
+        let table = SymbolTable(ModuleSymbols(skimmed, named: "Resolved"), SymbolModule.configuration)
         #expect(SymbolDump(table).text == SymbolDump(SymbolModule(name, sources + [broken]).table).text)
         #expect(skimmed.allSatisfy { $0.diagnostics.isEmpty })
         #expect(!parse(broken).diagnostics.isEmpty)

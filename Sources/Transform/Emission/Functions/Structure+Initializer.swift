@@ -1,19 +1,25 @@
 import AdgenIR
 
-/// How a struct is made of its stored properties: by its memberwise initialiser where written code can call that, else by one of its own.
+/// How a struct is made of its stored properties: by its memberwise initialiser or one like it where written code can call that, else by one of its
+/// own.
 extension Structure {
     /// A call of the initialiser that takes all stored properties.
     func made(of values: [Output.Expression], _ label: String) -> Output.Expression {
         let properties = zip(fields, values).filter { !$0.0.isFixed }.map { Output.Argument($1, label: $0.name) }
-        if hasMemberwiseInitializer { return .call(.name(name), properties) }
-        return .call(.name(name), [Output.Argument(.tuple([]), label: label)] + properties)
+        switch making {
+        case .memberwise: return .call(.name(name), properties)
+        case .arguments(let arguments): return .call(.name(name), arguments.map { Output.Argument(values[$0.field], label: $0.label) })
+        case .properties, .settingProperties, .impossible:
+            return .call(.name(name), [Output.Argument(.tuple([]), label: label)] + properties)
+        }
     }
 
     /// The initialiser that `made` calls where there is no memberwise one.
     func initializer(_ label: String, modifier: String) -> String {
         let given = fields.filter { !$0.isFixed }
         let parameters = ["\(label): Void"] + given.map { "\($0.name): \($0.type.swiftText)" }
-        let assignments = given.map { "        self.\($0.name) = \($0.name)" }
+        let beginning = making == .settingProperties ? ["        self.init()"] : []
+        let assignments = beginning + given.map { "        self.\($0.name) = \($0.name)" }
         return """
             extension \(name) {
                 /// Makes a value of its stored properties.

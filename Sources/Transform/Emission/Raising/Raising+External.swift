@@ -95,9 +95,9 @@ extension Raising {
 }
 
 extension SwiftType {
-    /// Whether no tuple stands in another.
+    /// Whether it is one value, or a tuple of such: no struct, and none in it.
     fileprivate var isFlat: Bool {
-        guard case .tuple(let elements) = self else { return true }
-        return elements.allSatisfy { if case .tuple = $0.type { false } else { true } }
+        if case .structure = self { return false }
+        return parts.allSatisfy { !$0.type.hasParts }
     }
 }

@@ -6,8 +6,21 @@ import AdgenParser
 extension Checker {
     /// Notes that what the function means depends on a condition. What is made of the function thereafter is of no use.
     mutating func ask(_ condition: BuildCondition) {
+        if let module = condition.flagOwner { return report(unanswerable(condition, of: module)) }
         guard let symbol = context.symbol, questions[symbol] == nil else { return }
         questions[symbol] = condition
+    }
+
+    /// Written code stands in another target than what the condition is about.
+    private func unanswerable(_ condition: BuildCondition, of module: String) -> Refusal {
+        let source = files[context.file].source
+        let place = context.symbol.flatMap { symbols.function($0) }?.declaration.nameToken?.range ?? 0..<0
+        return Refusal(
+            "what this needs of '\(module)' depends on '#if \(condition.text)', whose flags are those of that target",
+            in: source,
+            at: place,
+            note: "move it out of the '#if', or give a rule with '@Derivative(of:)'"
+        )
     }
 
     /// Goes on only if a declaration is certainly there.
@@ -52,7 +65,8 @@ extension Checker {
 
     /// The branch that is compiled, if there is one.
     private mutating func clause(of config: IfConfigDecl) -> IfConfigClause? {
-        guard let branch = config.branches(in: symbols.configuration).first else { return nil }
+        guard let branch = config.branches(in: symbols.configuration, ofModule: symbols.modules.flagOwner(ofFile: context.file)).first
+        else { return nil }
         guard let requirement = branch.requirements.first else { return branch.clause }
         ask(requirement.condition)
         return nil
@@ -62,10 +76,18 @@ extension Checker {
 
     /// Whether the module declares a function of a name, for whatever types.
     mutating func isModuleFunction(_ name: String) -> Bool {
-        let requirements = symbols.functions(named: name).map(\.requirements)
+        let requirements = symbols.functions(named: name).filter { mayBeCalled($0) }.map(\.requirements)
         if requirements.isEmpty { return false }
         if requirements.allSatisfy({ !$0.isEmpty }), let first = requirements.first?.first { ask(first.condition) }
         return true
+    }
+
+    /// Whether a name that stands alone here may mean a function; members of the own module's types count as if it might wherever it stands.
+    private func mayBeCalled(_ function: FunctionSymbol) -> Bool {
+        if symbols.modules.isOwn(file: function.file) { return true }
+        guard symbols.isSeen(function.symbol, inFile: context.file) else { return false }
+        if function.declaration.isOperator { return true }
+        return function.owner.map { symbols.types(around: context.place).contains($0) } ?? function.path.isEmpty
     }
 
     /// Variables of a name that are declared under conditions may be taken for one another if they are read in the same way.
@@ -85,8 +107,9 @@ extension Checker {
     mutating func requireDecidedTypes(in node: Node) -> Bool { requireDecidedTypes(in: [node]) }
 
     mutating func requireDecidedTypes(in nodes: [Node]) -> Bool {
-        for node in nodes where !symbols.conditionalNames.excludedTypes.isEmpty {
-            let missed = node.tokens.map(\.name).first { symbols.conditionalNames.isAbsentType($0) }
+        let names = symbols.conditionalNames(inFile: context.file)
+        for node in nodes where !names.excludedTypes.isEmpty {
+            let missed = node.tokens.map(\.name).first { names.isAbsentType($0) }
             if let missed { absences.append(Self.reason(missed)) }
         }
         guard let condition = undecidedType(in: nodes) else { return true }
@@ -95,10 +118,11 @@ extension Checker {
     }
 
     private func undecidedType(in nodes: [Node]) -> BuildCondition? {
-        if symbols.conditionalNames.types.isEmpty { return nil }
+        let types = symbols.conditionalNames(inFile: context.file).types
+        if types.isEmpty { return nil }
         for node in nodes {
             for token in node.tokens {
-                if let requirement = symbols.conditionalNames.types[token.name]?.first { return requirement.condition }
+                if let requirement = types[token.name]?.first { return requirement.condition }
             }
         }
         return nil
@@ -127,7 +151,8 @@ extension Checker {
 
     /// Whether something of the name is declared, but under conditions that do not hold.
     func isAbsent(_ name: String) -> Bool {
-        symbols.conditionalNames.excluded.contains(name) && !symbols.hasFunction(named: name) && symbols.globals(named: name).isEmpty
+        symbols.conditionalNames(inFile: context.file).excluded.contains(name) && !symbols.hasFunction(named: name)
+            && symbols.globals(named: name).isEmpty
     }
 
     mutating func absent(_ name: String, at node: Node) -> Refusal {

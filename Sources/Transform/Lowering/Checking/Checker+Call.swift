@@ -114,6 +114,7 @@ extension Checker {
             guard argument.label == nil, let value = argument.value else { return nil }
             operands.append((value, argument.node))
         }
+        try requireUsableRule(for: name, at: node)
         if let found = try vectorFunction(name, operands, at: node) { return .typed(found) }
         if let folded = try selection(name, operands, at: node) { return folded }
         if let absolute = try absolute(name, operands, at: node) { return absolute }
@@ -213,9 +214,11 @@ extension Checker {
             )
         }
         guard case .identifier(let module) = member.base, symbols.globals(named: module.name).isEmpty,
-            module.name == "Swift" || symbols.imports[context.file].contains(where: { $0.declaration.moduleName == module.name })
+            module.name == "Swift" || symbols.isImported(module.name, inFile: context.file)
         else { return nil }
         let arguments = try arguments(call)
+        let number = symbols.modules.number(of: module.name)
+        if let number, let found = try moduleCall(member.name, arguments, in: [nil], ofModule: number, at: member.node) { return found }
         if let found = try ruledCall(member.name, arguments, at: member.node) { return .typed(found) }
         guard Libraries.library(ofModule: module.name) != nil else { return nil }
         return try libraryCall(member.name, arguments, at: call.node)

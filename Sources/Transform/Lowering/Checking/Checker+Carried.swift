@@ -35,6 +35,7 @@ extension Checker {
         var hidden: Set<String> = []
         var found: [Replacement] = []
         try replaceNames(in: node, &hidden, &found)
+        try requireSameMeaning(of: node, but: found)
         let source = node.tree.source
         var pieces: [TypedPiece] = []
         var position = node.range.lowerBound
@@ -148,10 +149,10 @@ extension Checker {
                 throw Refusal(
                     "generated code cannot see '\(obstacle.symbol.name)', which is '\(obstacle.modifier)'",
                     at: node,
-                    note: "remove '\(obstacle.modifier)' from its declaration"
+                    note: obstacle.advice
                 )
             }
-            return [.text((symbols[type].path + [name.text]).joined(separator: "."))]
+            return [.text("\(symbols.writtenName(of: type)).\(name.text)")]
         }
         return nil
     }

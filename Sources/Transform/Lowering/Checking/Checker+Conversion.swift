@@ -128,7 +128,7 @@ extension Checker {
             }
             return setup.isEmpty ? result : TypedExpression(.after(setup, result), type)
         }
-        try requireKnownImports(for: .function(name), at: node)
+        try requireKnownImports(at: node)
         let type = commonType(operands.map(\.0))
         let isOpen = operands.allSatisfy { if case .flexible = $0.0 { true } else { false } }
         if !isOpen, let type { return .typed(try build(&self, type)) }

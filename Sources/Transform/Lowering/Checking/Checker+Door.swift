@@ -21,7 +21,7 @@ extension Checker {
                 throw Refusal(
                     "generated code cannot see '\(obstacle.symbol.name)' of '\(structure.name)', which is '\(obstacle.modifier)'",
                     atNameOf: symbol.declaration,
-                    note: "remove '\(obstacle.modifier)' from its declaration, or write 'private(set)'"
+                    note: obstacle.advice + (symbols.isOwn(property) ? ", or write 'private(set)'" : "")
                 )
             }
         }
@@ -41,10 +41,13 @@ extension Checker {
         if case .array(let element) = type { return try requireAssemblable(element, symbol) }
         if case .structure(let structure) = type {
             guard structure.isAssemblable else {
+                let isOwn = symbols.modules.isOwn(file: file(of: structure))
                 throw Refusal(
                     "generated code cannot make a '\(structure.name)' of its stored properties",
                     atNameOf: symbol.declaration,
-                    note: "let it have its memberwise initializer, or make its properties settable from other files"
+                    note: isOwn
+                        ? "let it have its memberwise initializer, or make its properties settable from other files"
+                        : "give it a public initializer that takes all of them and does nothing but assign them"
                 )
             }
             try requireLiterals(in: structure, symbol)

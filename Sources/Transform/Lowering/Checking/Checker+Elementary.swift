@@ -66,7 +66,7 @@ extension Checker {
             }
             return nil
         }
-        try requireKnownImports(for: callee, at: node)
+        try requireKnownImports(at: node)
         let isOpen = scalar == nil && operands.allSatisfy { if case .flexible = $0.0 { true } else { false } }
         guard isOpen else { return try build(first, operands, at: node).map { .typed($0) } }
         let isWhole = operands.allSatisfy {
@@ -110,22 +110,25 @@ extension Checker {
     ]
 
     /// A library's name is trusted only if the exports of all modules that the file imports are known.
-    func requireKnownImports(for callee: Spelling.Callee, at node: Node) throws {
+    func requireKnownImports(at node: Node) throws {
         guard symbols.imports.indices.contains(context.file) else { return }
         for symbol in symbols.imports[context.file] {
             let module = symbol.declaration.moduleName
             if Libraries.library(ofModule: module) != nil || Self.harmlessModules.contains(module) { continue }
-            guard let declared = dependencyNames[module] else {
-                throw Refusal(
-                    "what this means is not certain: adgen does not know what the module '\(module)' exports",
-                    at: node,
-                    note: "move the function to a file that does not import '\(module)'"
-                )
-            }
-            if let name = callee.name, declared.contains(name) {
-                throw Refusal("'\(name)' may be that of the module '\(module)'", at: node, note: "qualify the name, or rename one of them")
-            }
+            guard let unknown = unknownModule(of: module) else { continue }
+            throw Refusal(
+                "what this means is not certain: adgen does not know what the module '\(unknown)' exports",
+                at: node,
+                note: "move the function to a file that does not import '\(module)'"
+            )
         }
+    }
+
+    /// The module itself or one that it exports again, of which nothing is known.
+    private func unknownModule(of module: String) -> String? {
+        guard let number = symbols.modules.number(of: module), let imported = symbols.importedModules else { return module }
+        return imported.exportsWithoutSources(of: number).sorted()
+            .first { Libraries.library(ofModule: $0) == nil && !Self.harmlessModules.contains($0) }
     }
 }
 

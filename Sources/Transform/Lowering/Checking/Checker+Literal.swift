@@ -160,7 +160,7 @@ extension Checker {
 
     /// Complains about a member that an extension in the module declares anew: which one is meant is not certain.
     func requireNoShadow(of name: String, _ labels: [String?]? = nil, on type: SwiftType, at node: Node) throws {
-        if symbols.mayHide(name, labels: labels, of: type) {
+        if symbols.mayHide(name, labels: labels, of: type, inFile: context.file) {
             throw Refusal(
                 "'\(name)' may mean a declaration of this module instead of the standard library's",
                 at: node,

@@ -126,7 +126,7 @@ extension Checker {
         let arguments = try arguments(call)
         let operands = [(Synthesis.typed(old), call.node)] + arguments.compactMap { argument in argument.value.map { ($0, argument.node) } }
         let callee = Spelling.Callee.method(other, labels: arguments.map { $0.label ?? "" })
-        try requireKnownImports(for: callee, at: call.node)
+        try requireKnownImports(at: call.node)
         guard let found = elementary(callee, operands.map(\.0)), let value = try build(found, operands, at: nil) else { return nil }
         return assigning(value)
     }

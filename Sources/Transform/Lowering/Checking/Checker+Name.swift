@@ -47,16 +47,30 @@ extension Checker {
         let candidates = symbols.globals(named: name)
         for scope in scopes {
             let found = candidates.filter {
-                $0.belongs(to: scope) && ($0.path.isEmpty || $0.isStatic) && $0.isVisible(inFile: context.file)
+                $0.belongs(to: scope) && ($0.path.isEmpty || $0.isStatic) && symbols.isSeen($0.symbol, inFile: context.file)
             }
-            guard let first = found.first else {
+            let nearest = symbols.nearest(found.map(\.symbol), to: context.file).map(\.id)
+            guard let first = found.first(where: { nearest.contains($0.symbol.id) }) else {
+                if !found.isEmpty { throw Refusal.uncertain(name, at: node) }
                 try requireNothingInherited(name, in: scope, at: node)
                 continue
             }
-            try requireAlike(found, in: candidates, named: name, at: node)
+            let known = found.filter { nearest.contains($0.symbol.id) }
+            try requireAlike(known, in: candidates, named: name, at: node)
             return first
         }
         return nil
+    }
+
+    /// A global that is named with its module.
+    private mutating func global(_ member: MemberExpr) throws -> GlobalSymbol? {
+        guard case .identifier(let module) = member.base, symbols.isModule(module.name, at: context.place) else { return nil }
+        let named = symbols.topLevel(member.name, inModule: module.name, from: context.place).map(\.id)
+        let candidates = symbols.globals(named: member.name)
+        let found = candidates.filter { named.contains($0.symbol.id) }
+        guard let first = found.first else { return nil }
+        try requireAlike(found, in: candidates, named: member.name, at: member.node)
+        return first
     }
 
     /// What a global holds, read once in place.
@@ -71,10 +85,10 @@ extension Checker {
             throw Refusal(
                 "generated code cannot see '\(obstacle.symbol.name)', which is '\(obstacle.modifier)'",
                 at: node,
-                note: "remove '\(obstacle.modifier)' from its declaration"
+                note: obstacle.advice
             )
         }
-        let text = (global.path + [name]).joined(separator: ".")
+        let text = symbols.writtenName(of: global.symbol, global.path)
         if type.isComposite { return try composite(global, type, text, at: node) }
         let value = TypedExpression(.carried([.text(text)], isSink: false), type)
         guard global.declaration.isLet, let element = type.element else { return value }
@@ -183,6 +197,10 @@ extension Checker {
         }
         if case .identifier(let identifier) = member.base, let vector = try vectorName(identifier) {
             return try vectorStaticMember(member, vector)
+        }
+        if let global = try global(member) {
+            keep(global, at: member.nameToken)
+            return try read(global, named: member.name, at: member.node)
         }
         guard let named = symbols.type(named: member.base, at: context.place) else { return nil }
         guard let type = named.type, let global = try global(member.name, in: [type], at: member.node) else {

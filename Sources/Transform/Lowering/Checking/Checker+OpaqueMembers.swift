@@ -168,7 +168,7 @@ extension Checker {
         throw Refusal(
             "generated code cannot see '\(obstacle.symbol.name)', which is '\(obstacle.modifier)'",
             at: node,
-            note: "remove '\(obstacle.modifier)' from its declaration"
+            note: obstacle.advice
         )
     }
 

@@ -138,7 +138,7 @@ extension Checker {
         try requireSettable(global.symbol, at: node)
         let kind = global.path.isEmpty ? "the global variable" : "the static variable"
         return OutsidePlace(
-            pieces: [.text((global.path + [name]).joined(separator: "."))],
+            pieces: [.text(symbols.writtenName(of: global.symbol, global.path))],
             type: try type(of: global, named: name, at: node),
             leak: Leak(
                 fate: "is written to \(kind) '\(name)'",
@@ -242,7 +242,7 @@ extension Checker {
     private func requireSettable(_ symbol: Symbol, at node: Node) throws {
         try requireSeen(symbol, at: node)
         let level = symbols.setterAccess(of: symbol)
-        guard !level.reachesOtherFiles else { return }
+        guard !symbols.reachesWrittenCode(level, of: symbol) else { return }
         throw Refusal(
             "generated code cannot set '\(symbol.name)', whose setter is '\(level)'",
             at: node,

@@ -93,13 +93,14 @@ extension Checker {
         _ name: String,
         _ arguments: [CheckedArgument],
         in scopes: [TypeID?],
+        ofModule module: Int? = nil,
         at node: Node
     ) throws -> Synthesis? {
         try requireDecidedRule(for: name)
-        let all = symbols.functions(named: name)
+        let all = symbols.functions(named: name).filter { module == nil || symbols.modules.number(ofFile: $0.file) == module }
         if all.isEmpty { return nil }
         for scope in scopes {
-            let candidates = all.filter { $0.belongs(to: scope) && !$0.isInstanceMember && $0.isVisible(inFile: context.file) }
+            let candidates = all.filter { $0.belongs(to: scope) && !$0.isInstanceMember && symbols.isSeen($0.symbol, inFile: context.file) }
             var matches: [(FunctionSymbol, ArgumentMatch)] = []
             for candidate in candidates {
                 let signature = signature(of: candidate)
@@ -110,7 +111,10 @@ extension Checker {
             try requireCertainty(of: name, among: candidates, matches, arguments, at: node)
             if !matches.contains(where: \.1.isExact) { try requireNothingInherited(name, in: scope, at: node) }
             if matches.isEmpty { continue }
-            if scope == nil { try requireNoRival(of: name, matches, arguments, at: node) }
+            if scope == nil, module == nil {
+                matches = withoutHidden(matches)
+                try requireNoRival(of: name, matches, arguments, at: node)
+            }
             return try overloaded(matches, of: name, arguments, at: node)
         }
         return nil
@@ -198,6 +202,10 @@ extension Checker {
             return call(with: values, gives: signature.result) { .externalCall(name: name, $0) }
         }
         if let carried = try carriedCall(symbol, signature, match, arguments, at: node) { return carried }
+        if let name = try externalElsewhere(symbol, match.generic, at: node) {
+            let values = try self.arguments(signature, match, arguments, defaults: defaults, at: node)
+            return call(with: values, gives: signature.result) { .externalCall(name: name, $0) }
+        }
         let id = require(symbol, match.generic)
         return try build(id, signature, match, arguments, callee, defaults: defaults, at: node)
     }
@@ -215,8 +223,7 @@ extension Checker {
             !symbol.isPrivate,
             lowerIfPossible(symbol, match.generic) == nil
         else { return nil }
-        let path = symbol.path.joined(separator: ".")
-        var pieces: [TypedPiece] = [.text((path.isEmpty ? "" : path + ".") + symbol.name + "(")]
+        var pieces: [TypedPiece] = [.text(symbols.writtenName(of: symbol.symbol, symbol.path) + "(")]
         for (index, argument) in arguments.enumerated() {
             pieces.append(.text((index > 0 ? ", " : "") + (argument.label.map { $0 + ": " } ?? "")))
             pieces += try self.pieces(of: argument.node)
@@ -343,13 +350,14 @@ extension Checker {
         let all = symbols.functions(named: token.text)
         if all.isEmpty { return nil }
         var matches: [(FunctionSymbol, ArgumentMatch)] = []
-        for symbol in all where symbol.declaration.hasModifier(.prefix) == isPrefix && symbol.isVisible(inFile: context.file) {
+        for symbol in all where symbol.declaration.hasModifier(.prefix) == isPrefix && symbols.isSeen(symbol.symbol, inFile: context.file) {
             guard var signature = signature(of: symbol) else { continue }
             for index in signature.parameters.indices { signature.parameters[index].label = nil }
             guard let match = match(arguments, signature), !match.isOpen else { continue }
             try requireDecided(symbol.requirements)
             matches.append((symbol, match))
         }
+        matches = withoutHidden(matches)
         try requireNoStandardRival(of: token, matches, arguments.compactMap(\.value), isPrefix: isPrefix)
         if matches.isEmpty { return nil }
         return try overloaded(matches, of: token.text, arguments, named: token, at: arguments[0].node)

@@ -85,6 +85,7 @@ extension Checker {
             throw Refusal("accessors under '#if' are not supported", at: node, note: "put the '#if' around the whole declaration")
         }
         guard let signature = signature(of: accessor) else { throw explained(accessor, at: node) }
+        _ = try externalElsewhere(accessor, signature, at: node)
         return (accessor, signature)
     }
 

@@ -40,6 +40,16 @@ extension Checker {
         if inherited { throw Refusal.uncertain(name, at: node) }
     }
 
+    /// Without what other modules declare at their top level and the file's own module declares, too: that hides it.
+    func withoutHidden(_ matches: [(FunctionSymbol, ArgumentMatch)]) -> [(FunctionSymbol, ArgumentMatch)] {
+        guard symbols.modules.hasDependencies, matches.count > 1 else { return matches }
+        let own = matches.filter { $0.0.owner == nil && symbols.areOfOneModule($0.0.file, context.file) }
+        return matches.filter { symbol, match in
+            symbol.owner != nil || symbols.areOfOneModule(symbol.file, context.file)
+                || !own.contains { $0.1.generic.isWrittenLike(match.generic) }
+        }
+    }
+
     // MARK: Functions of libraries
 
     /// Refuses a call of a function of the module where one of a library of that name fits better, or as well: what is generic is second to what
@@ -50,6 +60,7 @@ extension Checker {
         _ arguments: [CheckedArgument],
         at node: Node
     ) throws {
+        try requireNoImportedRival(of: name, matches, arguments, at: node)
         guard !matches.contains(where: \.1.isExact), let literals = matches.map(\.1.literals).min() else { return }
         let needsDefaults = !matches.contains { $0.1.defaults == 0 }
         let values = arguments.compactMap { $0.label == nil ? $0.value : nil }
@@ -62,6 +73,31 @@ extension Checker {
             if itsLiterals < literals || isAsGood || needsDefaults || isGeneric && itsLiterals == literals {
                 throw Refusal.uncertain(name, at: node)
             }
+        }
+    }
+
+    /// Refuses a call of another module's function where a third module or a library that is no less near has one for the same types. The standard
+    /// library's are hidden by those of every other module.
+    private func requireNoImportedRival(
+        of name: String,
+        _ matches: [(FunctionSymbol, ArgumentMatch)],
+        _ arguments: [CheckedArgument],
+        at node: Node
+    ) throws {
+        let values = arguments.compactMap { $0.label == nil ? $0.value : nil }
+        guard symbols.modules.hasDependencies, values.count == arguments.count,
+            !matches.contains(where: { symbols.areOfOneModule($0.0.file, context.file) })
+        else { return }
+        let imported = matches.map { $0.1.signature.parameters.map(\.type) }
+        let modules = matches.compactMap { symbols.modules.name(ofFile: $0.0.file) }
+        if rivals(of: name, values).contains(where: { !$0.isGeneric && imported.contains($0.types) }) {
+            throw Refusal.uncertain(name, among: modules, at: node)
+        }
+        let first = matches.first
+        if matches.dropFirst().contains(where: { symbol, match in
+            first.map { !symbols.areOfOneModule($0.0.file, symbol.file) && $0.1.generic.isWrittenLike(match.generic) } ?? false
+        }) {
+            throw Refusal.uncertain(name, among: modules, at: node)
         }
     }
 
@@ -153,12 +189,20 @@ extension Checker {
 
     /// Whether the module declares an operator for operands that adgen knows, or for any.
     mutating func mayBeDeclared(_ operatorName: String) -> Bool {
-        for symbol in symbols.functions(named: operatorName) where symbol.isVisible(inFile: context.file) {
+        for symbol in symbols.functions(named: operatorName) where symbols.isSeen(symbol.symbol, inFile: context.file) {
             switch (try? makeSignature(symbol))?.parameters.first?.type {
             case .opaque, .structure: continue
             case .scalar, .array, .tuple, nil: return true
             }
         }
         return false
+    }
+}
+
+extension Signature {
+    /// Whether the two differ in nothing that a call could tell.
+    fileprivate func isWrittenLike(_ other: Signature) -> Bool {
+        parameters.map(\.label) == other.parameters.map(\.label) && parameters.map(\.type) == other.parameters.map(\.type)
+            && parameters.map(\.isInout) == other.parameters.map(\.isInout) && result == other.result
     }
 }

@@ -23,8 +23,12 @@ extension Checker {
     /// Finds the rules. Functions without source become externals; a function whose body cannot be lowered is called as it is, and
     /// differentiated by its rule alone.
     mutating func findRules() -> [String: CustomRule] {
-        for symbol in symbols.functions(where: \.hasAttributes) {
+        for symbol in symbols.functions(where: { $0.hasAttributes && $0.attribute(named: "Derivative") != nil }) {
             guard let attribute = symbol.symbol.attribute(named: "Derivative") else { continue }
+            if !symbols.modules.isOwn(file: symbol.file) {
+                findRule(ofOtherModule: symbol, attribute)
+                continue
+            }
             if let condition = undecidedCondition(ofRule: symbol), case .success(let annotation)? = DerivativeAnnotation.read(attribute) {
                 depend(rulesFor: annotation.baseName, on: condition)
                 continue
@@ -37,20 +41,48 @@ extension Checker {
         }
         var result: [String: CustomRule] = [:]
         // All primals are known before the first rule is looked into, since rules may call them.
-        let found = rules.compactMap { rule in attempt { try $0.primalName(of: rule) }.map { (rule, $0) } }
+        let found = rules.compactMap { rule in attempt(rule) { try $0.primalName(of: rule) }.map { (rule, $0) } }
         for (rule, primal) in found {
-            _ = attempt { try $0.add(rule, of: primal, to: &result[primal, default: CustomRule(of: rule.primal)]) }
+            _ = attempt(rule) { try $0.add(rule, of: primal, to: &result[primal, default: CustomRule(of: rule.primal)]) }
         }
         return result
     }
 
-    private mutating func attempt<Value>(_ step: (inout Checker) throws -> Value) -> Value? {
+    /// What is wrong with a rule of another module is its own matter, as long as nothing calls the function that it is for.
+    private mutating func findRule(ofOtherModule symbol: FunctionSymbol, _ attribute: Attribute) {
+        guard case .success(let annotation)? = DerivativeAnnotation.read(attribute) else { return }
+        do {
+            if undecidedCondition(ofRule: symbol) != nil { throw Refusal("it stands under '#if'", atNameOf: symbol.declaration) }
+            rules.append(try rule(symbol, attribute))
+        } catch {
+            unusableRules[annotation.baseName] = error as? Refusal ?? Refusal.reported
+        }
+    }
+
+    private mutating func attempt<Value>(_ rule: Rule, _ step: (inout Checker) throws -> Value) -> Value? {
+        let known = errorCount
         do {
             return try step(&self)
         } catch {
+            guard symbols.modules.isOwn(file: rule.symbol.file) else {
+                forgetDiagnostics(after: known)
+                unusableRules[rule.primal.baseName] = error as? Refusal ?? Refusal.reported
+                return nil
+            }
             report(error)
             return nil
         }
+    }
+
+    /// Goes on only if the rules for functions of a base name can be used.
+    func requireUsableRule(for name: String, at node: Node) throws {
+        guard let reason = unusableRules[name] else { return }
+        var refusal = Refusal("the rule for '\(name)' in another module cannot be used here", at: node)
+        if let diagnostic = reason.diagnostic {
+            refusal.diagnostic?.notes.append(Diagnostic.Note(diagnostic.message, in: diagnostic.file, at: diagnostic.range))
+            refusal.diagnostic?.notes += diagnostic.notes
+        }
+        throw refusal
     }
 
     /// The name of the function that a rule is for; a function without source is declared.
@@ -66,7 +98,7 @@ extension Checker {
             }
             return known.name
         }
-        let name = addExternal(rule.primal, path: rule.path)
+        let name = addExternal(rule.primal, path: rule.path, spelling: (rule.path + [rule.primal.baseName]).joined(separator: "."))
         libraryExternals[rule.primal.baseName, default: []].append((rule.primal, name))
         return name
     }
@@ -82,6 +114,8 @@ extension Checker {
             case .accumulatingPullback: \.accumulatingPullback
             }
         guard result[keyPath: place] == nil else {
+            // The own module's rule is preferred.
+            if !symbols.modules.isOwn(file: rule.symbol.file) { return }
             throw Refusal(
                 "'\(rule.primal.fullName)' has another rule of this form",
                 atNameOf: rule.symbol.declaration,
@@ -111,14 +145,14 @@ extension Checker {
                 note: "adgen cannot look into it; remove '\(obstacle.modifier)'"
             )
         }
-        let name = addExternal(signature, path: symbol.path, placesAddedTo: placesAddedTo)
+        let spelling = symbols.writtenName(of: symbol.symbol, symbol.path)
+        let name = addExternal(signature, path: symbol.path, spelling: spelling, placesAddedTo: placesAddedTo)
         externalNames[symbol.id] = name
         return name
     }
 
-    private mutating func addExternal(_ signature: Signature, path: [String], placesAddedTo: Int = 0) -> String {
+    mutating func addExternal(_ signature: Signature, path: [String], spelling: String, placesAddedTo: Int = 0) -> String {
         let name = uniqueName((path + [signature.baseName]).joined(separator: "_"))
-        let spelling = (path + [signature.baseName]).joined(separator: ".")
         let isOperator = !signature.baseName.contains { $0.isLetter || $0 == "_" }
         externals[name] = External(
             name: name,

@@ -185,8 +185,9 @@ extension Checker {
         let all = symbols.functions(named: annotation.baseName)
         let isModule = annotation.container.count == 1 && isImported(annotation.container[0], inFile: rule.file)
         let candidates = all.filter { candidate in
-            candidate.id != rule.id && candidate.isVisible(inFile: rule.file)
-                && (candidate.path == annotation.container || (annotation.container.isEmpty && candidate.path == rule.path))
+            candidate.id != rule.id && symbols.isSeen(candidate.symbol, inFile: rule.file)
+                && (candidate.path == annotation.container || (annotation.container.isEmpty && candidate.path == rule.path)
+                    || isModule && candidate.path.isEmpty && symbols.modules.name(ofFile: candidate.file) == annotation.container[0])
                 && (annotation.labels == nil || candidate.declaration.parameters.map { $0.label ?? "_" } == annotation.labels)
         }
         var fitting: [FunctionSymbol] = []
@@ -210,7 +211,7 @@ extension Checker {
     private mutating func signatureIfAny(_ symbol: FunctionSymbol) -> Signature? { try? makeSignature(symbol) }
 
     private func isImported(_ module: String, inFile file: Int) -> Bool {
-        module == "Swift" || symbols.imports[file].contains { $0.declaration.moduleName == module }
+        module == "Swift" || symbols.isImported(module, inFile: file)
     }
 }
 

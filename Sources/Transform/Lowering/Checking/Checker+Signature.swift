@@ -14,6 +14,11 @@ extension Checker {
             )
         }
         var signature = try makeSignature(declaration, symbol.symbol.parameters.map(\.label), at: LookupPlace(inside: symbol.symbol))
+        if symbols.isOwn(symbol.symbol), symbol.symbol.attribute(named: "Differentiable") != nil {
+            for index in signature.parameters.indices {
+                signature.parameters[index].type = withoutClosedParts(signature.parameters[index].type)
+            }
+        }
         if !symbol.path.isEmpty {
             signature.container = Signature.Container(typeName: symbol.path.joined(separator: "."), isStatic: symbol.isStatic)
         }

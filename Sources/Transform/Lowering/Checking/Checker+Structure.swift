@@ -24,7 +24,8 @@ extension Checker {
             case .stored: break
             case .lazy, .wrapped, .computed, nil: return nil
             }
-            guard symbols.requirements(of: property).isEmpty, let type = storedType(of: property) else { return nil }
+            guard symbols.requirements(of: property).isEmpty, var type = storedType(of: property) else { return nil }
+            if symbols.isOwn(property) { type = withoutClosedParts(type) }
             let isWithoutDerivative = property.attribute(named: "NoDerivative") != nil
             fields.append(
                 Structure.Field(
@@ -37,19 +38,28 @@ extension Checker {
             )
         }
         guard !fields.isEmpty else { return nil }
-        let name = entry.path.joined(separator: ".")
-        let memberwise = symbols.implicitInitializers(of: type).contains { initializer in
-            initializer.parameters.map(\.label) == fields.filter { !$0.isFixed }.map(\.name) && initializer.access.reachesOtherFiles
-        }
+        note(file: declaration.file)
+        let name = symbols.writtenName(of: type)
+        let making = making(of: type, declaration, fields)
         return Structure(
             name: name,
             number: declaration.id.index,
             tangentName: declaration.attribute(named: "Differentiable") == nil ? nil : name + ".TangentVector",
             fields: fields,
-            hasMemberwiseInitializer: memberwise,
-            isAssemblable: memberwise
-                || storedProperties(of: declaration).allSatisfy { symbols.access(of: $0).reachesOtherFiles && ($0.isLet || isSettable($0)) }
+            making: making
         )
+    }
+
+    /// How written code makes a value of the stored properties.
+    private mutating func making(of type: TypeID, _ declaration: Symbol, _ fields: [Structure.Field]) -> Structure.Making {
+        let given = fields.filter { !$0.isFixed }.map(\.name)
+        let hasMemberwise = symbols.implicitInitializers(of: type).contains { initializer in
+            initializer.parameters.map(\.label) == given && symbols.reachesWrittenCode(initializer.access, of: declaration)
+        }
+        if hasMemberwise { return .memberwise }
+        if !symbols.isOwn(declaration) { return makingElsewhere(of: type, declaration, fields) }
+        return storedProperties(of: declaration).allSatisfy { symbols.isOpen($0) && ($0.isLet || isSettable($0)) }
+            ? .properties : .impossible
     }
 
     /// The declarations of a struct's stored properties in order.
@@ -61,6 +71,9 @@ extension Checker {
     private func declaration(of structure: Structure) -> SymbolID? {
         symbols.module.symbols.indices.contains(structure.number) ? SymbolID(index: structure.number) : nil
     }
+
+    /// The file that declares a struct.
+    func file(of structure: Structure) -> Int { declaration(of: structure).map { symbols[$0].file } ?? SourceModules.ownFile }
 
     /// The type that a struct is a value of.
     func typeID(of structure: Structure) -> TypeID? { declaration(of: structure).flatMap { symbols.type(ofContainer: $0) } }

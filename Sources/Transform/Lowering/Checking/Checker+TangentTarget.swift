@@ -101,7 +101,7 @@ extension Checker {
             throw Refusal(
                 "generated code cannot see '\(obstacle.symbol.name)', which is '\(obstacle.modifier)'",
                 atNameOf: symbol,
-                note: "remove '\(obstacle.modifier)' from its declaration"
+                note: obstacle.advice
             )
         }
         if symbols.isInGenericContext(inside: symbol) {
@@ -155,7 +155,7 @@ extension Checker {
         )
     }
 
-    func isSettable(_ property: Symbol) -> Bool { !property.isLet && symbols.setterAccess(of: property).reachesOtherFiles }
+    func isSettable(_ property: Symbol) -> Bool { !property.isLet && symbols.isSetterOpen(property) }
 }
 
 extension Refusal {

@@ -130,10 +130,12 @@ extension Checker {
         }
         guard chosen.contains(true) else {
             try refuseForLackOfParameters(symbol)
+            let unmarked = signature.parameters.lazy.compactMap { $0.type.unmarkedStructure }.first
             throw Refusal(
                 "'\(symbol.name)' has no parameter to differentiate by",
                 atNameOf: symbol.declaration,
-                note: "parameters of type 'Double', 'Float' or arrays of them can be"
+                note: unmarked.map { "mark the struct '\($0.name)' '@Differentiable' where it is declared" }
+                    ?? "parameters of type 'Double', 'Float' or arrays of them can be"
             )
         }
         guard signature.result.isDifferentiable || signature.parameters.contains(where: { $0.isInout && $0.type.isDifferentiable }) else {
@@ -170,7 +172,7 @@ extension Checker {
         throw Refusal(
             "generated code cannot see '\(obstacle.symbol.name)', which is '\(obstacle.modifier)'",
             atNameOf: symbol.declaration,
-            note: "remove '\(obstacle.modifier)' from its declaration, or make '\(symbol.name)' a free function"
+            note: "\(obstacle.advice), or make '\(symbol.name)' a free function"
         )
     }
 
@@ -198,5 +200,16 @@ extension FunctionSymbol {
     var names: [String] {
         let prefix = path.map { $0 + "." }.joined()
         return [name, prefix + name, fullName, String(fullName.dropFirst(prefix.count))]
+    }
+}
+
+extension SwiftType {
+    /// A struct in the type that has no tangents, though what it is made of has.
+    fileprivate var unmarkedStructure: Structure? {
+        if case .array(let element) = self { return element.unmarkedStructure }
+        if case .structure(let structure) = self, structure.tangentName == nil, structure.fields.contains(where: \.type.isDifferentiable) {
+            return structure
+        }
+        return parts.lazy.compactMap(\.type.unmarkedStructure).first
     }
 }

@@ -217,13 +217,13 @@ extension Checker {
         switch (name, operands.count) {
         case ("pointwiseMin", 2), ("pointwiseMax", 2):
             guard let type = commonType(operands.map(\.0)), case .scalar(.vector(let vector)) = type else { return nil }
-            try requireKnownImports(for: .function(name), at: node)
+            try requireKnownImports(at: node)
             let values = try operands.map { try coerce($0.0, to: type, at: $0.1) }
             keep(.function(.standard, name, [type, type], type), at: nameToken(of: node))
             return TypedExpression(.compute(.elementary(name == "pointwiseMin" ? .minimum : .maximum, .vector(vector)), values), type)
         case ("any", 1), ("all", 1):
             guard case .typed(let mask) = operands[0].0, case .scalar(.mask(let vector)) = mask.type else { return nil }
-            try requireKnownImports(for: .function(name), at: node)
+            try requireKnownImports(at: node)
             keep(.function(.standard, name, [mask.type], .scalar(.bool)), at: nameToken(of: node))
             return .vector(name == "any" ? .any : .all, .mask(vector), mask)
         default:

@@ -87,8 +87,8 @@ extension Checker {
 
     /// Refuses an operator that the module declares in an extension of the vectors' type, or for types that are not known.
     private func requireNoVectorRival(_ token: Token, _ type: Scalar) throws {
-        if symbols.mayHide(token.text, of: .scalar(type)) { throw Refusal.uncertain(token) }
-        for symbol in symbols.functions(named: token.text) where symbol.isVisible(inFile: context.file) {
+        if symbols.mayHide(token.text, of: .scalar(type), inFile: context.file) { throw Refusal.uncertain(token) }
+        for symbol in symbols.functions(named: token.text) where symbols.isSeen(symbol.symbol, inFile: context.file) {
             if !symbol.declaration.genericParameters.isEmpty { throw Refusal.uncertain(token) }
         }
     }

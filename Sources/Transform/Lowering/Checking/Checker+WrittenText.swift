@@ -47,7 +47,7 @@ extension Checker {
 
     private func capturingTypes(_ names: [String], around roots: [Symbol]) -> [Diagnostic] {
         let captured = names.flatMap { symbols.symbols(named: $0) }.filter { symbol in
-            guard symbol.kind.isNominal || symbol.kind == .typeAlias else { return false }
+            guard symbol.kind.isNominal || symbol.kind == .typeAlias, symbols.isOwn(symbol) || symbols.isOpen(symbol) else { return false }
             let owner = symbols.owner(of: symbol)
             return owner == nil || roots.contains { symbols.types(around: LookupPlace(inside: $0)).contains { $0 == owner } }
         }

@@ -6,11 +6,11 @@ import AdgenParser
 /// A function is checked once, when something that is differentiated first reaches it. What is not understood with certainty is refused.
 struct Checker {
     let symbols: SymbolTable
-    let operators: OperatorTable
+    private let operatorTables: [OperatorTable]
     let files: [ParsedFile]
     let targetFileCount: Int
-    /// The names that imported modules with known sources declare, by module.
-    let dependencyNames: [String: Set<String>]
+    /// The files of other modules that have been looked into.
+    private(set) var dependencyFiles: Set<Int> = []
     /// What expressions mean, where it is to be kept.
     var resolutions = Resolutions()
     let keepsResolutions: Bool
@@ -34,12 +34,18 @@ struct Checker {
     var absences: [String] = []
     /// What functions, by symbol, depend on whose bodies were tried for that reason without success.
     private(set) var undecided: [Int: BuildCondition] = [:]
+    /// Why rules of other modules cannot be used, by the base names of the functions that they are for.
+    var unusableRules: [String: Refusal] = [:]
     /// The functions that bear `@Derivative(of:)`.
     var rules: [Rule] = []
     /// Functions that are called as they are and not looked into, by symbol: where they have rules, and where they are rules.
     var externalNames: [Int: String] = [:]
     /// Functions, by symbol, that were tried and cannot be lowered.
     private var unlowerable: Set<Int> = []
+    /// Why not.
+    private(set) var unlowerableReasons: [Int: Diagnostic] = [:]
+    /// The rules that call derivatives which other modules write, by the names of the functions that they are for.
+    var rulesElsewhere: [String: CustomRule] = [:]
     /// Functions without source that have a rule, by their base name.
     var libraryExternals: [String: [(signature: Signature, name: String)]] = [:]
     var context = FunctionContext()
@@ -48,10 +54,17 @@ struct Checker {
     init(_ sources: Sources, _ symbols: SymbolTable) {
         self.symbols = symbols
         files = sources.files
-        operators = sources.operators
-        dependencyNames = sources.dependencyNames
+        operatorTables = sources.operators
         keepsResolutions = sources.request.keepsResolutions
         targetFileCount = sources.request.files.count
+    }
+
+    /// How operators bind in the file at hand.
+    var operators: OperatorTable { operatorTables[symbols.modules.number(ofFile: context.file)] }
+
+    /// Notes that something depends on a file.
+    mutating func note(file: Int) {
+        if !symbols.modules.isOwn(file: file) { dependencyFiles.insert(file) }
     }
 
     // MARK: Diagnostics
@@ -65,7 +78,10 @@ struct Checker {
 
     /// What there is to say, in the order of the files and of the places in them. What the parser says of a body it says once somebody has
     /// looked into the body: mistakes in bodies that nothing depends on are left to the compiler.
-    var diagnostics: [Diagnostic] { Self.inOrder(files.flatMap(\.diagnostics) + reports.all, of: files) }
+    var diagnostics: [Diagnostic] {
+        let read = files.indices.filter { symbols.modules.isOwn(file: $0) || dependencyFiles.contains($0) }
+        return Self.inOrder(read.flatMap { files[$0].diagnostics } + reports.all, of: files)
+    }
 
     static func inOrder(_ diagnostics: [Diagnostic], of files: [ParsedFile]) -> [Diagnostic] {
         var order: [String: Int] = [:]
@@ -182,6 +198,8 @@ struct Checker {
         trial.checkPending()
         guard trial.errorCount == errorCount, trial.questions == questions else {
             unlowerable = trial.unlowerable.union([symbol.id])
+            unlowerableReasons = trial.unlowerableReasons
+            unlowerableReasons[symbol.id] = trial.reports.all.dropFirst(errorCount).first
             undecided[symbol.id] = trial.question(of: symbol.id)
             return nil
         }
@@ -196,6 +214,7 @@ struct Checker {
             report(Refusal("'\(symbol.name)' has no body", at: symbol.declaration.node))
             return
         }
+        note(file: symbol.file)
         context = FunctionContext(symbol: symbol, id: id, signature: signature, libraries: libraries(ofFile: symbol.file))
         defer { context = FunctionContext() }
         guard requireDecidedTypes(in: symbol.declaration.node) else { return }

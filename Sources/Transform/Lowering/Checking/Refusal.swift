@@ -20,6 +20,15 @@ struct Refusal: Error {
         )
     }
 
+    /// Functions of several modules could be meant.
+    static func uncertain(_ name: String, among modules: [String], at node: Node) -> Refusal {
+        Refusal(
+            "which of several functions '\(name)' is meant is not certain",
+            at: node,
+            note: "write the module before it, as in '\(modules.first ?? "").\(name)'"
+        )
+    }
+
     static func uncertain(_ operatorToken: Token) -> Refusal {
         Refusal(
             "which of several operators '\(operatorToken.text)' is meant is not certain",

@@ -66,26 +66,12 @@ extension SymbolTable {
         return level
     }
 
-    /// What keeps other files from seeing a declaration: that itself, or a type around it, and the modifier that says so.
-    func obstacle(to symbol: Symbol) -> (symbol: Symbol, modifier: String)? {
-        var next: Symbol? = symbol
-        while let found = next {
-            let container = found.container.map { self[$0] }
-            if found.kind != .extensionBlock, !access(of: found).reachesOtherFiles {
-                let level = found.writtenAccess ?? container?.writtenAccess
-                return (found, "\(level ?? access(of: found))")
-            }
-            next = container
-        }
-        return nil
-    }
-
     // MARK: Visibility
 
     /// Whether a name that is used at a place may mean a declaration, as far as access goes.
     func isVisible(_ symbol: Symbol, from place: LookupPlace) -> Bool {
         switch access(of: symbol) {
-        case .internal, .package, .public, .open: true
+        case .internal, .package, .public, .open: areOfOneModule(symbol.file, place.file) || isExposed(symbol, toFile: place.file)
         case .fileprivate: symbol.file == place.file
         case .private: symbol.file == place.file && isInside(place, theDeclarationAround: symbol)
         }

@@ -2,8 +2,41 @@ import AdgenIR
 import AdgenParser
 
 extension BuildCondition {
-    init(_ expression: Expression) {
-        self.init(text: expression.text, formula: Formula(expression, depth: 0))
+    /// - Parameter module: The module whose flags the condition asks for, if that is another than the one that derivatives are written for.
+    init(_ expression: Expression, ofModule module: String? = nil) {
+        let formula = Formula(expression, depth: 0)
+        self.init(text: expression.text, formula: module.map { formula.asking($0) } ?? formula)
+    }
+
+    /// The module whose flags the condition asks for, as what is written in another cannot.
+    var flagOwner: String? { formula.flagOwner }
+}
+
+/// Flags are those of a target: what holds in one need not hold in another. What is said of the system and the compiler is the same in all.
+extension BuildCondition.Formula {
+    private static let common = [
+        "os(", "arch(", "targetEnvironment(", "canImport(", "compiler(", "_endian(", "_pointerBitWidth(", "_runtime(",
+    ]
+    private static let separator: Character = ":"
+
+    /// The same, with the flags marked as those of a module.
+    fileprivate func asking(_ module: String) -> Self {
+        switch self {
+        case .constant: self
+        case .atom(let name): Self.common.contains { name.hasPrefix($0) } ? self : .atom("\(module)\(Self.separator)\(name)")
+        case .not(let formula): .not(formula.asking(module))
+        case .and(let left, let right): .and(left.asking(module), right.asking(module))
+        case .or(let left, let right): .or(left.asking(module), right.asking(module))
+        }
+    }
+
+    fileprivate var flagOwner: String? {
+        switch self {
+        case .constant: nil
+        case .atom(let name): name.firstIndex(of: Self.separator).map { String(name[..<$0]) }
+        case .not(let formula): formula.flagOwner
+        case .and(let left, let right), .or(let left, let right): left.flagOwner ?? right.flagOwner
+        }
     }
 }
 

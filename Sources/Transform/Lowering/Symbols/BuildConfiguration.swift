@@ -95,7 +95,12 @@ struct BuildConfiguration: Hashable, Sendable {
 
 extension IfConfigDecl {
     /// The branches that may be compiled, each with the conditions that are left to the compiler, in the order in which it looks at them.
-    func branches(in configuration: BuildConfiguration) -> [(requirements: [BuildRequirement], clause: IfConfigClause)] {
+    ///
+    /// - Parameter module: The module whose flags the conditions ask for, if it is not the one at hand.
+    func branches(
+        in configuration: BuildConfiguration,
+        ofModule module: String? = nil
+    ) -> [(requirements: [BuildRequirement], clause: IfConfigClause)] {
         var result: [(requirements: [BuildRequirement], clause: IfConfigClause)] = []
         var excluded: [BuildRequirement] = []
         for clause in clauses {
@@ -103,7 +108,7 @@ extension IfConfigDecl {
                 result.append((excluded, clause))
                 break
             }
-            let condition = BuildCondition(expression)
+            let condition = BuildCondition(expression, ofModule: module)
             switch configuration.value(of: condition) {
             case .some(true):
                 result.append((excluded, clause))

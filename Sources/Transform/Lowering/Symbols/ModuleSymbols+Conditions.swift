@@ -14,7 +14,7 @@ extension ModuleSymbols {
             }
             // What is around holds inside.
             let inner = around.reduce(configuration) { $0.assuming($1) }
-            let branches = clause.config.branches(in: inner)
+            let branches = clause.config.branches(in: inner, ofModule: modules.flagOwner(ofFile: clause.file))
             for (offset, own) in clause.config.clauses.enumerated() {
                 result[number + offset] = branches.first { $0.clause.node == own.node }.map { around + $0.requirements }
             }

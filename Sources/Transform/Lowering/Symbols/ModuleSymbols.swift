@@ -1,11 +1,13 @@
 import AdgenParser
 
-/// What the files of a module declare outside of bodies, in every configuration of the conditions of `#if`. It is collected once; a
-/// `SymbolTable` says what of it there is in one configuration, and what names mean there.
+/// What the files of a module, and of those that it depends on, declare outside of bodies, in every configuration of the conditions of `#if`.
+/// It is collected once; a `SymbolTable` says what of it there is in one configuration, and what names mean there.
 ///
 /// No body is looked into.
 final class ModuleSymbols: Sendable {
+    /// Those of the module, then those of each of the others.
     let files: [ParsedFile]
+    let modules: SourceModules
     /// In source order, by their numbers.
     let symbols: [Symbol]
     /// The clauses of `#if`s that stand among declarations; outer ones have lower numbers than those in them.
@@ -18,14 +20,25 @@ final class ModuleSymbols: Sendable {
     /// The symbols of each name, in source order.
     let symbolsByName: [[SymbolID]]
 
-    convenience init(_ files: [ParsedFile]) {
+    /// - Parameters:
+    ///   - dependencies: The other modules with their files.
+    ///   - outside: The names of those of other packages.
+    convenience init(
+        _ files: [ParsedFile],
+        named name: String? = nil,
+        dependencies: [(name: String, files: [ParsedFile])] = [],
+        outside: Set<String> = []
+    ) {
         var collector = SymbolCollector()
-        for (number, file) in files.enumerated() { collector.collect(file, number: number) }
-        self.init(files, collector)
+        let all = files + dependencies.flatMap(\.files)
+        for (number, file) in all.enumerated() { collector.collect(file, number: number) }
+        let others = dependencies.map { (name: $0.name, fileCount: $0.files.count) }
+        self.init(all, SourceModules(own: name, fileCount: files.count, dependencies: others, outside: outside), collector)
     }
 
-    private init(_ files: [ParsedFile], _ collector: SymbolCollector) {
+    private init(_ files: [ParsedFile], _ modules: SourceModules, _ collector: SymbolCollector) {
         self.files = files
+        self.modules = modules
         symbols = collector.symbols
         clauses = collector.clauses
         imports = collector.imports
@@ -51,19 +64,12 @@ final class ModuleSymbols: Sendable {
     /// All symbols of a name, wherever they stand.
     func symbols(named name: String) -> [SymbolID] { numbers[name].map { symbolsByName[$0] } ?? [] }
 
-    /// The names of the functions and variables that may be there in a configuration.
-    func names(in configuration: BuildConfiguration) -> Set<String> {
-        let requirements = requirements(in: configuration)
-        return Set(
-            symbols.lazy.filter { symbol in
-                (symbol.kind == .function || symbol.kind == .variable) && symbol.clause.map { requirements[$0] != nil } ?? true
-            }.map(\.name)
-        )
-    }
-
-    /// The operators and precedence groups, in source order: all, since how a file is read must not depend on conditions.
-    var operatorDeclarations: [Declaration] {
-        symbols.compactMap { $0.kind == .operatorSymbol || $0.kind == .precedenceGroup ? Declaration($0.node) : nil }
+    /// The operators and precedence groups of a module, in source order: all, since how a file is read must not depend on conditions.
+    func operatorDeclarations(of module: Int) -> [Declaration] {
+        symbols.compactMap { symbol in
+            guard symbol.kind == .operatorSymbol || symbol.kind == .precedenceGroup else { return nil }
+            return modules.number(ofFile: symbol.file) == module ? Declaration(symbol.node) : nil
+        }
     }
 }
 
@@ -74,6 +80,7 @@ struct ConditionalClause: Sendable {
     var first: Int
     /// The clause around the `#if`.
     var outer: Int?
+    var file: Int
 }
 
 /// An `import`.

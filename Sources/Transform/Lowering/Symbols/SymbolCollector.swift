@@ -121,7 +121,7 @@ struct SymbolCollector {
             if let contents = clause.node.childNodes.first(where: { $0.kind == .statementList }) {
                 lists.append(List(contents, container: list.container, clause: clauses.count))
             }
-            clauses.append(ConditionalClause(config: config, first: first, outer: list.clause))
+            clauses.append(ConditionalClause(config: config, first: first, outer: list.clause, file: file))
         }
         open += lists.reversed()
     }

@@ -13,10 +13,11 @@ struct ConditionalNames: Sendable {
 
     init() {}
 
-    init(_ table: SymbolTable) {
+    /// What files of a module may name.
+    init(_ table: SymbolTable, ofModule module: Int) {
         // Mostly nothing stands under conditions.
         guard !table.module.clauses.isEmpty else { return }
-        for symbol in table.module.symbols {
+        for symbol in table.module.symbols where table.mayBeNamed(symbol, inModule: module) {
             let isThere = table.isThere(symbol)
             switch symbol.kind {
             case .structure, .classType, .enumeration, .actor, .protocolType, .typeAlias:

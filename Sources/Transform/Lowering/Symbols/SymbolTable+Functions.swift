@@ -30,9 +30,6 @@ struct FunctionSymbol: Sendable {
     /// A method or an accessor whose receiver is a value of its type.
     var isInstanceMember: Bool { !path.isEmpty && !isStatic && declaration.kind != .initializer }
 
-    /// Whether a file sees it.
-    func isVisible(inFile other: Int) -> Bool { file == other || !isPrivate }
-
     /// Whether it is found in a type, or at the top level: what stands in the extension of something that is no type is found nowhere.
     func belongs(to scope: TypeID?) -> Bool { owner == scope && (owner != nil || path.isEmpty) }
 }
@@ -50,9 +47,6 @@ struct GlobalSymbol: Sendable {
 
     var file: Int { symbol.file }
     var isStatic: Bool { symbol.isStatic }
-
-    /// Whether a file sees it.
-    func isVisible(inFile other: Int) -> Bool { file == other || !isPrivate }
 
     /// Whether it is found in a type, or at the top level: what stands in the extension of something that is no type is found nowhere.
     func belongs(to scope: TypeID?) -> Bool { owner == scope && (owner != nil || path.isEmpty) }
@@ -110,7 +104,7 @@ extension SymbolTable {
             owner: owner(of: symbol),
             isInGenericContext: isInGenericContext(symbol),
             requirements: requirements(of: symbol),
-            isPrivate: !effectiveAccess(of: symbol).reachesOtherFiles
+            isPrivate: !isOpen(symbol)
         )
     }
 
@@ -135,7 +129,7 @@ extension SymbolTable {
                 path: writtenPath(of: symbol),
                 owner: owner(of: symbol),
                 requirements: requirements(of: symbol),
-                isPrivate: !effectiveAccess(of: symbol).reachesOtherFiles
+                isPrivate: !isOpen(symbol)
             )
         }
     }
@@ -179,7 +173,7 @@ extension SymbolTable {
     /// Declarations that bear an attribute for differentiation and are no functions.
     var misplacedMarks: [Attribute] {
         var result: [Attribute] = []
-        for symbol in module.symbols where symbol.hasAttributes && isThere(symbol) {
+        for symbol in module.symbols where symbol.hasAttributes && isThere(symbol) && isOwn(symbol) {
             switch symbol.kind {
             case .variable where symbol.accessors != nil: break
             case .variable, .classType, .enumeration, .actor:
@@ -194,7 +188,8 @@ extension SymbolTable {
 
     /// Attributes for differentiation that stand under an `#if` of their own.
     var conditionalMarks: [Attribute] {
-        module.symbols.filter { $0.hasConditionalAttributes && ($0.kind == .function || $0.kind == .structure) && isThere($0) }
+        module.symbols
+            .filter { $0.hasConditionalAttributes && ($0.kind == .function || $0.kind == .structure) && isThere($0) && isOwn($0) }
             .flatMap { Declaration($0.node)?.conditionalAttributes.filter(\.isMark) ?? [] }
     }
 }

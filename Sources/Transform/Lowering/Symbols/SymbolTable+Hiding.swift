@@ -5,9 +5,12 @@ import AdgenParser
 extension SymbolTable {
     /// Whether an extension of the module may give a type a member of that name, beside the one that its library has.
     ///
-    /// - Parameter labels: Those of a call; only initialisers and subscripts are told apart by them.
-    func mayHide(_ name: String, labels: [String?]? = nil, of type: SwiftType) -> Bool {
+    /// - Parameters:
+    ///   - labels: Those of a call; only initialisers and subscripts are told apart by them.
+    ///   - file: The file that sees it.
+    func mayHide(_ name: String, labels: [String?]? = nil, of type: SwiftType, inFile file: Int) -> Bool {
         symbols(named: name).contains { symbol in
+            guard areOfOneModule(symbol.file, file) || isExposed(symbol, toFile: file) else { return false }
             guard let container = symbol.container.map({ self[$0] }), let extended = container.extended else { return false }
             switch symbol.kind {
             case .function, .variable: break

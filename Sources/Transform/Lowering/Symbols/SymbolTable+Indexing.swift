@@ -32,7 +32,8 @@ extension SymbolTable {
     /// themselves are others than those of the same name in other files.
     private mutating func declare(_ symbol: Symbol, _ nameNumber: Int, in outer: TypeID?) {
         let file = access(of: symbol).reachesOtherFiles ? nil : symbol.file
-        index.declare(symbol.id, as: index.type(symbol.name, nameNumber, in: outer, confinedTo: file))
+        let module = modules.number(ofFile: symbol.file)
+        index.declare(symbol.id, as: index.type(symbol.name, nameNumber, in: outer, of: module, confinedTo: file))
     }
 
     /// Finds what an extension extends, or lets it wait.

@@ -44,7 +44,9 @@ extension SymbolTable {
     /// What stands under a name at the top level and is seen by a file.
     func topLevel(_ name: String, from place: LookupPlace) -> [Symbol] {
         guard let number = module.numbers[name] else { return [] }
-        return index.members(number, of: nil).map { self[$0] }.filter { isVisible($0, from: place) }
+        let found = index.members(number, of: nil).map { self[$0] }.filter { isVisible($0, from: place) }
+        // Functions of several modules are overloads of one another.
+        return found.allSatisfy { $0.kind == .function } ? found : nearest(found, to: place.file)
     }
 
     /// The types around a place, innermost first.

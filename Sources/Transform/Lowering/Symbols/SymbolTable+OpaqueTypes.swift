@@ -126,8 +126,8 @@ extension SymbolTable {
             if isGeneric || self[found].isOfLibrary { return nil }
             next = self[found].outer
         }
-        let path = self[type].path.joined(separator: ".")
-        return isProtocol(type) ? "any " + path : path
+        let name = writtenName(of: type)
+        return isProtocol(type) ? "any " + name : name
     }
 
     /// The syntax of a type of which only the text is at hand.

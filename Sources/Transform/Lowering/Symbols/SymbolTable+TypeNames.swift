@@ -144,10 +144,8 @@ extension SymbolTable {
     }
 
     /// Whether a name is that of a module, and of nothing that a file sees.
-    private func isModule(_ name: String, at place: LookupPlace) -> Bool {
-        guard name == "Swift" || name == moduleName || imports[place.file].contains(where: { $0.declaration.moduleName == name }) else {
-            return false
-        }
+    func isModule(_ name: String, at place: LookupPlace) -> Bool {
+        guard name == "Swift" || name == modules.name(ofFile: place.file) || isImported(name, inFile: place.file) else { return false }
         return module.numbers[name].map { types($0, in: nil, at: place).isEmpty } ?? true
     }
 
@@ -158,7 +156,11 @@ extension SymbolTable {
         at place: LookupPlace,
         _ search: inout TypeSearch
     ) -> [TypeMeaning] {
-        if qualifier == moduleName { return given(arguments, at: place, meanings(of: name, at: LookupPlace(place.file), &search)) }
+        if qualifier == modules.name(ofFile: place.file) {
+            return given(arguments, at: place, meanings(of: name, at: LookupPlace(place.file), &search))
+        }
+        let found = topLevel(name, inModule: qualifier, from: place).filter(\.kind.isType)
+        if !found.isEmpty { return given(arguments, at: place, meanings(of: found, at: place, &search)) }
         return [TypeMeaning(head: .library(name), arguments: arguments, place: place)]
     }
 
@@ -184,7 +186,10 @@ extension SymbolTable {
 
     /// The symbols of a name that name types in a type or at the top level.
     private func types(_ nameNumber: Int, in type: TypeID?, at place: LookupPlace) -> [Symbol] {
-        index.members(nameNumber, of: type).map { self[$0] }.filter { $0.kind.isType && isVisible($0, from: place) }
+        nearest(
+            index.members(nameNumber, of: type).map { self[$0] }.filter { $0.kind.isType && isVisible($0, from: place) },
+            to: place.file
+        )
     }
 
     private func meanings(of symbols: [Symbol], at place: LookupPlace, _ search: inout TypeSearch) -> [TypeMeaning] {

@@ -45,6 +45,10 @@ extension SymbolTable {
         case .declared(let symbols):
             guard let symbol = symbols.last else { return nil }
             found = NamedType(type: type(namedBy: symbol))
+        case .unknown where isModule(identifier.name, at: place):
+            let first = names.popLast() ?? ""
+            guard let symbol = topLevel(first, inModule: identifier.name, from: place).last(where: \.kind.isType) else { return nil }
+            found = NamedType(type: type(namedBy: symbol))
         case .parameter, .unknown: return nil
         }
         for name in names.reversed() {
@@ -64,11 +68,11 @@ extension SymbolTable {
     func isOwnType(_ text: String) -> Bool {
         var type: TypeID?
         for name in text.split(separator: ".") {
-            guard let number = module.numbers[String(name)],
-                let symbol = index.members(number, of: type).map({ self[$0] }).last(where: \.kind.isType)
-            else { return false }
-            guard symbol.kind.isNominal, let found = self.type(ofContainer: symbol.id) else { return symbol.kind == .typeAlias }
-            type = found
+            let found = module.numbers[String(name)].map { index.members($0, of: type).map { self[$0] }.filter(\.kind.isType) } ?? []
+            // Of types of one name in several modules nothing is known by their names.
+            guard let symbol = found.last, found.allSatisfy({ areOfOneModule($0.file, symbol.file) }) else { return false }
+            guard symbol.kind.isNominal, let own = self.type(ofContainer: symbol.id) else { return symbol.kind == .typeAlias }
+            type = own
         }
         return type.map { !isProtocol($0) } ?? false
     }

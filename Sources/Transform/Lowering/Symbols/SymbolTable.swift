@@ -1,8 +1,8 @@
 import AdgenIR
 import AdgenParser
 
-/// What a module declares outside of bodies in a configuration of the conditions of `#if`: what certainly is not there is left out, and what
-/// may be there says under which conditions.
+/// What a module and those that it depends on declare outside of bodies in a configuration of the conditions of `#if`: what certainly is not
+/// there is left out, and what may be there says under which conditions.
 ///
 /// What is declared stands in `ModuleSymbols`, and what single declarations say in the extensions of `Symbol`. This is what depends on more than
 /// one of them: which type an extension extends, who conforms to what, and what a name means at a place. The extensions answer: names of types
@@ -10,41 +10,48 @@ import AdgenParser
 struct SymbolTable: Sendable {
     let module: ModuleSymbols
     private(set) var configuration: BuildConfiguration
-    /// What the module is called, if that is known.
-    let moduleName: String?
     /// The requirements of the clauses of `#if`; nil for those that are not compiled.
     private let requirements: [[BuildRequirement]?]
     /// What the files import, in every configuration.
     let imports: [[ImportSymbol]]
+    /// What files see of other modules; nil where there are none whose sources are at hand.
+    let importedModules: ImportedModules?
     var index: TypeIndex
     /// What types, protocols and extensions have after their colons, by type.
     var inherited: [[InheritedType]] = []
-    private(set) var conditionalNames = ConditionalNames()
+    /// By module.
+    private var conditionalNames: [ConditionalNames] = []
 
-    init(_ module: ModuleSymbols, _ configuration: BuildConfiguration, moduleName: String? = nil) {
+    init(_ module: ModuleSymbols, _ configuration: BuildConfiguration) {
         self.module = module
         self.configuration = configuration
-        self.moduleName = moduleName
         requirements = module.requirements(in: configuration)
         imports = module.imports(knowing: BuildConfiguration(defines: configuration.defines))
+        importedModules = module.modules.hasDependencies ? ImportedModules(imports, module.modules) : nil
         index = TypeIndex(symbolCount: module.symbols.count)
         indexMembers()
         findInheritedTypes()
-        conditionalNames = ConditionalNames(self)
+        conditionalNames = modules.names.indices.map { ConditionalNames(self, ofModule: $0) }
     }
 
     /// The table for another configuration.
     func table(in other: BuildConfiguration) -> SymbolTable {
-        guard module.clauses.isEmpty else { return SymbolTable(module, other, moduleName: moduleName) }
+        guard module.clauses.isEmpty else { return SymbolTable(module, other) }
         // Only bodies depend on conditions.
         var table = self
         table.configuration = other
         return table
     }
 
+    /// Which files belong to which module.
+    var modules: SourceModules { module.modules }
+
     subscript(id: SymbolID) -> Symbol { module.symbols[id.index] }
 
     subscript(type: TypeID) -> TypeEntry { index[type] }
+
+    /// What is there under conditions only, of what a file may name.
+    func conditionalNames(inFile file: Int) -> ConditionalNames { conditionalNames[modules.number(ofFile: file)] }
 
     /// Whether a declaration may be there.
     func isThere(_ symbol: Symbol) -> Bool {

@@ -20,6 +20,8 @@ struct TypeEntry: Sendable {
     var extensions: [SymbolID] = []
     /// The file that it is confined to.
     let file: Int?
+    /// The number of the module that declares it; nil for a type of a library.
+    let module: Int?
 
     var name: String { path.last ?? "" }
     var isOfLibrary: Bool { declarations.isEmpty }
@@ -44,6 +46,7 @@ struct TypeIndex: Sendable {
     private struct TypeKey: Hashable {
         var member: UInt64
         var file: Int?
+        var module: Int
     }
 
     /// A member, and the next one of its name.
@@ -105,12 +108,12 @@ struct TypeIndex: Sendable {
     }
 
     /// The type of a name at a place, which is known from now on.
-    mutating func type(_ name: String, _ nameNumber: Int, in outer: TypeID?, confinedTo file: Int?) -> TypeID {
-        let key = TypeKey(member: Self.key(nameNumber, outer), file: file)
+    mutating func type(_ name: String, _ nameNumber: Int, in outer: TypeID?, of module: Int, confinedTo file: Int?) -> TypeID {
+        let key = TypeKey(member: Self.key(nameNumber, outer), file: file, module: module)
         if let known = declaredTypes[key] { return known }
         let id = TypeID(index: types.count)
         let path = (outer.map { types[$0.index].path } ?? []) + [name]
-        types.append(TypeEntry(id: id, path: path, outer: outer, file: file))
+        types.append(TypeEntry(id: id, path: path, outer: outer, file: file, module: module))
         declaredTypes[key] = id
         return id
     }
@@ -119,7 +122,7 @@ struct TypeIndex: Sendable {
     mutating func addType(ofLibrary name: String) -> TypeID {
         if let known = libraryTypes[name] { return known }
         let id = TypeID(index: types.count)
-        types.append(TypeEntry(id: id, path: name.split(separator: ".").map(String.init), outer: nil, file: nil))
+        types.append(TypeEntry(id: id, path: name.split(separator: ".").map(String.init), outer: nil, file: nil, module: nil))
         libraryTypes[name] = id
         return id
     }

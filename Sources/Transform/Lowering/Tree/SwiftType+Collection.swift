@@ -25,7 +25,7 @@ extension SwiftType {
 
     private static func collection(_ kind: CollectionKind, _ name: String, _ element: SwiftType, _ more: [Structure.Field]) -> SwiftType {
         let elements = Structure.Field(name: "elements", type: .array(element))
-        return .structure(Structure(name: name, number: kind.rawValue, fields: [elements] + more, hasMemberwiseInitializer: false))
+        return .structure(Structure(name: name, number: kind.rawValue, fields: [elements] + more, making: .properties))
     }
 
     /// What kind of collection it is, and the type of the elements.
