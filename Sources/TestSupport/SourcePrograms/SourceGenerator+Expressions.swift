@@ -122,15 +122,16 @@ extension SourceGenerator {
 
     /// A variable without a path, for text that is carried over as it stands.
     mutating func plainName(_ kind: SourceProgram.Kind) -> String {
-        random.recent(visibleVariables.filter { $0.kind == kind })?.name ?? named(kind)
+        random.recent(visibleVariables.filter { $0.kind == kind })?.name ?? (kind == .double ? "0.5" : "2")
     }
 
-    mutating func array(besides name: String? = nil) -> String {
+    /// - Parameter place: Where the array goes, which it cannot come from.
+    mutating func array(besides place: String? = nil) -> String {
         switch random.integer(0...4) {
         case 0: "[\((0..<random.integer(4...5)).map { _ in double(1) }.joined(separator: ", "))]"
         case 1: "Array(repeating: \(double(1)), count: \(random.integer(4...6)))"
         case 2: call(.doubles) ?? "[0.5, \(double(0)), -0.5, 1.5]"
-        default: random.recent(visible(.doubles).filter { $0 != name }) ?? "[0.5, 0.25, -0.5, 1.5]"
+        default: random.recent(places(.doubles).filter { place.map($0.isAt) != true })?.text ?? "[0.5, 0.25, -0.5, 1.5]"
         }
     }
 }

@@ -21,13 +21,6 @@ public struct SourceGenerator: Sendable {
             knobs.size = 10
             return knobs
         }()
-
-        /// The same without structs, whose programs are not all Swift that adgen and the compiler take.
-        public static let compiledWithoutStructs = {
-            var knobs = compiled
-            knobs.structs = 0
-            return knobs
-        }()
     }
 
     struct Variable: Sendable {

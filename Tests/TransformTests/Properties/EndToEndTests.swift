@@ -32,7 +32,7 @@ import Testing
     @Test(arguments: Configuration.all) func compiledProgramsAndDerivativesAreRight(_ configuration: Configuration) throws {
         var checks: [EndToEndCheck] = []
         for seed in Self.first..<Self.first + Self.total where configuration.places.contains(seed % 16) {
-            let program = SourceProgram(seed: seed, knobs: Self.environment["ADGEN_STRUCTS"] == nil ? .compiledWithoutStructs : .compiled)
+            let program = SourceProgram(seed: seed, knobs: .compiled)
             do {
                 checks.append(try EndToEndCheck(program))
             } catch {

@@ -89,9 +89,7 @@ import Testing
         let total = environment["ADGEN_COMPILED_PROGRAMS"].flatMap(UInt64.init) ?? 300
         let first = environment["ADGEN_SEED"].flatMap(UInt64.init) ?? 1
         let seeds = (first..<first + total).filter { $0 % 4 == batch }
-        let programs = seeds.map {
-            SourceProgram(seed: $0, knobs: environment["ADGEN_STRUCTS"] == nil ? .compiledWithoutStructs : .compiled)
-        }
+        let programs = seeds.map { SourceProgram(seed: $0, knobs: .compiled) }
         let files = programs.map { SourceFile(path: "\($0.name).swift", text: SourceProgram.imports + $0.text) }
         let resolved = try Resolved(files, functions: programs.map(\.name))
         if resolved.lowered.hasErrors { Issue.record("\(DiagnosticRenderer().render(resolved.lowered.diagnostics))") }
