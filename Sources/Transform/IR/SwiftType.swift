@@ -60,6 +60,8 @@ public struct Structure: Hashable, Sendable {
     public var hasMemberwiseInitializer: Bool
     /// Whether written code can make a value of its stored properties: by that initialiser, or by one that is written for it.
     public var isAssemblable: Bool
+    /// What it stands for, if it is no struct of the source but a type parameter or what is known of a protocol.
+    public var archetype: Archetype?
 
     public init(
         name: String,
@@ -77,7 +79,9 @@ public struct Structure: Hashable, Sendable {
         self.isAssemblable = isAssemblable
     }
 
-    public static func == (left: Structure, right: Structure) -> Bool { left.number == right.number && left.name == right.name }
+    public static func == (left: Structure, right: Structure) -> Bool {
+        left.number == right.number && left.name == right.name && left.archetype == right.archetype
+    }
 
     public func hash(into hasher: inout Hasher) {
         hasher.combine(number)
