@@ -48,20 +48,6 @@ func passiveChange(_ x: Double) -> Double {
     return n.x
 }
 
-protocol Scaled {
-    var scale: Double { get }
-}
-extension Scaled {
-    func scaled(_ x: Double) -> Double { scale * x }
-}
-struct Unit: Scaled {
-    var scale: Double
-}
-
-@Differentiable
-func fromProtocol(_ x: Double) -> Double { Unit(scale: 2).scaled(x) }
-//                                         ^ error: '.scaled' of 'Unit' is a protocol's, which is not supported here
-
 @Differentiable
 func localType(_ x: Double) -> Double {
     struct Local {}

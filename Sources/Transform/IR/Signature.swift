@@ -62,11 +62,14 @@ public struct Signature: Hashable, Sendable {
         public var clause: String
         /// `where T: Sendable`, as it is written; empty if there is none.
         public var requirements: String
+        /// The type parameters that are constrained to protocols of the module, as long as it is not said what they stand for.
+        public var archetypes: [Structure]
 
-        public init(parameters: [TypeParameter], clause: String, requirements: String) {
+        public init(parameters: [TypeParameter], clause: String, requirements: String, archetypes: [Structure] = []) {
             self.parameters = parameters
             self.clause = clause
             self.requirements = requirements
+            self.archetypes = archetypes
         }
     }
 

@@ -82,6 +82,8 @@ public struct Structure: Hashable, Sendable {
     public var fields: [Field]
     /// How written code makes a value of its stored properties.
     public var making: Making
+    /// What it stands for, if it is no struct of the source but a type parameter or what is known of a protocol.
+    public var archetype: Archetype?
 
     public init(
         name: String,
@@ -103,7 +105,9 @@ public struct Structure: Hashable, Sendable {
     /// Whether written code can make a value of its stored properties.
     public var isAssemblable: Bool { making != .impossible }
 
-    public static func == (left: Structure, right: Structure) -> Bool { left.number == right.number && left.name == right.name }
+    public static func == (left: Structure, right: Structure) -> Bool {
+        left.number == right.number && left.name == right.name && left.archetype == right.archetype
+    }
 
     public func hash(into hasher: inout Hasher) {
         hasher.combine(number)

@@ -129,7 +129,9 @@ struct Lowering {
         module.rules = rules.merging(checker.rulesElsewhere) { rule, _ in rule }
         module.externals = checker.externals
         checker.program.findCaptures()
-        let questions = symbols.compactMap { symbol in checker.question(of: symbol.id).map { (root: symbol.origin, condition: $0) } }
+        let questions = symbols.compactMap { symbol in
+            checker.question(of: FunctionKey(symbol.id)).map { (root: symbol.origin, condition: $0) }
+        }
         if questions.isEmpty, !checker.diagnostics.contains(where: { $0.severity == .error }) { write(targets, into: &module) }
         let imports = imports()
         let lowered = Lowered(

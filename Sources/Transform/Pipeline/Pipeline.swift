@@ -247,7 +247,7 @@ private struct Pipeline {
             case .part(let part):
                 let emitted = try emit(emissionRequest(part, lowered, reserved))
                 names.formUnion(emitted.privateNames)
-                return Dictionary(emitted.sections.map { ($0.target, $0.text) }) { first, _ in first }
+                return Dictionary(emitted.sections.map { ($0.target, $0.text) }) { $0 + "\n\n" + $1 }
             }
         }
         return part.origins.map { origin in
@@ -321,5 +321,8 @@ private struct ConditionalPart {
     var targets: [DifferentiationTarget] { parts.flatMap(\.targets) }
 
     /// Where the functions are declared, in order.
-    var origins: [Origin] { parts.first?.targets.map(\.origin) ?? [] }
+    var origins: [Origin] {
+        var known: Set<Origin> = []
+        return parts.first?.targets.map(\.origin).filter { known.insert($0).inserted } ?? []
+    }
 }

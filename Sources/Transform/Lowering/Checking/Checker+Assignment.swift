@@ -259,7 +259,7 @@ extension Checker {
         at targetNode: Node,
         _ origin: Origin
     ) throws -> [TypedStatement]? {
-        guard isModuleFunction(token.text) else { return nil }
+        guard isModuleFunction(token.text) || target.type.archetype != nil else { return nil }
         let valueNode = node(of: value)
         let arguments = [
             CheckedArgument(label: nil, node: targetNode, value: nil, target: target),

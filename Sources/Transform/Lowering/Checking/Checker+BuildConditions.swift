@@ -14,7 +14,7 @@ extension Checker {
     /// Written code stands in another target than what the condition is about.
     private func unanswerable(_ condition: BuildCondition, of module: String) -> Refusal {
         let source = files[context.file].source
-        let place = context.symbol.flatMap { symbols.function($0) }?.declaration.nameToken?.range ?? 0..<0
+        let place = context.symbol.flatMap { symbols.function($0.symbol) }?.declaration.nameToken?.range ?? 0..<0
         return Refusal(
             "what this needs of '\(module)' depends on '#if \(condition.text)', whose flags are those of that target",
             in: source,

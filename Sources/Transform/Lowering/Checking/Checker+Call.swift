@@ -52,6 +52,7 @@ extension Checker {
         let bindings = context.scopes.lookUp(name)
         if !bindings.isEmpty { return try self.call(call, local: bindings, named: name, at: callee.node) }
         if let scalar = scalar(named: name, at: context.place) { return try conversion(call, to: scalar) }
+        if let type = archetype(named: call.callee) { return try self.call(call, ofArchetype: type, nil, at: callee.node) }
         if let vector = try vectorName(callee) { return try vectorInitializer(call, vector) }
         if name == "Array", !symbols.declaresType(name, at: context.place) { return try arrayInitializer(call, callee) }
         if let structure = structure(named: call.callee) { return try initialization(call, structure) }
@@ -68,7 +69,7 @@ extension Checker {
         let arguments = try arguments(call)
         try requireNoVectorFunction(name, arguments, at: callee.node)
         if let (receiver, structure) = implicitReceiver(of: name) {
-            return try methodCall(name, callee.nameToken, structure, .method(nil, read(receiver)), arguments, at: callee.node)
+            return try methodCall(name, callee.nameToken, .structure(structure), .method(nil, read(receiver)), arguments, at: callee.node)
         }
         if let found = try moduleCall(name, arguments, in: symbols.scopes(around: context.place), at: callee.node) { return found }
         if let found = try ruledCall(name, arguments, at: callee.node) { return .typed(found) }
@@ -132,7 +133,7 @@ extension Checker {
         if let element = base.type.sequenceElement { return try arrayCall(call, member, base, element) }
         if case .structure(let structure) = base.type {
             if isProperty(name, of: structure), let found = try callAsFunction(call) { return found }
-            return try methodCall(name, member.nameToken, structure, .method(member.base, base), try arguments(call), at: member.node)
+            return try methodCall(name, member.nameToken, base.type, .method(member.base, base), try arguments(call), at: member.node)
         }
         guard let scalar = base.type.scalar else {
             if let found = try opaqueCall(call, member, on: base) { return .typed(found) }
@@ -143,6 +144,9 @@ extension Checker {
             )
         }
         if let type = base.type.vectorOrMask { return .typed(try vectorMethod(call, member, base, type)) }
+        if isMemberOfModule(name, base.type) {
+            return try methodCall(name, member.nameToken, base.type, .method(member.base, base), try arguments(call), at: member.node)
+        }
         try requireNoShadow(of: name, on: base.type, at: member.node)
         if scalar.isFloatingPointNumber, name == "rounded" { return .typed(try rounded(call, base, at: call.node)) }
         let arguments = try arguments(call)
@@ -201,10 +205,16 @@ extension Checker {
             }
             throw Refusal.unknown("'\(base).\(member.name)' is not known to adgen", at: member.node, note: Self.carryNote)
         }
+        if let type = archetype(named: member.base) { return try self.call(call, ofArchetype: type, member.nameToken, at: member.node) }
         if let structure = structure(named: call.callee) { return try initialization(call, structure) }
         if let named = symbols.type(named: member.base, at: context.place) {
             if member.name == "init", let structure = structure(named: member.base) { return try initialization(call, structure) }
             let arguments = try arguments(call)
+            if let type = named.type.flatMap({ self.type(of: $0) }),
+                let found = try staticCall(member.nameToken, of: type, arguments, at: member.node)
+            {
+                return found
+            }
             if let type = named.type, let found = try moduleCall(member.name, arguments, in: [type], at: member.node) { return found }
             if isAbsent(member.name) { throw absent(member.name, at: member.node) }
             throw Refusal.unknown(

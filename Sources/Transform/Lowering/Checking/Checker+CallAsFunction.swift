@@ -5,12 +5,12 @@ import AdgenParser
 extension Checker {
     /// A call of what an expression gives; nil if that is no struct.
     mutating func callAsFunction(_ call: CallExpr) throws -> Synthesis? {
-        guard case .typed(let value) = try synthesize(call.callee), case .structure(let structure) = value.type else { return nil }
+        guard case .typed(let value) = try synthesize(call.callee), case .structure = value.type else { return nil }
         let arguments = try arguments(call)
         return try methodCall(
             "callAsFunction",
             call.leftParenToken,
-            structure,
+            value.type,
             .method(call.callee, value),
             arguments,
             at: call.callee.node
@@ -19,8 +19,7 @@ extension Checker {
 
     /// Whether a name is that of a property of a struct, and not of a method.
     func isProperty(_ name: String, of structure: Structure) -> Bool {
-        guard let type = typeID(of: structure) else { return false }
-        let members = symbols.members(name, of: type, from: context.place).filter { !$0.symbol.isStatic }
-        return !members.isEmpty && members.allSatisfy { $0.symbol.kind == .variable }
+        let members = members(name, of: .structure(structure)).map(\.member.symbol).filter { !$0.isStatic }
+        return !members.isEmpty && members.allSatisfy { $0.kind == .variable }
     }
 }

@@ -145,6 +145,13 @@ extension Checker {
     private mutating func replacement(ofStaticMember name: Token, at node: Node) throws -> [TypedPiece]? {
         for type in symbols.types(around: context.place) {
             guard let member = symbols.members(name.name, of: type, from: context.place).first?.symbol else { continue }
+            if symbols.isProtocol(type) {
+                throw Refusal(
+                    "'\(name.name)' cannot be used in code that is carried over",
+                    at: node,
+                    note: "bind its value by 'let' before"
+                )
+            }
             if let obstacle = symbols.obstacle(to: member) {
                 throw Refusal(
                     "generated code cannot see '\(obstacle.symbol.name)', which is '\(obstacle.modifier)'",
@@ -160,6 +167,14 @@ extension Checker {
     /// The text that makes a value of the variables that it is kept in.
     func pieces(of leaves: [Variable], _ type: SwiftType, at node: Node) throws -> [TypedPiece] {
         if !type.isComposite { return leaves.map { .variable($0) } }
+        if type.holdsArchetype {
+            // The text would mean something else where it is known of what type the value is.
+            throw Refusal(
+                "a value of type '\(type.spelling)' cannot be used in code that is carried over",
+                at: node,
+                note: "use its properties, bound by 'let' before"
+            )
+        }
         var result: [TypedPiece] = []
         var start = 0
         switch type {

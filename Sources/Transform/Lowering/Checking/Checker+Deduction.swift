@@ -9,6 +9,8 @@ extension Checker {
     /// The types of a call, and whether the context has a say in them.
     struct Deduction {
         var types: [TypeParameter: Scalar] = [:]
+        /// What type parameters stand for that are constrained to protocols of the module, by their names.
+        var arguments: [String: SwiftType] = [:]
         /// Whether some are told by literals alone, or by nothing.
         var isOpen = false
         /// Whether some are told by nothing but the context.
@@ -26,6 +28,7 @@ extension Checker {
             var given = argument.target?.type
             if case .typed(let expression)? = argument.value { given = expression.type }
             guard let given else { continue }
+            guard tell(&deduction, type, given, generics) else { return nil }
             guard deduction.unify(type, given, generics.parameters) else { return nil }
         }
         // Literals of arrays and tuples with parts of a type take no other.
@@ -36,6 +39,7 @@ extension Checker {
             let doubles = Dictionary(generics.parameters.map { ($0, deduction.types[$0] ?? .double) }) { first, _ in first }
             if !flexible.accepts(type.replacing(doubles)), flexible.accepts(type.replacing(known.types)) { deduction = known }
         }
+        guard tellOpen(&deduction, pairs, generics, from: signature, result: result) else { return nil }
         let open = generics.parameters.filter { deduction.types[$0] == nil }
         guard !open.isEmpty else { return deduction }
         deduction.isOpen = true

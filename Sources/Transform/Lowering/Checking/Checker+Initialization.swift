@@ -20,6 +20,13 @@ extension Checker {
         named name: Token?,
         at node: Node
     ) throws -> TypedExpression {
+        if structure.archetype != nil {
+            if let found = try staticCall(name, of: .structure(structure), arguments, at: node) {
+                return try coerce(found, to: .structure(structure), at: node)
+            }
+            let spelling = SwiftType.structure(structure).spelling
+            throw Refusal.unknown("no initialiser of '\(spelling)' is known to adgen", at: node, note: Self.carryNote)
+        }
         guard let type = typeID(of: structure) else { throw Refusal.unknown("'\(structure.name)' is not known to adgen", at: node) }
         let members = symbols.members("init", of: type, from: context.place)
         let candidates = members.filter { $0.source == .own && $0.symbol.kind == .initializer }
@@ -32,6 +39,15 @@ extension Checker {
             if let match { matches.append((candidate, match)) }
         }
         let implicit = implicitMatch(arguments, structure, type)
+        if let found = try inheritedInitialization(
+            structure,
+            arguments,
+            matches.map(\.1) + (implicit.map { [$0.match] } ?? []),
+            name,
+            at: node
+        ) {
+            return found
+        }
         if implicit?.match.isExact != true { try requireCertainty(of: structure.name, among: candidates, matches, arguments, at: node) }
         if let implicit {
             guard matches.isEmpty else { throw Refusal.uncertain(structure.name, at: node) }
@@ -42,6 +58,24 @@ extension Checker {
             throw Refusal.unknown("no initialiser of '\(structure.name)' fits these arguments", at: node, note: Self.carryNote)
         }
         return try build(best.0, best.1, arguments, named: name, at: node)
+    }
+
+    /// An initialiser that an extension of a protocol gives; nil if one of the struct's own fits.
+    private mutating func inheritedInitialization(
+        _ structure: Structure,
+        _ arguments: [CheckedArgument],
+        _ own: [ArgumentMatch],
+        _ name: Token?,
+        at node: Node
+    ) throws -> TypedExpression? {
+        if own.contains(where: \.isExact) { return nil }
+        let inherited = try candidates("init", of: .structure(structure), isStatic: true, [.initializer], at: node).filter { $0.use != nil }
+        if inherited.isEmpty { return nil }
+        let matches = try matches(inherited, of: "init", arguments, at: node)
+        guard !matches.isEmpty else { return nil }
+        guard own.isEmpty else { throw Refusal.uncertain(structure.name, at: node) }
+        let found = try overloaded(matches, of: "init", arguments, named: name, at: node)
+        return try coerce(found, to: .structure(structure), at: node)
     }
 
     // MARK: Implicit initialisers
@@ -125,6 +159,12 @@ extension Checker {
             defaultType: nil,
             accepts: { type in if case .structure(let structure) = type { hasMember(structure) } else { false } },
             build: { checker, type in
+                if type.holdsArchetype || member.name != "init" {
+                    let arguments = try checker.arguments(call)
+                    if let found = try checker.staticCall(member.nameToken, of: type, arguments, at: member.node) {
+                        return try checker.coerce(found, to: type, at: member.node)
+                    }
+                }
                 guard case .structure(let structure) = type, let owner = checker.typeID(of: structure) else {
                     throw Refusal.unknown(
                         "'.\(member.name)' of the type '\(type.spelling)' is not known to adgen",

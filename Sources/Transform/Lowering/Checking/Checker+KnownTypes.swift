@@ -38,7 +38,7 @@ extension Checker {
         case .array(let element): element.scalar != nil || element.isFlat && canBeTaken(element)
         case .tuple(let elements): elements.allSatisfy { canBeTaken($0.type) }
         case .structure(let structure):
-            !type.holdsCollection && storedProperties(of: structure).allSatisfy { symbols.obstacle(to: $0) == nil }
+            !type.holdsCollection && !type.holdsArchetype && storedProperties(of: structure).allSatisfy { symbols.obstacle(to: $0) == nil }
                 && structure.fields.allSatisfy { canBeTaken($0.type) }
         }
     }

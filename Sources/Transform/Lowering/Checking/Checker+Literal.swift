@@ -90,6 +90,11 @@ extension Checker {
     func staticMembers(named name: String) -> (Structure) -> Bool {
         let (symbols, place) = (symbols, context.place)
         return { structure in
+            if let archetype = structure.archetype {
+                return archetype.protocolTypes.contains { type in
+                    symbols.members(name, of: type, from: place).contains { $0.symbol.isStatic }
+                }
+            }
             guard name != "init", let type = typeID(of: structure) else { return true }
             return symbols.members(name, of: type, from: place).contains { $0.symbol.isStatic }
         }
@@ -97,6 +102,12 @@ extension Checker {
 
     /// `.zero` of a struct.
     private mutating func staticMember(_ member: ImplicitMemberExpr, of structure: Structure) throws -> TypedExpression {
+        if let found = try staticProperty(member.nameToken, of: .structure(structure), at: member.node) {
+            guard found.type == .structure(structure) else {
+                throw Refusal("'.\(member.name)' is not of type '\(structure.name)'", at: member.node)
+            }
+            return found
+        }
         let type = typeID(of: structure)
         guard let type, let global = try global(member.name, in: [type], at: member.node) else {
             throw Refusal.unknown("'\(structure.name).\(member.name)' is not known to adgen", at: member.node, note: Self.carryNote)

@@ -9,38 +9,39 @@ extension Checker {
     mutating func methodCall(
         _ name: String,
         _ token: Token?,
-        _ structure: Structure,
+        _ type: SwiftType,
         _ callee: Callee,
         _ arguments: [CheckedArgument],
         at node: Node
     ) throws -> Synthesis {
-        let candidates = try methods(name, of: structure, at: node)
-        var matches: [(FunctionSymbol, ArgumentMatch)] = []
-        for candidate in candidates {
-            let signature = self.signature(of: candidate)
-            let match = signature.flatMap { self.match(arguments, $0) }
-            if signature == nil || match != nil { try requireDecided(candidate.requirements) }
-            if let match { matches.append((candidate, match)) }
-        }
-        try requireCertainty(of: name, among: candidates, matches, arguments, at: node)
+        let candidates = try candidates(name, of: type, isStatic: false, [.function], at: node)
+        let matches = try matches(candidates, of: name, arguments, at: node)
         guard !matches.isEmpty else {
-            throw Refusal.unknown("no method '\(name)' of '\(structure.name)' fits these arguments", at: node, note: Self.carryNote)
+            throw Refusal.unknown("no method '\(name)' of '\(type.spelling)' fits these arguments", at: node, note: Self.carryNote)
         }
         return try overloaded(matches, of: name, arguments, callee, named: token, at: node)
     }
 
-    private mutating func methods(_ name: String, of structure: Structure, at node: Node) throws -> [FunctionSymbol] {
-        guard let type = typeID(of: structure) else { return [] }
-        let members = symbols.members(name, of: type, from: context.place).filter { $0.symbol.kind == .function && !$0.symbol.isStatic }
-        let own = members.filter { $0.source == .own }
-        if own.isEmpty, !members.isEmpty {
-            throw Refusal.unknown(
-                "'.\(name)' of '\(structure.name)' is a protocol's, which is not supported here",
-                at: node,
-                note: "declare it in '\(structure.name)' or an extension of it; \(Self.carryNote)"
-            )
+    /// The functions and initialisers among members that fit the arguments.
+    mutating func matches(
+        _ candidates: [MemberCandidate],
+        of name: String,
+        _ arguments: [CheckedArgument],
+        at node: Node
+    ) throws -> [(FunctionSymbol, ArgumentMatch)] {
+        var matches: [(FunctionSymbol, ArgumentMatch)] = []
+        var all: [FunctionSymbol] = []
+        for candidate in candidates {
+            guard let symbol = symbols.function(candidate.symbol, isRequirement: candidate.use?.isRequirement ?? false) else { continue }
+            all.append(symbol)
+            let signature = self.signature(of: symbol, candidate.use?.types ?? [:])
+            var match = signature.flatMap { self.match(arguments, $0) }
+            match?.member = candidate.use
+            if signature == nil || match != nil { try requireDecided(symbol.requirements) }
+            if let match { matches.append((symbol, match)) }
         }
-        return own.compactMap { symbols.callable($0.symbol, .function) }
+        try requireCertainty(of: name, among: all, matches, arguments, at: node)
+        return matches
     }
 
     /// What a function is called on.

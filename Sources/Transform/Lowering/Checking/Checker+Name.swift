@@ -19,8 +19,9 @@ extension Checker {
             }
         }
         if let (receiver, structure) = implicitReceiver(of: name) {
-            return try property(identifier.nameToken, of: read(receiver), structure, at: identifier.node)
+            return try property(identifier.nameToken, of: read(receiver), .structure(structure), at: identifier.node)
         }
+        if let found = try inheritedStaticProperty(identifier) { return found }
         if let global = try global(name, in: symbols.scopes(around: context.place), at: identifier.node) {
             keep(global, at: identifier.nameToken)
             return try read(global, named: name, at: identifier.node)
@@ -46,6 +47,10 @@ extension Checker {
     mutating func global(_ name: String, in scopes: [TypeID?], at node: Node) throws -> GlobalSymbol? {
         let candidates = symbols.globals(named: name)
         for scope in scopes {
+            if let scope, symbols.isProtocol(scope) {
+                guard symbols.members(name, of: scope, from: context.place).isEmpty else { throw Refusal.uncertain(name, at: node) }
+                continue
+            }
             let found = candidates.filter {
                 $0.belongs(to: scope) && ($0.path.isEmpty || $0.isStatic) && symbols.isSeen($0.symbol, inFile: context.file)
             }
@@ -148,7 +153,7 @@ extension Checker {
         if let (range, type) = part(member, of: value.type) { return .typed(part(range, type, of: value)) }
         if value.type.sequenceElement != nil { return .typed(try arrayProperty(member, of: value)) }
         if case .structure(let structure) = value.type {
-            return .typed(try property(member.nameToken, of: value, structure, at: member.node))
+            return .typed(try property(member.nameToken, of: value, .structure(structure), at: member.node))
         }
         if let vector = value.type.vectorOrMask { return .typed(try vectorProperty(member, of: value, vector)) }
         if let scalar = value.type.scalar { return .typed(try property(member, of: value, scalar)) }
@@ -198,11 +203,24 @@ extension Checker {
         if case .identifier(let identifier) = member.base, let vector = try vectorName(identifier) {
             return try vectorStaticMember(member, vector)
         }
+        if let type = archetype(named: member.base) {
+            if let found = try staticProperty(member.nameToken, of: type, at: member.node) { return found }
+            guard type.archetype == nil, let id = typeID(of: type), let global = try global(member.name, in: [id], at: member.node) else {
+                throw Refusal.unknown("'\(base).\(member.name)' is not known to adgen", at: member.node, note: Self.carryNote)
+            }
+            keep(global, at: member.nameToken)
+            return try read(global, named: member.name, at: member.node)
+        }
         if let global = try global(member) {
             keep(global, at: member.nameToken)
             return try read(global, named: member.name, at: member.node)
         }
         guard let named = symbols.type(named: member.base, at: context.place) else { return nil }
+        if let type = named.type.flatMap({ self.type(of: $0) }),
+            let found = try staticProperty(member.nameToken, of: type, at: member.node)
+        {
+            return found
+        }
         guard let type = named.type, let global = try global(member.name, in: [type], at: member.node) else {
             if isAbsent(member.name) { throw absent(member.name, at: member.node) }
             throw Refusal.unknown("'\(base).\(member.name)' is not known to adgen", at: member.node, note: Self.carryNote)
@@ -213,6 +231,9 @@ extension Checker {
 
     /// A property of a number.
     private mutating func property(_ member: MemberExpr, of value: TypedExpression, _ scalar: Scalar) throws -> TypedExpression {
+        if isMemberOfModule(member.name, value.type) {
+            return try property(member.nameToken, of: value, value.type, at: member.node)
+        }
         try requireNoShadow(of: member.name, on: value.type, at: member.node)
         if scalar.isFloatingPointNumber {
             if let inspection = Inspection(rawValue: member.name), inspection != .isMinus {

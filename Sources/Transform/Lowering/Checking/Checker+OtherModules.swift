@@ -17,7 +17,7 @@ extension Checker {
     private func cannotBeDifferentiated(_ symbol: FunctionSymbol, at node: Node) -> Refusal {
         let module = symbols.modules.name(ofFile: symbol.file) ?? ""
         var refusal = Refusal.unknown("'\(symbol.name)' of the module '\(module)' cannot be differentiated", at: node)
-        if let reason = unlowerableReasons[symbol.id] {
+        if let reason = unlowerableReasons[FunctionKey(symbol.id, [:])] {
             refusal.diagnostic?.notes.append(Diagnostic.Note(reason.message, in: reason.file, at: reason.range))
             refusal.diagnostic?.notes += reason.notes
         }

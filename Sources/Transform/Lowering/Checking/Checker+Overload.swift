@@ -17,6 +17,8 @@ extension Checker {
         let generic: Signature
         /// What these stand for, and whether the context has a say in that.
         var deduction: Deduction?
+        /// How a protocol gives the function; nil of others.
+        var member: MemberUse?
 
         init(signature: Signature) {
             self.signature = signature
@@ -61,6 +63,11 @@ extension Checker {
             guard let deduction = deduce(generics, pairs, from: signature, result: result) else { return nil }
             match.deduction = deduction
             match.signature = signature.replacing(deduction.types)
+            if !deduction.arguments.isEmpty {
+                var checker = self
+                guard let told = checker.signature(match.signature, telling: deduction.arguments) else { return nil }
+                match.signature = told
+            }
         }
         for (parameter, argument) in zip(match.signature.writtenParameters, match.arguments) {
             guard let argument = argument.map({ arguments[$0] }) else { continue }
@@ -82,6 +89,7 @@ extension Checker {
         guard let literals = matches.map(\.1.literals).min(), let defaults = matches.map(\.1.defaults).min() else { return nil }
         let found = matches.filter { $0.1.literals == literals && $0.1.defaults == defaults }
         if found.count == 1 { return found.first }
+        if let preferred = preferred(found.map { ($0, $0.1.member) }), found.contains(where: { $0.1.member != nil }) { return preferred }
         // Of what fits equally well, what is not generic is preferred.
         let concrete = found.filter { $0.1.deduction == nil }
         guard concrete.count == 1 else { throw Refusal.uncertain(name, at: node) }
@@ -98,8 +106,17 @@ extension Checker {
     ) throws -> Synthesis? {
         try requireDecidedRule(for: name)
         let all = symbols.functions(named: name).filter { module == nil || symbols.modules.number(ofFile: $0.file) == module }
-        if all.isEmpty { return nil }
+        if all.isEmpty, !scopes.contains(where: { $0.map { symbols.isProtocol($0) } ?? false }) { return nil }
         for scope in scopes {
+            if let scope, let type = symbols.isProtocol(scope) ? context.environment.types["Self"] : type(of: scope),
+                let found = try staticCall(nameToken(of: node), of: type, arguments, at: node)
+            {
+                return found
+            }
+            if let scope, symbols.isProtocol(scope) {
+                guard symbols.members(name, of: scope, from: context.place).isEmpty else { throw Refusal.uncertain(name, at: node) }
+                continue
+            }
             let candidates = all.filter { $0.belongs(to: scope) && !$0.isInstanceMember && symbols.isSeen($0.symbol, inFile: context.file) }
             var matches: [(FunctionSymbol, ArgumentMatch)] = []
             for candidate in candidates {
@@ -137,8 +154,11 @@ extension Checker {
         /// The functions that give what the context asks for, which may say what generic ones are called for.
         func fitting(_ type: SwiftType, _ checker: Checker) -> [(FunctionSymbol, ArgumentMatch)] {
             let known = matches.compactMap { symbol, match -> (FunctionSymbol, ArgumentMatch)? in
-                guard match.isOpen else { return (symbol, match) }
-                return checker.match(arguments, match.generic, result: type).map { (symbol, $0) }
+                guard match.isOpen, var found = checker.match(arguments, match.generic, result: type) else {
+                    return match.isOpen ? nil : (symbol, match)
+                }
+                found.member = match.member
+                return (symbol, found)
             }
             return known.filter { $0.1.signature.result.converts(to: type) }
         }
@@ -169,10 +189,10 @@ extension Checker {
     }
 
     /// Why a function that is called cannot be lowered, told where it is called.
-    mutating func explained(_ symbol: FunctionSymbol, at node: Node) -> Refusal {
+    mutating func explained(_ symbol: FunctionSymbol, _ types: [String: SwiftType] = [:], at node: Node) -> Refusal {
         var refusal = Refusal.unknown("'\(symbol.name)' is not supported in differentiated code", at: node)
         do {
-            _ = try makeSignature(symbol)
+            _ = try makeSignature(symbol, types)
         } catch {
             guard let reason = (error as? Refusal)?.diagnostic else { return refusal }
             refusal.diagnostic?.notes.append(Diagnostic.Note(reason.message, in: reason.file, at: reason.range))
@@ -190,6 +210,7 @@ extension Checker {
         at node: Node
     ) throws -> TypedExpression {
         keep(symbol, at: name ?? nameToken(of: node))
+        if let use = match.member { return try build(symbol, of: use, match, arguments, callee, at: node) }
         let signature = match.signature
         let defaults = Dictionary(
             symbol.declaration.parameters.enumerated().compactMap { index, parameter in
@@ -200,6 +221,9 @@ extension Checker {
         if let name = externalNames[symbol.id] {
             let values = try self.arguments(signature, match, arguments, defaults: defaults, at: node)
             return call(with: values, gives: signature.result) { .externalCall(name: name, $0) }
+        }
+        if let types = match.deduction?.arguments, !types.isEmpty {
+            return try build(symbol, for: types, match, arguments, callee, defaults, at: node)
         }
         if let carried = try carriedCall(symbol, signature, match, arguments, at: node) { return carried }
         if let name = try externalElsewhere(symbol, match.generic, at: node) {
@@ -285,7 +309,7 @@ extension Checker {
         return (variables, read(LocalVariable(leaves: variables, type: type, isMutable: true)))
     }
 
-    private mutating func arguments(
+    mutating func arguments(
         _ signature: Signature,
         _ match: ArgumentMatch,
         _ arguments: [CheckedArgument],
@@ -328,6 +352,16 @@ extension Checker {
         context.around = symbol.symbol.id
         context.libraries = libraries(ofFile: symbol.file)
         context.file = symbol.file
+        context.environment = TypeEnvironment()
+        if match.member != nil || !(match.deduction?.arguments.isEmpty ?? true) {
+            guard case .scalar = type else {
+                throw Refusal(
+                    "a default argument of a generic function is supported only if it is a literal",
+                    at: expression.node,
+                    note: "pass the argument where the function is called"
+                )
+            }
+        }
         let value = try check(expression, as: type)
         guard let types = match.deduction?.types, type.holdsTypeParameter else { return value }
         guard case .constant(let constant) = value.kind, let replaced = constant.replacing(types) else {
@@ -347,10 +381,13 @@ extension Checker {
 
     mutating func operatorCall(_ token: Token, _ arguments: [CheckedArgument], isPrefix: Bool) throws -> Synthesis? {
         try requireDecidedRule(for: token.text)
-        let all = symbols.functions(named: token.text)
-        if all.isEmpty { return nil }
+        let all = symbols.symbols(named: token.text).isEmpty ? [] : symbols.functions(named: token.text)
+        if all.isEmpty, !arguments.contains(where: { $0.knownType?.archetype != nil }) { return nil }
         var matches: [(FunctionSymbol, ArgumentMatch)] = []
-        for symbol in all where symbol.declaration.hasModifier(.prefix) == isPrefix && symbols.isSeen(symbol.symbol, inFile: context.file) {
+        for symbol in all
+        where !symbol.isOfProtocol(symbols) && symbol.declaration.hasModifier(.prefix) == isPrefix
+            && symbols.isSeen(symbol.symbol, inFile: context.file)
+        {
             guard var signature = signature(of: symbol) else { continue }
             for index in signature.parameters.indices { signature.parameters[index].label = nil }
             guard let match = match(arguments, signature), !match.isOpen else { continue }
@@ -358,6 +395,7 @@ extension Checker {
             matches.append((symbol, match))
         }
         matches = withoutHidden(matches)
+        matches += try protocolOperators(token, arguments, isPrefix: isPrefix)
         try requireNoStandardRival(of: token, matches, arguments.compactMap(\.value), isPrefix: isPrefix)
         if matches.isEmpty { return nil }
         return try overloaded(matches, of: token.text, arguments, named: token, at: arguments[0].node)

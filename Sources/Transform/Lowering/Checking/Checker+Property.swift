@@ -7,26 +7,33 @@ extension Checker {
     enum Property {
         /// The leaves of the value that it is, and its type.
         case stored(Range<Int>, SwiftType, Symbol)
-        case computed(Symbol)
+        case computed(Accessors)
+    }
 
-        var symbol: Symbol {
-            switch self {
-            case .stored(_, _, let symbol), .computed(let symbol): symbol
-            }
-        }
+    /// A computed property or subscript.
+    struct Accessors {
+        var symbol: Symbol
+        /// What stands for its types, where it is a member of a protocol.
+        var types: [String: SwiftType] = [:]
+        /// The type that it has where it is used, if that is another than its own.
+        var type: SwiftType?
     }
 
     /// The value of a property of a value, named by a token.
-    mutating func property(_ name: Token?, of value: TypedExpression, _ structure: Structure, at node: Node) throws -> TypedExpression {
-        let property = try property(named: name?.name ?? "", of: structure, at: node)
-        keep(property: property.symbol, at: name)
+    mutating func property(_ name: Token?, of value: TypedExpression, _ type: SwiftType, at node: Node) throws -> TypedExpression {
+        let (property, symbol) = try property(named: name?.name ?? "", of: type, at: node)
+        keep(property: symbol, at: name)
         switch property {
-        case .stored(let leaves, let type, _):
-            return part(leaves, type, of: value)
-        case .computed(let symbol):
-            let (getter, signature) = try accessor(.getter, of: symbol, at: node)
-            return try call(accessor: getter, signature, [.value(value)])
+        case .stored(let leaves, let type, _): return part(leaves, type, of: value)
+        case .computed(let accessors): return try self.value(of: accessors, [.value(value)], at: node)
         }
+    }
+
+    /// What a getter gives.
+    mutating func value(of accessors: Accessors, _ arguments: [TypedArgument], at node: Node) throws -> TypedExpression {
+        let (getter, signature) = try accessor(.getter, of: accessors, at: node)
+        let value = try call(accessor: getter, signature, accessors.types, arguments)
+        return accessors.type.map { retyped(value, as: $0) } ?? value
     }
 
     /// Some of the leaves of a value. Nothing is lost of what evaluating the others does.
@@ -39,27 +46,31 @@ extension Checker {
         return TypedExpression(.part(value, leaves), type)
     }
 
-    /// What a struct has under a name.
-    mutating func property(named name: String, of structure: Structure, at node: Node) throws -> Property {
-        guard let type = typeID(of: structure) else { throw Refusal.unknown("'\(structure.name)' is not known to adgen", at: node) }
-        let members = symbols.members(name, of: type, from: context.place).filter { $0.symbol.kind == .variable && !$0.symbol.isStatic }
-        guard let member = members.first else {
-            throw Refusal.unknown("'\(structure.name)' has no property '\(name)' that adgen knows", at: node, note: Self.carryNote)
-        }
-        guard case .own = member.source else {
+    /// What a struct has under a name, and the declaration that is meant by it.
+    mutating func property(named name: String, of type: SwiftType, at node: Node) throws -> (Property, Symbol) {
+        let found = try candidates(name, of: type, isStatic: false, [.variable], at: node)
+        guard !found.isEmpty else {
             throw Refusal.unknown(
-                "'.\(name)' of '\(structure.name)' is a protocol's, which is not supported here",
+                "'\(type.spelling)' has no property '\(name)' that adgen knows",
                 at: node,
-                note: "declare it in '\(structure.name)' or an extension of it; \(Self.carryNote)"
+                note: Self.carryNote
             )
         }
+        // Of declarations under conditions the first will do: it is asked for them.
+        let own = found.first { $0.use == nil }
+        guard let member = own ?? preferred(found.map { ($0, $0.use) }) else { throw Refusal.uncertain(name, at: node) }
         try requireDecided(symbols.requirements(of: member.symbol))
-        if let (leaves, type) = storedLeaves(name, of: structure), member.symbol.isStored { return .stored(leaves, type, member.symbol) }
-        return .computed(member.symbol)
+        if let use = member.use { return (try property(member.symbol, of: use, at: node), member.symbol) }
+        if case .structure(let structure) = type, let (leaves, type) = storedLeaves(name, of: structure), member.symbol.isStored {
+            return (.stored(leaves, type, member.symbol), member.symbol)
+        }
+        return (.computed(Accessors(symbol: member.symbol)), member.symbol)
     }
 
     /// The leaves and the type of a stored property.
     func storedLeaves(_ name: String, of structure: Structure) -> (Range<Int>, SwiftType)? {
+        // What an archetype has it has by its protocols alone.
+        if structure.archetype != nil { return nil }
         var start = 0
         for field in structure.fields {
             let count = field.type.leafCount
@@ -74,9 +85,10 @@ extension Checker {
     /// An accessor of a computed property or a subscript.
     mutating func accessor(
         _ kind: CallableSyntax.Kind,
-        of symbol: Symbol,
+        of accessors: Accessors,
         at node: Node
     ) throws -> (FunctionSymbol, Signature) {
+        let symbol = accessors.symbol
         guard let accessor = symbols.callable(symbol, kind) else {
             let what = kind == .getter ? "read" : "changed"
             throw Refusal.unknown("'\(symbol.name)' cannot be \(what) in differentiated code", at: node, note: Self.carryNote)
@@ -84,13 +96,18 @@ extension Checker {
         if symbol.accessors?.isConditional == true {
             throw Refusal("accessors under '#if' are not supported", at: node, note: "put the '#if' around the whole declaration")
         }
-        guard let signature = signature(of: accessor) else { throw explained(accessor, at: node) }
+        guard let signature = signature(of: accessor, accessors.types) else { throw explained(accessor, accessors.types, at: node) }
         _ = try externalElsewhere(accessor, signature, at: node)
         return (accessor, signature)
     }
 
-    mutating func call(accessor: FunctionSymbol, _ signature: Signature, _ arguments: [TypedArgument]) throws -> TypedExpression {
-        let callee = require(accessor, signature)
+    mutating func call(
+        accessor: FunctionSymbol,
+        _ signature: Signature,
+        _ types: [String: SwiftType] = [:],
+        _ arguments: [TypedArgument]
+    ) throws -> TypedExpression {
+        let callee = require(accessor, signature, types)
         return TypedExpression(.call(TypedCall(callee: callee, arguments: arguments)), signature.result)
     }
 

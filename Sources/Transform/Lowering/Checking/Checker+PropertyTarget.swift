@@ -17,8 +17,8 @@ extension Checker {
         at node: Node,
         _ expression: Expression? = nil
     ) throws -> AssignmentTarget {
-        let property = try property(named: name?.name ?? "", of: structure, at: node)
-        keep(property: property.symbol, at: name)
+        let (property, symbol) = try property(named: name?.name ?? "", of: .structure(structure), at: node)
+        keep(property: symbol, at: name)
         var target = base
         switch property {
         case .stored(let leaves, let type, let symbol):
@@ -31,12 +31,13 @@ extension Checker {
             }
             target.places = base.places.part(leaves, type)
             target.type = type
+            // An archetype has the fields of what it stands for.
             if structure.fields.contains(where: { $0.name == symbol.name && $0.isWithoutDerivative }) {
                 target.passiveProperty = symbol.name
             }
-        case .computed(let symbol):
+        case .computed(let accessors):
             let whole = try value ?? valueForAccess(expression, base, at: node)
-            try addAccess(to: symbol, [], of: whole, &target, use, at: node)
+            try addAccess(to: accessors, [], of: whole, &target, use, at: node)
         }
         return target
     }
@@ -49,7 +50,7 @@ extension Checker {
         _ use: Use
     ) throws -> AssignmentTarget {
         var target = base
-        let (symbol, arguments) = try subscriptSymbol(subscripted, structure)
+        let (accessors, arguments) = try subscriptSymbol(subscripted, structure)
         var reads: [TypedExpression] = []
         for argument in arguments {
             if argument.isConstant {
@@ -61,13 +62,15 @@ extension Checker {
             }
         }
         let whole = try valueForAccess(subscripted.base, base, at: subscripted.node)
-        try addAccess(to: symbol, reads, of: whole, &target, use, at: subscripted.node)
+        try addAccess(to: accessors, reads, of: whole, &target, use, at: subscripted.node)
         return target
     }
 
     /// Whether the function is an initialiser of the struct: what it sets nobody observes.
     private func isMaking(_ structure: Structure) -> Bool {
-        guard let id = context.symbol, let function = symbols.function(id), function.declaration.kind == .initializer else { return false }
+        guard let id = context.symbol?.symbol, let function = symbols.function(id), function.declaration.kind == .initializer else {
+            return false
+        }
         return function.owner == typeID(of: structure)
     }
 
@@ -89,27 +92,28 @@ extension Checker {
 
     /// Lets a getter read into places of their own, if what is there matters, and a setter take what they hold in the end.
     private mutating func addAccess(
-        to symbol: Symbol,
+        to accessors: Accessors,
         _ arguments: [TypedExpression],
         of whole: TypedExpression,
         _ target: inout AssignmentTarget,
         _ use: Use,
         at node: Node
     ) throws {
-        let (setter, signature) = try accessor(.setter, of: symbol, at: node)
-        guard let type = signature.parameters.last?.type else { return }
+        let (setter, signature) = try accessor(.setter, of: accessors, at: node)
+        guard let own = signature.parameters.last?.type else { return }
+        let type = accessors.type ?? own
+        let symbol = accessors.symbol
         let (variables, new) = temporary(type, named: symbol.kind == .subscripting ? "element" : symbol.name)
         let origin = origin(node)
         switch use {
         case .assigned:
             target.begin.append(TypedStatement(.declare(variables), origin))
         case .changed:
-            let (getter, getterSignature) = try accessor(.getter, of: symbol, at: node)
-            let value = try call(accessor: getter, getterSignature, [.value(whole)] + arguments.map { .value($0) })
+            let value = try self.value(of: accessors, [.value(whole)] + arguments.map { .value($0) }, at: node)
             target.begin.append(TypedStatement(.initialize(variables, value), origin))
         }
         let receiver: TypedArgument = signature.receiver?.isInout == true ? .places(target.places) : .value(whole)
-        let change = try call(accessor: setter, signature, [receiver] + arguments.map { .value($0) } + [.value(new)])
+        let change = try call(accessor: setter, signature, accessors.types, [receiver] + arguments.map { .value($0) } + [.value(new)])
         target.end.insert(TypedStatement(.evaluate(change), origin), at: 0)
         target.places = variables.map { .variable($0) }
         target.type = type

@@ -18,10 +18,7 @@ extension Checker {
 
     /// The struct whose member a name that stands alone is: one of the type of `self`, unless a type further in has the name.
     mutating func implicitReceiver(of name: String) -> (local: LocalVariable, structure: Structure)? {
-        guard let receiver, case .structure(let structure) = receiver.type, let type = typeID(of: structure) else { return nil }
-        let isMember = symbols.members(name, of: type, from: context.place).contains { member in
-            !member.symbol.isStatic && [.variable, .function].contains(member.symbol.kind)
-        }
-        return isMember ? (receiver, structure) : nil
+        guard let receiver, case .structure(let structure) = receiver.type else { return nil }
+        return hasInstanceMember(name, receiver.type) ? (receiver, structure) : nil
     }
 }

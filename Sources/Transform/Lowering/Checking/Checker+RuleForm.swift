@@ -33,6 +33,13 @@ extension Checker {
         if let source {
             primal = try makeSignature(source)
             try requireNoGenerics(primal, symbol)
+            if source.isOfProtocol(symbols) {
+                throw Refusal(
+                    "rules of members of protocols are not supported",
+                    atNameOf: symbol.declaration,
+                    note: "give a rule for the members of the types that conform, or for a free function"
+                )
+            }
         } else {
             var parameters = Array(signature.parameters.prefix(count))
             let result = try result(told: form, by: signature, changes: parameters.contains(where: \.isInout), symbol)
@@ -45,7 +52,7 @@ extension Checker {
     }
 
     private func requireNoGenerics(_ signature: Signature, _ symbol: FunctionSymbol) throws {
-        guard signature.generics != nil else { return }
+        guard signature.generics != nil || symbol.isOfProtocol(symbols) else { return }
         throw Refusal(
             "rules of generic functions are not supported",
             atNameOf: symbol.declaration,

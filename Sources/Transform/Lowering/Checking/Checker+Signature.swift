@@ -3,10 +3,17 @@ import AdgenParser
 
 /// What a caller sees of a function, and why a function cannot be lowered.
 extension Checker {
-    mutating func makeSignature(_ symbol: FunctionSymbol) throws -> Signature {
+    /// - Parameter types: What type parameters and `Self` stand for that are constrained to protocols of the module, if that is known.
+    mutating func makeSignature(_ symbol: FunctionSymbol, _ types: [String: SwiftType] = [:]) throws -> Signature {
+        var environment = archetypes(of: symbol.symbol)
+        environment.types.merge(types) { $1 }
+        return try resolving(in: environment) { try $0.makeResolvedSignature(symbol) }
+    }
+
+    private mutating func makeResolvedSignature(_ symbol: FunctionSymbol) throws -> Signature {
         let declaration = symbol.declaration
         try requireNoSharedInstance(symbol)
-        if symbol.isInGenericContext {
+        if symbol.isInGenericContext, !symbol.isOfProtocol(symbols) {
             throw Refusal(
                 "members of generic types are not supported yet",
                 atNameOf: declaration,
@@ -30,9 +37,9 @@ extension Checker {
             if symbol.symbol.initializer?.isFailable == true {
                 throw Refusal("initialisers that may fail are not supported", atNameOf: declaration, note: "use 'precondition'")
             }
-            guard let type = symbol.owner.flatMap({ structure($0) }) else { throw unsupportedReceiver(symbol) }
+            guard let type = receiverType(of: symbol) else { throw unsupportedReceiver(symbol) }
             signature.form = .initializer
-            signature.result = .structure(type)
+            signature.result = type
         case .getter:
             signature.form = symbol.symbol.kind == .subscripting ? .subscripting : .property
         case .setter:
@@ -48,7 +55,7 @@ extension Checker {
     /// The value that a method or accessor is called on, as a parameter.
     private mutating func receiver(of symbol: FunctionSymbol) throws -> Signature.Parameter {
         let declaration = symbol.declaration
-        guard let type = symbol.owner.flatMap({ structure($0) }) else { throw unsupportedReceiver(symbol) }
+        guard let type = receiverType(of: symbol) else { throw unsupportedReceiver(symbol) }
         if declaration.hasModifier(.consuming) {
             throw Refusal("'consuming' methods are not supported", atNameOf: declaration, note: "leave 'consuming' out")
         }
@@ -64,7 +71,12 @@ extension Checker {
         case .setter:
             isMutating = symbol.symbol.accessors?.hasNonmutatingSetter != true
         }
-        return Signature.Parameter(label: nil, name: Signature.receiverName, type: .structure(type), isInout: isMutating)
+        return Signature.Parameter(label: nil, name: Signature.receiverName, type: type, isInout: isMutating)
+    }
+
+    /// The type of `self`: a struct of the module, or what a protocol's member is called on.
+    private mutating func receiverType(of symbol: FunctionSymbol) -> SwiftType? {
+        symbol.isOfProtocol(symbols) ? context.environment.types["Self"] : symbol.owner.flatMap { type(of: $0) }
     }
 
     private func unsupportedReceiver(_ symbol: FunctionSymbol) -> Refusal {
@@ -99,7 +111,7 @@ extension Checker {
         var parameters = try function.parameters.map { try makeParameter($0, at: place) }
         if let labels { for (index, label) in labels.enumerated() where index < parameters.count { parameters[index].label = label } }
         let result = function.returnType.map { resolve($0, at: place) } ?? .void
-        if let generics { try requireKnownTypes(in: function, parameters.map(\.type) + [result], generics) }
+        try requireKnownTypes(in: function, parameters.map(\.type) + [result], generics?.parameters ?? [])
         return Signature(
             baseName: function.name,
             generics: generics,
@@ -128,11 +140,13 @@ extension Checker {
     }
 
     /// Refuses types that are carried along as they are written and mention a type parameter, which may be another where they are written anew.
-    private func requireKnownTypes(in function: CallableSyntax, _ types: [SwiftType], _ generics: Signature.Generics) throws {
+    private func requireKnownTypes(in function: CallableSyntax, _ types: [SwiftType], _ parameters: [TypeParameter]) throws {
+        let names = namesOfArchetypes.union(parameters.map(\.name))
+        if names.isEmpty { return }
         let nodes = function.parameters.map(\.type?.node) + [function.returnType?.node]
         for (type, node) in zip(types, nodes) {
             guard let node, type.flattened.contains(where: { if case .opaque = $0 { true } else { false } }) else { continue }
-            for token in node.tokens where generics.parameters.contains(where: { $0.name == token.name }) {
+            for token in node.tokens where names.contains(token.name) {
                 throw Refusal("a type made of the type parameter '\(token.name)' is not supported here", at: node)
             }
         }

@@ -72,7 +72,7 @@ extension Checker {
         var targets: [DifferentiationTarget] = []
         for symbol in roots {
             let attribute = symbol.declaration.attribute(named: "Differentiable")
-            context.symbol = symbol.id
+            context.symbol = FunctionKey(symbol.id)
             defer { context.symbol = nil }
             let problems = attribute.map { misuse($0, of: symbol) } ?? []
             problems.forEach { report($0) }
@@ -81,7 +81,7 @@ extension Checker {
                 var mark = attribute.flatMap(DifferentiableAnnotation.init).map(Mark.init) ?? Mark(node: symbol.declaration.node)
                 if let modes { mark.modes = modes }
                 if let wrt { mark.wrt = wrt.map { ($0, mark.node) } }
-                targets.append(try target(symbol, mark))
+                targets += try self.targets(symbol, mark)
             } catch {
                 report(error)
             }
@@ -89,11 +89,12 @@ extension Checker {
         return targets
     }
 
-    private mutating func target(_ symbol: FunctionSymbol, _ mark: Mark) throws -> DifferentiationTarget {
+    /// - Parameter types: What type parameters and `Self` stand for that are constrained to protocols of the module.
+    mutating func target(_ symbol: FunctionSymbol, _ mark: Mark, _ types: [String: SwiftType] = [:]) throws -> DifferentiationTarget {
         guard requireDecidedTypes(in: symbol.declaration.signatureNodes) else { throw Refusal.reported }
         try requireDecidedRule(for: symbol.name)
         try requireVisibleType(around: symbol)
-        let signature = try makeSignature(symbol)
+        let signature = try signature(of: symbol, writtenFor: types)
         try requireCopyableParameters(of: symbol)
         if let type = (signature.parameters.map(\.type) + [signature.result]).first(where: \.holdsCollection) {
             throw Refusal(
@@ -155,7 +156,7 @@ extension Checker {
         return DifferentiationTarget(
             signature: signature,
             // A function that is known by its rule alone is not looked into.
-            function: externalNames[symbol.id] ?? program[require(symbol, signature)].name,
+            function: externalNames[symbol.id] ?? program[require(symbol, signature, types)].name,
             modes: modes,
             withRespectTo: chosen,
             derivativeBaseName: baseName,

@@ -62,12 +62,20 @@ extension Checker {
     /// What makes a function generic, if anything does.
     func generics(of function: CallableSyntax, at place: LookupPlace) throws -> Signature.Generics? {
         let written = function.genericParameters
-        guard let first = written.first else { return nil }
+        let isOpen = !function.parameters.compactMap(\.type).flatMap(\.opaqueTypes).isEmpty
+        guard let first = written.first?.node ?? (isOpen ? function.node : nil) else { return nil }
         guard let symbol = place.around.map({ symbols[$0] }), symbol.node == function.node else {
-            throw Refusal("generic functions in a body are not supported", at: first.node, note: "declare the function outside")
+            throw Refusal("generic functions in a body are not supported", at: first, note: "declare the function outside")
         }
-        let parameters = try symbol.genericParameters.map { parameter in
+        let own = context.environment.owner == symbol.id ? context.environment.types : [:]
+        let archetypes = own.keys.sorted().compactMap { name -> Structure? in
+            guard name != "Self", case .structure(let structure)? = own[name], structure.archetype?.concrete == nil else { return nil }
+            return structure.archetype == nil ? nil : structure
+        }
+        let parameters = try symbol.genericParameters.compactMap { parameter -> TypeParameter? in
+            if own[parameter.name] != nil { return nil }
             if let found = typeParameter(parameter) { return found }
+            if let refusal = refusal(ofProtocolsOf: parameter, in: symbol) { throw refusal }
             throw Refusal(
                 "'\(parameter.name)' is not known to be a type of floating-point numbers",
                 at: parameter.syntax.node,
@@ -76,20 +84,28 @@ extension Checker {
         }
         let owner = symbol.whereConstraints.first { constraint in
             guard case .type(let subject) = constraint.subject else { return true }
-            return !parameters.contains { $0.name == subject.leadingName }
+            return !parameters.contains { $0.name == subject.leadingName } && subject.leadingName.map { own[$0] == nil } ?? true
         }
         if let owner { throw Refusal("this requirement is not supported", at: owner.bound.node) }
+        if parameters.isEmpty, archetypes.isEmpty { return nil }
+        // What is written is written for certain types: those parameters are gone.
+        let requirements = parameters.flatMap(\.requirements).joined(separator: ", ")
         return Signature.Generics(
             parameters: parameters,
-            clause: "<" + written.map(\.node.text.onOneLine).joined(separator: ", ") + ">",
-            requirements: function.whereClause.map { $0.node.text.onOneLine } ?? ""
+            clause: own.isEmpty
+                ? "<" + written.map(\.node.text.onOneLine).joined(separator: ", ") + ">"
+                : parameters.isEmpty ? "" : "<" + parameters.map(\.declaration).joined(separator: ", ") + ">",
+            requirements: own.isEmpty
+                ? function.whereClause.map { $0.node.text.onOneLine } ?? "" : requirements.isEmpty ? "" : "where " + requirements,
+            archetypes: archetypes
         )
     }
 
     /// Refuses text that names a type parameter of the function around it: where it is written anew, the parameter may be another.
     func requireNoTypeParameter(in node: Node) throws {
-        guard !context.typeParameters.isEmpty else { return }
-        for token in node.tokens where context.typeParameters.contains(where: { $0.name == token.name }) {
+        let names = namesOfArchetypes.union(context.typeParameters.map(\.name))
+        guard !names.isEmpty else { return }
+        for token in node.tokens where names.contains(token.name) {
             throw Refusal("the type parameter '\(token.name)' is not supported in code that is carried over", at: token)
         }
     }

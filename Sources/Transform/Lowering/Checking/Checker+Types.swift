@@ -5,6 +5,7 @@ import AdgenParser
 extension Checker {
     mutating func resolve(_ type: TypeSyntax, at place: LookupPlace, depth: Int = 0) -> SwiftType {
         guard depth < 32 else { return .opaque(type.text) }
+        if let found = substituted(type, at: place, depth: depth) { return found }
         switch type {
         case .identifier, .member, .array:
             guard let meaning = symbols.meanings(of: type, at: place).last else { return .opaque(type.text) }
@@ -61,8 +62,10 @@ extension Checker {
             else { return nil }
             return resolve(written, at: LookupPlace(inside: alias), depth: depth + 1)
         case .parameter(let parameter):
-            return typeParameter(parameter).map { .scalar(.parameter($0)) }
-        case .associatedType, .member:
+            return substituted(parameter) ?? typeParameter(parameter).map { .scalar(.parameter($0)) }
+        case .associatedType(let symbol):
+            return associatedType(symbol, at: meaning.place)
+        case .member:
             return nil
         }
     }

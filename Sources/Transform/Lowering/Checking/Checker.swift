@@ -18,16 +18,16 @@ struct Checker {
     var externals: [String: External] = [:]
     private var reports = DistinctDiagnostics()
     /// The functions of the symbol table that are in the program.
-    var functionIDs: [Int: FunctionID] = [:]
-    private var pending: [Int] = []
-    private var signatures: [Int: Signature?] = [:]
+    var functionIDs: [FunctionKey: FunctionID] = [:]
+    private var pending: [FunctionKey] = []
+    private var signatures: [FunctionKey: Signature?] = [:]
     /// What the structs of the module are made of, as far as it has been asked; nil of those that are only carried along.
     var structures: [TypeID: Structure?] = [:]
     private var names: Set<String> = []
-    /// What functions, by symbol, depend on that is not decided; nothing they are made into is of any use.
-    var questions: [Int: BuildCondition] = [:]
-    /// The functions, by symbol, that the functions whose bodies are checked require, in order.
-    private var requirements: [Int: [Int]] = [:]
+    /// What functions depend on that is not decided; nothing they are made into is of any use.
+    var questions: [FunctionKey: BuildCondition] = [:]
+    /// The functions that the functions whose bodies are checked require, in order.
+    private var requirements: [FunctionKey: [FunctionKey]] = [:]
     /// Rules under conditions that are not decided, by the base names of the functions that they are for.
     var conditionalRules: [String: BuildCondition] = [:]
     /// Why the compiler, too, cannot do without other declarations than those of this configuration.
@@ -40,16 +40,18 @@ struct Checker {
     var rules: [Rule] = []
     /// Functions that are called as they are and not looked into, by symbol: where they have rules, and where they are rules.
     var externalNames: [Int: String] = [:]
-    /// Functions, by symbol, that were tried and cannot be lowered.
-    private var unlowerable: Set<Int> = []
+    /// Functions that were tried and cannot be lowered.
+    private var unlowerable: Set<FunctionKey> = []
     /// Why not.
-    private(set) var unlowerableReasons: [Int: Diagnostic] = [:]
+    private(set) var unlowerableReasons: [FunctionKey: Diagnostic] = [:]
     /// The rules that call derivatives which other modules write, by the names of the functions that they are for.
     var rulesElsewhere: [String: CustomRule] = [:]
     /// Functions without source that have a rule, by their base name.
     var libraryExternals: [String: [(signature: Signature, name: String)]] = [:]
     var context = FunctionContext()
     var depth = 0
+    /// How many associated types depend on one another at the moment.
+    var associatedDepth = 0
 
     init(_ sources: Sources, _ symbols: SymbolTable) {
         self.symbols = symbols
@@ -123,14 +125,16 @@ struct Checker {
     // MARK: Functions
 
     /// The number of a function in the program; it is checked later, if it has not been.
-    mutating func require(_ symbol: FunctionSymbol, _ signature: Signature) -> FunctionID {
-        if let caller = context.symbol, requirements[caller]?.contains(symbol.id) != true {
-            requirements[caller, default: []].append(symbol.id)
-        }
-        if let id = functionIDs[symbol.id] { return id }
-        let id = addFunction(signature, path: symbol.path, typeParameters: signature.generics?.parameters ?? [])
-        functionIDs[symbol.id] = id
-        pending.append(symbol.id)
+    ///
+    /// - Parameter types: What its type parameters and `Self` stand for that are constrained to protocols of the module.
+    mutating func require(_ symbol: FunctionSymbol, _ signature: Signature, _ types: [String: SwiftType] = [:]) -> FunctionID {
+        let key = FunctionKey(symbol.id, types)
+        if let caller = context.symbol, requirements[caller]?.contains(key) != true { requirements[caller, default: []].append(key) }
+        if let id = functionIDs[key] { return id }
+        let path = types.isEmpty ? symbol.path : instancePath(of: symbol, types)
+        let id = addFunction(signature, path: path, typeParameters: signature.generics?.parameters ?? [])
+        functionIDs[key] = id
+        pending.append(key)
         return id
     }
 
@@ -169,17 +173,17 @@ struct Checker {
     /// Checks the functions that are required, and those that they require.
     mutating func checkPending() {
         while !pending.isEmpty {
-            let symbolID = pending.removeFirst()
-            guard let symbol = symbols.function(symbolID), let id = functionIDs[symbolID], let signature = signature(of: symbol) else {
-                continue
-            }
-            check(symbol, id, signature)
+            let key = pending.removeFirst()
+            guard let symbol = symbols.function(key.symbol), let id = functionIDs[key] else { continue }
+            let environment = environment(inside: symbol, key.types)
+            let signature = key.types.isEmpty ? signature(of: symbol) : signature(of: symbol, environment.types)
+            if let signature { check(key, symbol, id, signature, environment) }
         }
     }
 
-    /// What a function, by symbol, or one that it requires depends on and that is not decided.
-    func question(of root: Int) -> BuildCondition? {
-        var known: Set<Int> = [root]
+    /// What a function or one that it requires depends on and that is not decided.
+    func question(of root: FunctionKey) -> BuildCondition? {
+        var known: Set<FunctionKey> = [root]
         var open = [root]
         while let next = open.popLast() {
             if let question = questions[next] { return question }
@@ -189,18 +193,19 @@ struct Checker {
     }
 
     /// Checks a function and all that it calls, and takes them in if nothing has to be refused, and nothing is undecided.
-    mutating func lowerIfPossible(_ symbol: FunctionSymbol, _ signature: Signature) -> FunctionID? {
-        if let id = functionIDs[symbol.id] { return id }
-        if unlowerable.contains(symbol.id) { return nil }
+    mutating func lowerIfPossible(_ symbol: FunctionSymbol, _ signature: Signature, _ types: [String: SwiftType] = [:]) -> FunctionID? {
+        let key = FunctionKey(symbol.id, types)
+        if let id = functionIDs[key] { return id }
+        if unlowerable.contains(key) { return nil }
         var trial = self
         trial.pending = []
-        let id = trial.require(symbol, signature)
+        let id = trial.require(symbol, signature, types)
         trial.checkPending()
         guard trial.errorCount == errorCount, trial.questions == questions else {
-            unlowerable = trial.unlowerable.union([symbol.id])
+            unlowerable = trial.unlowerable.union([key])
             unlowerableReasons = trial.unlowerableReasons
-            unlowerableReasons[symbol.id] = trial.reports.all.dropFirst(errorCount).first
-            undecided[symbol.id] = trial.question(of: symbol.id)
+            unlowerableReasons[key] = trial.reports.all.dropFirst(errorCount).first
+            undecided[symbol.id] = trial.question(of: key)
             return nil
         }
         trial.pending = pending
@@ -209,13 +214,20 @@ struct Checker {
         return id
     }
 
-    private mutating func check(_ symbol: FunctionSymbol, _ id: FunctionID, _ signature: Signature) {
+    private mutating func check(
+        _ key: FunctionKey,
+        _ symbol: FunctionSymbol,
+        _ id: FunctionID,
+        _ signature: Signature,
+        _ environment: TypeEnvironment
+    ) {
         guard symbol.declaration.statements != nil else {
             report(Refusal("'\(symbol.name)' has no body", at: symbol.declaration.node))
             return
         }
         note(file: symbol.file)
-        context = FunctionContext(symbol: symbol, id: id, signature: signature, libraries: libraries(ofFile: symbol.file))
+        context = FunctionContext(key, symbol, id: id, signature: signature, libraries: libraries(ofFile: symbol.file))
+        context.environment = environment
         defer { context = FunctionContext() }
         guard requireDecidedTypes(in: symbol.declaration.node) else { return }
         if keepsResolutions { resolutions.functions.insert(body(of: symbol)) }
@@ -224,11 +236,14 @@ struct Checker {
     }
 
     /// The signature of a function, if it is one that can be lowered; the reason why not is reported by `requireSignature`.
-    mutating func signature(of symbol: FunctionSymbol) -> Signature? {
-        if let signature = signatures[symbol.id] { return signature }
+    ///
+    /// - Parameter types: What type parameters and `Self` stand for that are constrained to protocols of the module.
+    mutating func signature(of symbol: FunctionSymbol, _ types: [String: SwiftType] = [:]) -> Signature? {
+        let key = FunctionKey(symbol.id, types)
+        if let signature = signatures[key] { return signature }
         guard requireDecidedTypes(in: symbol.declaration.signatureNodes) else { return nil }
-        let signature = try? makeSignature(symbol)
-        signatures[symbol.id] = .some(signature)
+        let signature = try? makeSignature(symbol, types)
+        signatures[key] = .some(signature)
         return signature
     }
 }
@@ -236,8 +251,10 @@ struct Checker {
 /// What is known while a body is checked.
 struct FunctionContext {
     var file = 0
-    /// The function, by symbol, that is checked or in which the one that is checked is declared.
-    var symbol: Int?
+    /// The function that is checked or in which the one that is checked is declared.
+    var symbol: FunctionKey?
+    /// What type parameters and `Self` stand for where types are resolved.
+    var environment = TypeEnvironment()
     /// Where names are looked up that the function does not declare.
     var place: LookupPlace { LookupPlace(file, around) }
     /// The function, or the type around it.
@@ -258,9 +275,9 @@ struct FunctionContext {
 
     init() {}
 
-    init(symbol: FunctionSymbol, id: FunctionID, signature: Signature, libraries: Libraries) {
+    init(_ key: FunctionKey, _ symbol: FunctionSymbol, id: FunctionID, signature: Signature, libraries: Libraries) {
         file = symbol.file
-        self.symbol = symbol.id
+        self.symbol = key
         around = symbol.symbol.id
         self.id = id
         result = signature.form == .initializer ? .void : signature.result

@@ -89,7 +89,17 @@ extension SymbolTable {
 
     /// What is called of a declaration; nil where it has nothing of the kind.
     func callable(_ symbol: Symbol, _ kind: CallableSyntax.Kind) -> FunctionSymbol? {
-        guard isThere(symbol), !isRequirement(symbol) else { return nil }
+        isRequirement(symbol) ? nil : functionSymbol(symbol, kind)
+    }
+
+    /// A function or initialiser, or one that a protocol demands.
+    func function(_ symbol: Symbol, isRequirement: Bool) -> FunctionSymbol? {
+        let kind: CallableSyntax.Kind = symbol.kind == .initializer ? .initializer : .function
+        return isRequirement ? functionSymbol(symbol, kind) : callable(symbol, kind)
+    }
+
+    private func functionSymbol(_ symbol: Symbol, _ kind: CallableSyntax.Kind) -> FunctionSymbol? {
+        guard isThere(symbol) else { return nil }
         let declaration: CallableSyntax?
         switch kind {
         case .function: declaration = symbol.function.map { CallableSyntax($0) }

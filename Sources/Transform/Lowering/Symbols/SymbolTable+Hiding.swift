@@ -31,7 +31,13 @@ extension SymbolTable {
     private func reaches(_ extended: TypeID, _ type: SwiftType) -> Bool {
         let entry = self[extended]
         // A type parameter has all that is added to the protocols it is constrained to.
-        if isProtocol(extended) { return addsConformances || type.holdsTypeParameter }
+        if isProtocol(extended) {
+            // A number has what is added to a protocol of the module only if the module says that it conforms.
+            if !entry.isOfLibrary, type.vectorOrMask == nil, case .scalar(let scalar) = type, scalar.parameter == nil {
+                return index.type(ofLibrary: scalar.swiftName).map { protocols(of: $0).contains(extended) } ?? false
+            }
+            return addsConformances || type.holdsTypeParameter
+        }
         if !entry.isOfLibrary || Self.unrelated.contains(entry.name) { return false }
         if let count = Vector.count(ofType: entry.name) { return type.vectorOrMask?.vector?.count == count }
         switch entry.name {

@@ -171,7 +171,7 @@ extension SwiftType {
         case .array(let element): "[\(element.spelling)]"
         case .tuple(let elements):
             "(" + elements.map { ($0.label.map { $0 + ": " } ?? "") + $0.type.spelling }.joined(separator: ", ") + ")"
-        case .structure(let structure): structure.name
+        case .structure(let structure): String(structure.name.prefix { $0 != "#" })
         case .opaque(let name): name
         }
     }

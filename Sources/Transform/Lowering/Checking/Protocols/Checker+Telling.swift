@@ -1,0 +1,104 @@
+import AdgenIR
+import AdgenParser
+
+/// What type parameters that are constrained to protocols stand for in a call: the arguments tell, or else what the context asks for.
+extension Checker {
+    /// Takes from the type of an argument what the type parameters in that of its parameter stand for; false if they cannot.
+    func tell(_ deduction: inout Deduction, _ type: SwiftType, _ given: SwiftType, _ generics: Signature.Generics) -> Bool {
+        switch (type, given) {
+        case (.structure(let structure), _) where generics.archetypes.contains(structure):
+            if let known = deduction.arguments[structure.name] { return known == given }
+            guard let protocols = structure.archetype?.protocolTypes, conforms(given, to: protocols) else { return false }
+            deduction.arguments[structure.name] = given
+            return true
+        case (.array(let element), .array(let given)):
+            return tell(&deduction, element, given, generics)
+        case (.tuple(let elements), .tuple(let given)):
+            return elements.count == given.count && zip(elements, given).allSatisfy { tell(&deduction, $0.type, $1.type, generics) }
+        default:
+            return true
+        }
+    }
+
+    /// What no argument of a certain type tells: a literal, or the context.
+    func tellOpen(
+        _ deduction: inout Deduction,
+        _ pairs: [(SwiftType, CheckedArgument)],
+        _ generics: Signature.Generics,
+        from signature: Signature,
+        result: SwiftType?
+    ) -> Bool {
+        for archetype in generics.archetypes where deduction.arguments[archetype.name] == nil {
+            deduction.isOpen = true
+            if let result, !tell(&deduction, signature.result, result, generics) { return false }
+            if deduction.arguments[archetype.name] != nil { continue }
+            // A literal is of its own type, if that conforms.
+            for (parameter, argument) in pairs where parameter.mentions(archetype) {
+                guard case .flexible(let flexible)? = argument.value, let own = flexible.defaultType, !symbols.changesLiteralTypes,
+                    tell(&deduction, parameter, own, generics)
+                else { return false }
+            }
+            if deduction.arguments[archetype.name] == nil {
+                guard result == nil, signature.result.mentions(archetype) else { return false }
+                deduction.isUndetermined = true
+            }
+        }
+        return true
+    }
+
+    /// A signature with what type parameters stand for in their place; nil if that is not certain.
+    mutating func signature(_ signature: Signature, telling types: [String: SwiftType]) -> Signature? {
+        var result = signature
+        for index in result.parameters.indices {
+            guard let type = told(result.parameters[index].type, types) else { return nil }
+            result.parameters[index].type = type
+        }
+        guard let type = told(result.result, types) else { return nil }
+        result.result = type
+        return result
+    }
+
+    private mutating func told(_ type: SwiftType, _ types: [String: SwiftType]) -> SwiftType? {
+        switch type {
+        case .scalar, .opaque:
+            return type
+        case .array(let element):
+            return told(element, types).map { .array($0) }
+        case .tuple(let elements):
+            var parts: [SwiftType.Element] = []
+            for element in elements {
+                guard let part = told(element.type, types) else { return nil }
+                parts.append(SwiftType.Element(label: element.label, type: part))
+            }
+            return .tuple(parts)
+        case .structure(let structure):
+            guard let archetype = structure.archetype, archetype.concrete == nil else {
+                guard let (kind, element) = type.collection, element.holdsArchetype else { return type }
+                guard kind != .inline, let part = told(element, types) else { return nil }
+                return kind == .slice ? .slice(of: part) : .contiguousArray(of: part)
+            }
+            if let known = types[structure.name] { return known }
+            // `S.A.B`
+            let path = structure.name.split(separator: ".").map(String.init)
+            guard let first = path.first, var found = types[first] else { return type }
+            for name in path.dropFirst() {
+                guard let next = associatedType(name, of: found) else { return nil }
+                found = next
+            }
+            return found
+        }
+    }
+}
+
+extension SwiftType {
+    /// Whether an archetype, or what belongs to it, is in it at any depth.
+    fileprivate func mentions(_ archetype: Structure) -> Bool {
+        switch self {
+        case .scalar, .opaque: false
+        case .array(let element): element.mentions(archetype)
+        case .tuple(let elements): elements.contains { $0.type.mentions(archetype) }
+        case .structure(let structure):
+            structure == archetype || structure.name.hasPrefix(archetype.name + ".") || collection?.element.mentions(archetype) ?? false
+        }
+    }
+}
