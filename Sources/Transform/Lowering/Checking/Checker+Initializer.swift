@@ -10,11 +10,10 @@ extension Checker {
         _ signature: Signature,
         _ statements: [SourceStatement]
     ) -> [TypedStatement] {
-        guard case .structure(let structure) = signature.result else { return [] }
         let place = origin(function.receiverToken?.range)
         let local = LocalVariable(leaves: program[id].results, type: signature.result, isMutable: true, declaration: place)
         context.scopes.declare(Signature.receiverName, .variable(local))
-        if delegates(statements) { return [] }
+        guard case .structure(let structure) = signature.result, !delegates(statements) else { return [] }
         var result: [TypedStatement] = []
         var start = 0
         for (field, property) in zip(structure.fields, storedProperties(of: structure)) {

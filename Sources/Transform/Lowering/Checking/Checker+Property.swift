@@ -89,9 +89,15 @@ extension Checker {
         return (accessor, signature)
     }
 
-    mutating func call(accessor: FunctionSymbol, _ signature: Signature, _ arguments: [TypedArgument]) throws -> TypedExpression {
+    /// - Parameter types: What the type parameters of an extension around stand for.
+    mutating func call(
+        accessor: FunctionSymbol,
+        _ signature: Signature,
+        _ arguments: [TypedArgument],
+        types: [TypeParameter: Scalar] = [:]
+    ) throws -> TypedExpression {
         let callee = require(accessor, signature)
-        return TypedExpression(.call(TypedCall(callee: callee, arguments: arguments)), signature.result)
+        return TypedExpression(.call(TypedCall(callee: callee, arguments: arguments, types: types)), signature.result.replacing(types))
     }
 
     /// Keeps what the name of a property, static or not, means.

@@ -41,6 +41,22 @@ extension Checker {
         return target
     }
 
+    /// A property that an extension adds to the type of what is a target itself.
+    mutating func target(
+        _ name: Token?,
+        of base: AssignmentTarget,
+        _ member: AddedMember,
+        _ use: Use,
+        at node: Node,
+        _ expression: Expression
+    ) throws -> AssignmentTarget {
+        keep(property: member.symbol, at: name)
+        var target = base
+        let whole = try valueForAccess(expression, base, at: node)
+        try addAccess(to: member.symbol, [], of: whole, &target, use, member.types, at: node)
+        return target
+    }
+
     /// A subscript of what is a target itself.
     mutating func target(
         _ subscripted: SubscriptExpr,
@@ -48,8 +64,20 @@ extension Checker {
         _ structure: Structure,
         _ use: Use
     ) throws -> AssignmentTarget {
-        var target = base
         let (symbol, arguments) = try subscriptSymbol(subscripted, structure)
+        return try target(subscripted, of: base, symbol, arguments, use)
+    }
+
+    /// A subscript that is known, with its arguments.
+    mutating func target(
+        _ subscripted: SubscriptExpr,
+        of base: AssignmentTarget,
+        _ symbol: Symbol,
+        _ arguments: [TypedExpression],
+        _ use: Use,
+        _ types: [TypeParameter: Scalar] = [:]
+    ) throws -> AssignmentTarget {
+        var target = base
         var reads: [TypedExpression] = []
         for argument in arguments {
             if argument.isConstant {
@@ -61,7 +89,7 @@ extension Checker {
             }
         }
         let whole = try valueForAccess(subscripted.base, base, at: subscripted.node)
-        try addAccess(to: symbol, reads, of: whole, &target, use, at: subscripted.node)
+        try addAccess(to: symbol, reads, of: whole, &target, use, types, at: subscripted.node)
         return target
     }
 
@@ -94,10 +122,11 @@ extension Checker {
         of whole: TypedExpression,
         _ target: inout AssignmentTarget,
         _ use: Use,
+        _ types: [TypeParameter: Scalar] = [:],
         at node: Node
     ) throws {
         let (setter, signature) = try accessor(.setter, of: symbol, at: node)
-        guard let type = signature.parameters.last?.type else { return }
+        guard let type = signature.parameters.last?.type.replacing(types) else { return }
         let (variables, new) = temporary(type, named: symbol.kind == .subscripting ? "element" : symbol.name)
         let origin = origin(node)
         switch use {
@@ -105,11 +134,11 @@ extension Checker {
             target.begin.append(TypedStatement(.declare(variables), origin))
         case .changed:
             let (getter, getterSignature) = try accessor(.getter, of: symbol, at: node)
-            let value = try call(accessor: getter, getterSignature, [.value(whole)] + arguments.map { .value($0) })
+            let value = try call(accessor: getter, getterSignature, [.value(whole)] + arguments.map { .value($0) }, types: types)
             target.begin.append(TypedStatement(.initialize(variables, value), origin))
         }
         let receiver: TypedArgument = signature.receiver?.isInout == true ? .places(target.places) : .value(whole)
-        let change = try call(accessor: setter, signature, [receiver] + arguments.map { .value($0) } + [.value(new)])
+        let change = try call(accessor: setter, signature, [receiver] + arguments.map { .value($0) } + [.value(new)], types: types)
         target.end.insert(TypedStatement(.evaluate(change), origin), at: 0)
         target.places = variables.map { .variable($0) }
         target.type = type

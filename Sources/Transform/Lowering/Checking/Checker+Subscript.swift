@@ -15,6 +15,23 @@ extension Checker {
         _ subscripted: SubscriptExpr,
         _ structure: Structure
     ) throws -> (Symbol, [TypedExpression]) {
+        let members = typeID(of: structure).map { symbols.members("subscript", of: $0, from: context.place) } ?? []
+        let candidates = members.filter { $0.symbol.kind == .subscripting && !$0.symbol.isStatic && $0.source == .own }.map(\.symbol)
+        guard let found = try subscriptSymbol(subscripted, candidates.map { ($0, [:]) }, of: structure.name) else {
+            throw Refusal.unknown("no subscript of '\(structure.name)' fits these arguments", at: subscripted.node, note: Self.carryNote)
+        }
+        return found
+    }
+
+    /// The one of several subscripts of a type that is meant, and its arguments.
+    ///
+    /// - Parameter isOptional: Whether there are others besides, so that it is no mistake if none of these fits.
+    mutating func subscriptSymbol(
+        _ subscripted: SubscriptExpr,
+        _ candidates: [(symbol: Symbol, types: [TypeParameter: Scalar])],
+        of typeName: String,
+        isOptional: Bool = false
+    ) throws -> (Symbol, [TypedExpression])? {
         let node = subscripted.node
         if let closure = subscripted.trailingClosures.first {
             throw Refusal.unknown("closures are not supported yet", at: closure.expression.node, note: Self.carryNote)
@@ -24,21 +41,20 @@ extension Checker {
             let value = try synthesize(argument.expression)
             arguments.append(CheckedArgument(label: argument.label, node: argument.expression.node, value: value, target: nil))
         }
-        let members = typeID(of: structure).map { symbols.members("subscript", of: $0, from: context.place) } ?? []
-        let candidates = members.filter { $0.symbol.kind == .subscripting && !$0.symbol.isStatic && $0.source == .own }.map(\.symbol)
         var matches: [(Symbol, ArgumentMatch, Signature)] = []
-        for candidate in candidates {
+        for (candidate, types) in candidates {
             let getter = symbols.callable(candidate, .getter)
             var signature: Signature?
             if let getter { signature = self.signature(of: getter) }
-            let match = signature.flatMap { self.match(arguments, $0) }
+            let match = signature.flatMap { self.match(arguments, $0, knowing: types) }
             if signature == nil || match != nil { try requireDecided(symbols.requirements(of: candidate)) }
             if signature == nil, candidates.count > 1 { throw Refusal.uncertain("subscript", at: node) }
             if let getter, signature == nil { throw explained(getter, at: node) }
-            if let match, let signature { matches.append((candidate, match, signature)) }
+            if let match { matches.append((candidate, match, match.signature)) }
         }
         guard let best = try best(matches.map { (($0.0, $0.2), $0.1) }, of: "subscript", at: node) else {
-            throw Refusal.unknown("no subscript of '\(structure.name)' fits these arguments", at: node, note: Self.carryNote)
+            if isOptional { return nil }
+            throw Refusal.unknown("no subscript of '\(typeName)' fits these arguments", at: node, note: Self.carryNote)
         }
         keep(best.0.0.nameToken.map { .source(.function, Origin(file: best.0.0.file, range: $0.range)) }, at: nameToken(of: node))
         var values: [TypedExpression] = []

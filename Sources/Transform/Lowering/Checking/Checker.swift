@@ -23,6 +23,10 @@ struct Checker {
     private var signatures: [Int: Signature?] = [:]
     /// What the structs of the module are made of, as far as it has been asked; nil of those that are only carried along.
     var structures: [TypeID: Structure?] = [:]
+    /// What members of extensions are added to, as far as it has been asked.
+    var extendedTypes: [SymbolID: ExtendedType?] = [:]
+    /// The types and protocols whose extensions may add to a type, as far as it has been asked.
+    var extendedTypesReaching: [SwiftType: [TypeID]] = [:]
     private var names: Set<String> = []
     /// What functions, by symbol, depend on that is not decided; nothing they are made into is of any use.
     var questions: [Int: BuildCondition] = [:]
@@ -128,7 +132,7 @@ struct Checker {
             requirements[caller, default: []].append(symbol.id)
         }
         if let id = functionIDs[symbol.id] { return id }
-        let id = addFunction(signature, path: symbol.path, typeParameters: signature.generics?.parameters ?? [])
+        let id = addFunction(signature, path: symbol.path.map(\.asPartOfName), typeParameters: signature.generics?.parameters ?? [])
         functionIDs[symbol.id] = id
         pending.append(symbol.id)
         return id
@@ -277,4 +281,9 @@ struct JumpTarget {
     var isLoop: Bool
     /// The label that `fallthrough` leaves, in a case of a `switch`.
     var isIf = false
+}
+
+extension String {
+    /// What can be part of a name, of a type as it is written.
+    fileprivate var asPartOfName: String { filter { $0.isLetter || $0.isNumber || $0 == "_" } }
 }
