@@ -16,12 +16,32 @@ extension Float {
 
 extension SIMD2 where Scalar == Double {
     static func * (a: Self, b: Self) -> Self { a }
-//              ^ error: derivatives cannot be written beside a '*' of 'SIMD2' that is not the standard library's
+//              ^ error: derivatives cannot be written beside a '*' of 'SIMD2<Double>' that is not the standard library's
     static func + (a: Self, n: Int) -> Self { a }
 }
 
 func / (a: SIMD4<Float>, b: Float) -> SIMD4<Float> { a }
 //   ^ error: derivatives cannot be written beside a '/' of 'SIMD4<Float>' that is not the standard library's
+
+extension Double {
+    func squareRoot() -> Double { self }
+//       ^ error: derivatives cannot be written beside a 'squareRoot' of 'Double' that is not the standard library's
+    fileprivate var magnitude: Double { self }
+    func rounded(_ digits: Int) -> Double { self }
+    init(_ numbers: [String: Double]) { self = 0 }
+    init(_ n: Int) { self = 0 }
+//  ^ error: derivatives cannot be written beside a 'init' of 'Double' that is not the standard library's
+}
+
+extension Array {
+    var count: Int { 0 }
+//      ^ error: derivatives cannot be written beside a 'count' of 'Array' that is not the standard library's
+}
+
+extension FloatingPoint {
+    func rounded(_ rule: FloatingPointRoundingRule) -> Self { self }
+//       ^ error: derivatives cannot be written beside a 'rounded' of 'FloatingPoint' that is not the standard library's
+}
 
 private func * (a: Double, b: Double) -> Double { a }
 

@@ -5,7 +5,7 @@ import AutoDiff
 private var counter = 1.0
 
 extension Double {
-    var magnitude: Double { 1 }
+    var sign: Double { 1 }
 }
 
 @Differentiable
@@ -21,8 +21,8 @@ func hidden(_ x: Double) -> Double { x * counter }
 //                                       ^ error: generated code cannot see 'counter', which is 'private'
 
 @Differentiable
-func shadowed(_ x: Double) -> Double { x.magnitude }
-//                                     ^ error: 'magnitude' may mean a declaration of this module instead of the standard library's
+func shadowed(_ x: Double) -> Double { x.sign }
+//                                     ^ error: whether 'sign' means the declaration of this module or the standard library's is not certain
 
 @Differentiable
 func global(_ x: Double) -> Double {

@@ -104,7 +104,9 @@ struct GeneratedFile {
     private func grouped(_ functions: [Output.Function], of target: DifferentiationTarget) -> String {
         let depth = target.signature.container == nil ? 0 : 1
         let text = functions.map { Renderer.text(of: $0, depth: depth) }.joined(separator: "\n\n")
-        return target.signature.container.map { "extension \($0.typeName) {\n\(text)\n}" } ?? text
+        guard let container = target.signature.container else { return text }
+        let requirements = container.requirements.isEmpty ? "" : " where " + container.requirements.joined(separator: ", ")
+        return "extension \(container.typeName)\(requirements) {\n\(text)\n}"
     }
 
     // MARK: Names

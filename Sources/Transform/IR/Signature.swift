@@ -32,10 +32,13 @@ public struct Signature: Hashable, Sendable {
     public struct Container: Hashable, Sendable {
         /// `Outer.Inner`.
         public var typeName: String
+        /// What an extension demands of the type that it extends: `Element == Double`.
+        public var requirements: [String]
         public var isStatic: Bool
 
-        public init(typeName: String, isStatic: Bool) {
+        public init(typeName: String, requirements: [String] = [], isStatic: Bool) {
             self.typeName = typeName
+            self.requirements = requirements
             self.isStatic = isStatic
         }
     }

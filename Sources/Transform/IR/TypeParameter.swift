@@ -61,8 +61,10 @@ public struct TypeParameter: Hashable, Sendable {
     /// Whether a literal with a point or an exponent is a number of it.
     public var takesFloatLiterals: Bool { has(.binaryFloatingPoint) }
 
-    /// How a function declares it: `T: FloatingPoint & Sendable`.
-    public var declaration: String { name + (constraints.isEmpty ? "" : ": " + constraints.joined(separator: " & ")) }
+    /// How a function declares it: `T: FloatingPoint & Sendable`. What an extension of a protocol calls `Self` a function may call so, too.
+    public var declaration: String {
+        (name == "Self" ? "`Self`" : name) + (constraints.isEmpty ? "" : ": " + constraints.joined(separator: " & "))
+    }
 
     public static func == (left: TypeParameter, right: TypeParameter) -> Bool {
         left.traits === right.traits

@@ -18,9 +18,12 @@ public struct IdentifierExpr: SyntaxView {
     public var genericArguments: [TypeSyntax] { node.genericArguments }
 }
 
-/// `self`.
+/// `self`, written or not.
 public struct SelfExpr: SyntaxView {
     public let node: Node
+
+    /// The word; nil where a name that stands alone means a member of it.
+    public var token: Token? { node.kind == .selfExpr ? node.firstToken : nil }
 }
 
 /// `super`.
@@ -50,14 +53,22 @@ public struct ImplicitMemberExpr: SyntaxView {
     public var genericArguments: [TypeSyntax] { node.genericArguments }
 }
 
-/// `a.b`, `t.0`, `T.self`, `x.init`.
+/// `a.b`, `t.0`, `T.self`, `x.init`; or a name alone that means a member of `self`.
 public struct MemberExpr: SyntaxView {
     public let node: Node
 
-    public var base: Expression { node.expression() }
+    init(node: Node) { self.node = node }
+
+    /// A name that stands alone, as a member of `self`.
+    public init(ofSelf identifier: IdentifierExpr) { node = identifier.node }
+
+    /// Whether `self` is not written.
+    private var isOfSelf: Bool { node.kind == .identifierExpr }
+
+    public var base: Expression { isOfSelf ? .selfReference(SelfExpr(node: node)) : node.expression() }
 
     /// The name after the period: an identifier, a keyword, or the integer of `t.0`.
-    public var nameToken: Token? { node.memberNameToken }
+    public var nameToken: Token? { isOfSelf ? node.nameTokens.last : node.memberNameToken }
     public var name: String { nameToken?.name ?? "" }
 
     /// The place of `t.0`; nil for a name.

@@ -57,10 +57,28 @@ extension Checker {
 
     /// `Array(...)`, `Array<Double>(...)`.
     mutating func arrayInitializer(_ call: CallExpr, _ callee: IdentifierExpr) throws -> Synthesis {
-        guard let argument = callee.genericArguments.first else { return try arrayInitializer(call, element: nil) }
+        guard let argument = callee.genericArguments.first else {
+            return try arrayInitializer(call, element: surroundingArray?.elementType)
+        }
         let element = resolve(argument, at: context.place)
         try requireStorable(element, at: argument.node)
         return try arrayInitializer(call, element: element)
+    }
+
+    /// The array type that an expression names, if it names one.
+    mutating func namedArray(_ expression: Expression) -> SwiftType? {
+        if case .identifier(let identifier) = expression, !context.scopes.lookUp(identifier.name).isEmpty { return nil }
+        switch expression {
+        case .identifier, .array:
+            guard let type = type(writtenAs: expression), type.storedElement != nil else { return nil }
+            return type
+        default: return nil
+        }
+    }
+
+    /// What `Array` alone means in an extension of arrays.
+    private var surroundingArray: SwiftType? {
+        mutating get { impliedType("Self", at: context.place).flatMap { $0.elementType == nil ? nil : $0 } }
     }
 
     /// The type that an expression names.
@@ -79,11 +97,10 @@ extension Checker {
             }
             return .tuple(elements)
         case .identifier(let identifier):
-            if identifier.name == "Array", let argument = identifier.genericArguments.first,
-                !symbols.declaresType("Array", at: context.place)
-            {
-                return .array(resolve(argument, at: context.place))
+            if identifier.name == "Array", !symbols.declaresType("Array", at: context.place) {
+                return identifier.genericArguments.first.map { .array(resolve($0, at: context.place)) } ?? surroundingArray
             }
+            if let implied = impliedType(identifier.name, at: context.place) { return implied }
             if case .known(let vector)? = try? vectorName(identifier) { return .scalar(.vector(vector)) }
             guard identifier.genericArguments.isEmpty else { return nil }
             if let type = archetype(named: expression) { return type }
@@ -97,23 +114,24 @@ extension Checker {
         }
     }
 
-    private mutating func arrayInitializer(_ call: CallExpr, element: SwiftType?) throws -> Synthesis {
+    mutating func arrayInitializer(_ call: CallExpr, element: SwiftType?) throws -> Synthesis {
+        if let element, let added = try addedInitialization(call, of: .array(element)) { return added }
         let arguments = try arguments(call)
         let labels = arguments.map(\.label)
         let callee = nameToken(of: call.node)
         if labels.isEmpty, let element {
-            try requireNoShadow(of: "init", labels, on: .array(element), at: call.callee.node)
             keep(.function(.standard, "init()", [], .array(element)), at: callee)
             return .typed(TypedExpression(.emptyArray, .array(element)))
         }
         if labels == ["repeating", "count"], let value = arguments[0].value, let countValue = arguments[1].value {
             let count = try coerce(countValue, to: .scalar(.int), at: arguments[1].node)
             let node = arguments[0].node
+            let isOpen = element == nil
             func build(_ checker: inout Checker, _ type: SwiftType) throws -> TypedExpression {
                 guard let element = type.storedElement else {
                     throw Refusal("an array does not fit the type '\(type.spelling)'", at: call.node)
                 }
-                try checker.requireNoShadow(of: "init", labels, on: type, at: call.callee.node)
+                if isOpen { try checker.requireNoShadow(of: "init", labels, on: type, at: call.callee.node) }
                 checker.keep(.function(.standard, "init(repeating:count:)", [element, .scalar(.int)], type), at: callee)
                 return TypedExpression(.repeating(try checker.coerce(value, to: element, at: node), count: count), type)
             }
@@ -142,7 +160,7 @@ extension Checker {
             let own = value.type.sequenceElement, element == nil || own == element
         {
             let type = SwiftType.array(own)
-            try requireNoShadow(of: "init", labels, on: type, at: call.callee.node)
+            if element == nil { try requireNoShadow(of: "init", labels, on: type, at: call.callee.node) }
             keep(.function(.standard, "init(_:)", [value.type], type), at: callee)
             return .typed(try sequence(.typed(value), of: own, at: arguments[0].node))
         }

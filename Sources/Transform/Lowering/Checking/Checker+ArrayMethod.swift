@@ -4,7 +4,6 @@ import AdgenParser
 /// Methods of arrays that have a value. Those without one are statements.
 extension Checker {
     mutating func arrayCall(_ call: CallExpr, _ member: MemberExpr, _ base: TypedExpression, _ element: SwiftType) throws -> Synthesis {
-        try requireNoShadow(of: member.name, on: base.type, at: member.node)
         if let slice = try sliceCall(call, member, base) { return .typed(slice) }
         if let reversed = reversedArray(call, member, base) { return reversed }
         switch member.name {

@@ -12,7 +12,7 @@ extension Checker {
 
     /// What an expression gives if it is one of these optionals; nil of all else.
     mutating func optionalElement(_ expression: Expression) throws -> OptionalElement? {
-        switch expression {
+        switch withReceiver(expression) {
         case .paren(let paren):
             return try nested(at: paren.node) { try $0.optionalElement(paren.expression) }
         case .member(let member) where member.name == "first" || member.name == "last":
@@ -29,8 +29,8 @@ extension Checker {
                 value: TypedExpression(.element(of: elements.array, at: index), elements.element)
             )
         case .call(let call):
-            guard case .member(let member) = call.callee, member.name == "popLast", call.arguments.isEmpty, call.trailingClosures.isEmpty,
-                isVariable(member.base)
+            guard case .member(let member) = withReceiver(call.callee), member.name == "popLast", call.arguments.isEmpty,
+                call.trailingClosures.isEmpty, isVariable(member.base)
             else { return nil }
             let (places, type) = try place(member.base)
             guard let element = type.storedElement, let array = reading(places, type) else { return nil }

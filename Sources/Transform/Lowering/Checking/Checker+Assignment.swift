@@ -125,6 +125,7 @@ extension Checker {
             if context.scopes.lookUp(identifier.name).isEmpty, let (receiver, structure) = implicitReceiver(of: identifier.name) {
                 return try target(identifier.nameToken, of: AssignmentTarget(receiver), structure, read(receiver), use, at: identifier.node)
             }
+            if let member = memberOfReceiver(identifier) { return try target(.member(member), use) }
             let local = try localVariable(identifier)
             keep(local, at: identifier.nameToken)
             guard local.isMutable || use == .assigned else {
@@ -133,7 +134,7 @@ extension Checker {
             return AssignmentTarget(local)
         case .selfReference(let reference):
             let receiver = try receiver(at: reference.node)
-            keep(receiver, at: reference.node.firstToken)
+            keep(receiver, at: reference.token)
             guard receiver.isMutable else { throw Refusal("'self' cannot be changed here", at: reference.node) }
             return AssignmentTarget(receiver)
         case .member(let member):
@@ -141,6 +142,9 @@ extension Checker {
             var base = try nested(at: member.node) { try $0.target(member.base) }
             if case .structure(let structure) = base.type {
                 return try target(member.nameToken, of: base, structure, nil, use, at: member.node, member.base)
+            }
+            if let added = try addedVariable(member.name, of: base.type, isStatic: false, at: member.node) {
+                return try target(member.nameToken, of: base, added, use, at: member.node, member.base)
             }
             if let vector = base.type.vectorOrMask { return try vectorLane(member, of: base, vector) }
             guard let (range, element) = part(member, of: base.type) else {
@@ -155,6 +159,9 @@ extension Checker {
             let base = try nested(at: subscripted.node) { try $0.target(subscripted.base) }
             if base.type.collection == nil, case .structure(let structure) = base.type {
                 return try target(subscripted, of: base, structure, use)
+            }
+            if let added = try addedSubscript(subscripted, of: base.type) {
+                return try target(subscripted, of: base, added.member.accessors, added.arguments, use)
             }
             if let vector = base.type.vectorOrMask { return try vectorLane(subscripted, of: base, vector) }
             return try element(subscripted, of: base)

@@ -51,9 +51,18 @@ extension Checker {
         let name = callee.name
         let bindings = context.scopes.lookUp(name)
         if !bindings.isEmpty { return try self.call(call, local: bindings, named: name, at: callee.node) }
+        if let member = memberOfReceiver(callee) { return try self.call(call, of: member) }
+        if let type = surroundingExtendedType(), let found = try addedCall(call, callee.nameToken, of: type, .function, at: callee.node) {
+            return found
+        }
         if let scalar = scalar(named: name, at: context.place) { return try conversion(call, to: scalar) }
         if let type = archetype(named: call.callee) { return try self.call(call, ofArchetype: type, nil, at: callee.node) }
         if let vector = try vectorName(callee) { return try vectorInitializer(call, vector) }
+        switch impliedType(name, at: context.place) {
+        case .array(let element)?: return try arrayInitializer(call, element: element)
+        case .structure(let structure)?: return try initialization(call, structure)
+        case .scalar?, .tuple?, .opaque?, nil: break
+        }
         if name == "Array", !symbols.declaresType(name, at: context.place) { return try arrayInitializer(call, callee) }
         if let structure = structure(named: call.callee) { return try initialization(call, structure) }
         if symbols.declaresType(name, at: context.place) {
@@ -126,10 +135,11 @@ extension Checker {
 
     private mutating func call(_ call: CallExpr, of member: MemberExpr) throws -> Synthesis {
         let name = member.name
-        if isNoLocal(member.base), let result = try staticCall(call, member) { return result }
+        if isNoLocal(member.base) || namesArray(member.base), let result = try staticCall(call, member) { return result }
         if name == "init" { return try delegation(call, member) }
         if name == "contains", let result = try rangeTest(call, member) { return .typed(result) }
         let base = try settle(synthesize(member.base), at: member.base.node)
+        if let added = try addedCall(call, member.nameToken, of: base.type, .method(member.base, base), at: member.node) { return added }
         if let element = base.type.sequenceElement { return try arrayCall(call, member, base, element) }
         if case .structure(let structure) = base.type {
             if isProperty(name, of: structure), let found = try callAsFunction(call) { return found }
@@ -147,7 +157,6 @@ extension Checker {
         if isMemberOfModule(name, base.type) {
             return try methodCall(name, member.nameToken, base.type, .method(member.base, base), try arguments(call), at: member.node)
         }
-        try requireNoShadow(of: name, on: base.type, at: member.node)
         if scalar.isFloatingPointNumber, name == "rounded" { return .typed(try rounded(call, base, at: call.node)) }
         let arguments = try arguments(call)
         var operands: [(Synthesis, Node)] = [(.typed(base), member.base.node)]
@@ -194,7 +203,8 @@ extension Checker {
         if case .identifier(let identifier) = member.base,
             let scalar = scalar(named: identifier.name, at: context.place)
         {
-            try requireNoShadow(of: member.name, on: .scalar(scalar), at: member.node)
+            if member.name == "init" { return try conversion(call, to: scalar) }
+            if let added = try addedCall(call, member.nameToken, of: .scalar(scalar), .function, at: member.node) { return added }
             let arguments = try arguments(call)
             let operands = arguments.compactMap { argument in argument.value.map { ($0, argument.node) } }
             let labels = arguments.map { $0.label ?? "" }
@@ -206,6 +216,14 @@ extension Checker {
             throw Refusal.unknown("'\(base).\(member.name)' is not known to adgen", at: member.node, note: Self.carryNote)
         }
         if let type = archetype(named: member.base) { return try self.call(call, ofArchetype: type, member.nameToken, at: member.node) }
+        if case .identifier(let identifier) = member.base, case .known(let vector)? = try vectorName(identifier) {
+            if member.name == "init" { return try vectorInitializer(call, .known(vector)) }
+            if let added = try addedCall(call, member.nameToken, of: .scalar(.vector(vector)), .function, at: member.node) { return added }
+        }
+        if let type = namedArray(member.base) {
+            if member.name == "init" { return try arrayInitializer(call, element: type.elementType) }
+            if let added = try addedCall(call, member.nameToken, of: type, .function, at: member.node) { return added }
+        }
         if let structure = structure(named: call.callee) { return try initialization(call, structure) }
         if let named = symbols.type(named: member.base, at: context.place) {
             if member.name == "init", let structure = structure(named: member.base) { return try initialization(call, structure) }

@@ -130,6 +130,7 @@ extension Checker {
 
     /// A member of `self` that is named alone.
     private mutating func replacement(ofMember name: Token, at node: Node) throws -> [TypedPiece]? {
+        if let pieces = try replacement(ofAddedMember: name, at: node) { return pieces }
         guard let (receiver, structure) = implicitReceiver(of: name.name) else { return try replacement(ofStaticMember: name, at: node) }
         guard let (leaves, type) = storedLeaves(name.name, of: structure) else {
             throw Refusal(

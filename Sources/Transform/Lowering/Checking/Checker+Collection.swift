@@ -61,7 +61,6 @@ extension Checker {
 
     /// A property of an array or a collection like it.
     mutating func arrayProperty(_ member: MemberExpr, of value: TypedExpression) throws -> TypedExpression {
-        try requireNoShadow(of: member.name, on: value.type, at: member.node)
         keep(.library(.standard, name: member.name, type: member.name == "isEmpty" ? "Bool" : "Int"), at: member.nameToken)
         func found(_ result: (Elements) -> TypedExpression) -> TypedExpression? {
             if value.type.storedElement != nil {

@@ -13,7 +13,7 @@ extension Checker {
         if let getter = symbols.callable(global.symbol, .getter), let signature = signature(of: getter),
             lowerIfPossible(getter, signature) != nil
         {
-            return try call(accessor: getter, signature, [:], [])
+            return try call(accessor: getter, signature, of: Accessors(symbol: global.symbol), [])
         }
         return try carriedValue([.text(text)], type, nil, at: node)
     }

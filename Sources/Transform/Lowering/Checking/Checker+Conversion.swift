@@ -4,16 +4,15 @@ import AdgenParser
 /// Numeric conversions by initialiser, and what whole numbers have of their own.
 extension Checker {
     mutating func conversion(_ call: CallExpr, to scalar: Scalar) throws -> Synthesis {
+        if let added = try addedInitialization(call, of: .scalar(scalar)) { return added }
         let arguments = try arguments(call)
         let labels = arguments.map(\.label)
         if labels == ["signOf", "magnitudeOf"] {
             let operands = arguments.compactMap { argument in argument.value.map { ($0, argument.node) } }
             let callee = Spelling.Callee.initializer(labels: ["signOf", "magnitudeOf"])
-            try requireNoShadow(of: "init", labels, on: .scalar(scalar), at: call.callee.node)
             if let found = try elementary(callee, operands, at: call.node, scalar: scalar) { return found }
         }
         if arguments.isEmpty, scalar.parameter == nil {
-            try requireNoShadow(of: "init", labels, on: .scalar(scalar), at: call.callee.node)
             keep(.function(.standard, "init()", [], .scalar(scalar)), at: nameToken(of: call.node))
             switch scalar {
             case .vector, .mask: return .typed(.constant(scalar.zero))
@@ -42,7 +41,6 @@ extension Checker {
             )
         }
         try requireConversion(from: source, to: scalar, at: call.node)
-        try requireNoShadow(of: "init", labels, on: .scalar(scalar), at: call.callee.node)
         keep(.function(.standard, "init(_:)", [value.type], .scalar(scalar)), at: nameToken(of: call.node))
         return .typed(source == scalar ? value : .scalar(.convert(from: source, to: scalar), value))
     }

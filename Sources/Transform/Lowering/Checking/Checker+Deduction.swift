@@ -20,10 +20,15 @@ extension Checker {
     /// - Parameters:
     ///   - pairs: The types of parameters, and their arguments.
     ///   - result: What the context asks for, if it is to be asked.
-    func deduce(_ generics: Signature.Generics, _ pairs: [(SwiftType, CheckedArgument)], from signature: Signature, result: SwiftType?)
-        -> Deduction?
-    {
-        var deduction = Deduction()
+    ///   - types: What some of the type parameters stand for in any case.
+    func deduce(
+        _ generics: Signature.Generics,
+        _ pairs: [(SwiftType, CheckedArgument)],
+        from signature: Signature,
+        result: SwiftType?,
+        knowing types: [TypeParameter: Scalar]
+    ) -> Deduction? {
+        var deduction = Deduction(types: types)
         for (type, argument) in pairs {
             var given = argument.target?.type
             if case .typed(let expression)? = argument.value { given = expression.type }
@@ -60,7 +65,7 @@ extension Checker {
 
 extension Checker.Deduction {
     /// Makes a type of the signature the type that is given; false if it can't be.
-    fileprivate mutating func unify(_ type: SwiftType, _ given: SwiftType, _ parameters: [TypeParameter]) -> Bool {
+    mutating func unify(_ type: SwiftType, _ given: SwiftType, _ parameters: [TypeParameter]) -> Bool {
         switch (type, given) {
         case (.scalar(.parameter(let parameter)), .scalar(let scalar)) where parameters.contains(parameter):
             if let known = types[parameter] { return known == scalar }

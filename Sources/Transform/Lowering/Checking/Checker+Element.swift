@@ -8,6 +8,7 @@ extension Checker {
         if array.type.collection == nil, case .structure(let structure) = array.type {
             return try element(subscripted, of: array, structure)
         }
+        if let added = try addedElement(subscripted, of: array) { return added }
         if let vector = array.type.vectorOrMask { return try vectorLane(subscripted, of: array, vector) }
         if let slice = try slice(subscripted, of: array) { return slice }
         guard let element = array.type.sequenceElement else {
@@ -19,7 +20,6 @@ extension Checker {
             )
         }
         let index = try index(of: subscripted)
-        try requireNoShadow(of: "subscript", [nil], on: array.type, at: subscripted.node)
         keep(.library(.standard, name: "subscript(_:)", type: element.spelling), at: nameToken(of: subscripted.node))
         if let scalar = element.scalar, let outside = outsideElement(of: array, at: index, scalar) { return outside }
         if array.type.collection != nil, let elements = elements(of: array) {
@@ -35,7 +35,6 @@ extension Checker {
             throw Refusal("elements of a value of type '\(type.spelling)' cannot be assigned to", at: subscripted.node)
         }
         var index = try index(of: subscripted)
-        try requireNoShadow(of: "subscript", [nil], on: type, at: subscripted.node)
         keep(.library(.standard, name: "subscript(_:)", type: element.spelling), at: nameToken(of: subscripted.node))
         let array = SwiftType.array(element)
         var whole = base.places
@@ -59,14 +58,15 @@ extension Checker {
 
     /// `a.first!` and `a.last!` of an array; nil for all else.
     mutating func unwrapped(_ unwrap: ForceUnwrapExpr) throws -> TypedExpression? {
-        if case .call = unwrap.expression {
-            return try optionalElement(unwrap.expression).map {
+        let expression = withReceiver(unwrap.expression)
+        if case .call = expression {
+            return try optionalElement(expression).map {
                 $0.setup.isEmpty ? $0.value : TypedExpression(.after($0.setup, $0.value), $0.value.type)
             }
         }
-        guard case .member(let member) = unwrap.expression, member.name == "first" || member.name == "last" else { return nil }
+        guard case .member(let member) = expression, member.name == "first" || member.name == "last" else { return nil }
         let array = try settle(synthesize(member.base), at: member.base.node)
-        if array.type.collection != nil, let found = try optionalElement(unwrap.expression) {
+        if array.type.collection != nil, let found = try optionalElement(expression) {
             return found.setup.isEmpty ? found.value : TypedExpression(.after(found.setup, found.value), found.value.type)
         }
         guard let element = array.type.storedElement else { return nil }

@@ -47,7 +47,7 @@ extension Checker {
             throw Refusal.unknown("optionals are not supported yet", at: expression.node, note: Self.carryNote)
         case .selfReference(let reference):
             let local = try receiver(at: reference.node)
-            keep(local, at: reference.node.firstToken)
+            keep(local, at: reference.token)
             return .typed(read(local))
         case .superReference:
             throw Refusal("'super' is not supported", at: expression.node, note: "classes have no derivatives: use a struct")

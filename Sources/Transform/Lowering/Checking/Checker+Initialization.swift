@@ -139,15 +139,28 @@ extension Checker {
 
     /// `self.init(...)` in an initialiser: all that is made comes from another one.
     mutating func delegation(_ call: CallExpr, _ member: MemberExpr) throws -> Synthesis {
-        guard case .selfReference(let reference) = member.base, case .structure(let structure) = try receiver(at: reference.node).type
-        else {
+        guard case .selfReference(let reference) = member.base else {
             throw Refusal.unknown("'.init' is not supported here", at: member.node, note: "name the type")
         }
+        let type = try receiver(at: reference.node).type
         keep(try receiver(at: reference.node), at: reference.node.firstToken)
-        let value = try initialization(structure, try arguments(call), named: member.nameToken, at: member.node)
+        let value = try coerce(initialization(call, of: type, named: member.nameToken, at: member.node), to: type, at: member.node)
         let places: [Place?] = try receiver(at: reference.node).leaves.map { .variable($0) }
         let assignment = TypedStatement(.assign(places, value), origin(call.node))
         return .typed(TypedExpression(.after([assignment], .void), .void))
+    }
+
+    /// A call of an initialiser of a type that the call does not name.
+    private mutating func initialization(_ call: CallExpr, of type: SwiftType, named name: Token?, at node: Node) throws -> Synthesis {
+        switch type {
+        case .structure(let structure) where type.collection == nil:
+            return .typed(try initialization(structure, try arguments(call), named: name, at: node))
+        case .scalar(.vector(let vector)): return try vectorInitializer(call, .known(vector))
+        case .scalar(let scalar) where scalar.vector == nil: return try conversion(call, to: scalar)
+        case .array(let element) where element.isStorable: return try arrayInitializer(call, element: element)
+        case .scalar, .array, .structure, .tuple, .opaque:
+            throw Refusal.unknown("'.init' of the type '\(type.spelling)' is not supported here", at: node, note: Self.carryNote)
+        }
     }
 
     // MARK: Implicit members
@@ -155,14 +168,27 @@ extension Checker {
     /// `.init(x: 1)`, `.unit(2)`: an initialiser or static function of the type that the context asks for.
     mutating func implicitCall(_ call: CallExpr, _ member: ImplicitMemberExpr) -> Flexible {
         let hasMember = staticMembers(named: member.name)
+        let mayBeAdded = mayHaveAddedStatic(member.name)
         return Flexible(
             defaultType: nil,
-            accepts: { type in if case .structure(let structure) = type { hasMember(structure) } else { false } },
+            accepts: { type in
+                if case .structure(let structure) = type { return hasMember(structure) }
+                return member.name == "init" ? type.mayHaveAddedMembers : mayBeAdded(type)
+            },
             build: { checker, type in
                 if type.holdsArchetype || member.name != "init" {
                     let arguments = try checker.arguments(call)
                     if let found = try checker.staticCall(member.nameToken, of: type, arguments, at: member.node) {
                         return try checker.coerce(found, to: type, at: member.node)
+                    }
+                }
+                if type.mayHaveAddedMembers {
+                    if member.name == "init" {
+                        let made = try checker.initialization(call, of: type, named: member.nameToken, at: member.node)
+                        return try checker.coerce(made, to: type, at: member.node)
+                    }
+                    if let added = try checker.addedCall(call, member.nameToken, of: type, .function, at: member.node) {
+                        return try checker.coerce(added, to: type, at: member.node)
                     }
                 }
                 guard case .structure(let structure) = type, let owner = checker.typeID(of: structure) else {

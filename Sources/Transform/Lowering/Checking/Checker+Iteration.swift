@@ -4,7 +4,7 @@ import AdgenParser
 /// What a `for` may run over.
 extension Checker {
     mutating func iteration(over sequence: Expression, _ origin: Origin) throws -> Iteration {
-        try nested(at: sequence.node) { try $0.nestedIteration(over: sequence, origin) }
+        try nested(at: sequence.node) { try $0.nestedIteration(over: $0.withReceiver(sequence), origin) }
     }
 
     private mutating func nestedIteration(over sequence: Expression, _ origin: Origin) throws -> Iteration {
@@ -28,7 +28,9 @@ extension Checker {
                     return try zipped(call, origin)
                 }
             }
-            if case .member(let member) = call.callee, call.arguments.isEmpty, call.trailingClosures.isEmpty {
+            if case .member(let member) = withReceiver(call.callee), call.arguments.isEmpty, call.trailingClosures.isEmpty,
+                try isLibrarySequence(member)
+            {
                 if member.name == "reversed" || member.name == "enumerated" {
                     keep(.library(.standard, name: member.name.labeled([]), type: nil), at: member.nameToken)
                 }
@@ -37,8 +39,8 @@ extension Checker {
             }
         case .member(let member) where member.name == "indices":
             let array = try settle(synthesize(member.base), at: member.base.node)
+            try requireNoShadow(of: member.name, on: array.type, at: member.node)
             if let vector = array.type.vectorOrMask?.vector, !Uses.hasEffect(array) {
-                try requireNoShadow(of: member.name, on: array.type, at: member.node)
                 keep(.library(.standard, name: "indices", type: "Range<Int>"), at: member.nameToken)
                 return Iteration(lower: .integer(0), upper: .integer(vector.count), type: .scalar(.int)) { $0 }
             }
@@ -73,6 +75,21 @@ extension Checker {
         iteration.type = element
         iteration.setup = setupOfArray + setup
         return iteration
+    }
+
+    /// Whether `reversed` or `enumerated` is not one that an extension in the module adds to what is run over.
+    private mutating func isLibrarySequence(_ member: MemberExpr) throws -> Bool {
+        guard member.name == "reversed" || member.name == "enumerated" else { return false }
+        let owners = symbols.symbols(named: member.name).compactMap { symbols.owner(of: $0) }
+        guard owners.contains(where: { symbols[$0].isOfLibrary || symbols.isProtocol($0) }) else { return true }
+        switch member.base {
+        case .paren, .call:
+            try requireNoShadow(of: member.name, [], on: .opaque("Range"), at: member.node)
+            return true
+        default:
+            let base = try settle(synthesize(member.base), at: member.base.node)
+            return !mayHide(member.name, [], of: base.type)
+        }
     }
 
     // MARK: Arrays

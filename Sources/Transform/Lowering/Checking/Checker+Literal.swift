@@ -68,18 +68,22 @@ extension Checker {
         let name = member.name
         let node = member.node
         let hasMember = staticMembers(named: name)
+        let mayBeAdded = mayHaveAddedStatic(name)
         return Flexible(
             defaultType: nil,
             accepts: { type in
                 if case .structure(let structure) = type { return hasMember(structure) }
-                return type.scalar.map { Self.staticMember(name, of: $0) != nil } ?? false
+                return type.scalar.map { Self.staticMember(name, of: $0) != nil } ?? false || mayBeAdded(type)
             },
             build: { checker, type in
                 if case .structure(let structure) = type { return try checker.staticMember(member, of: structure) }
+                if let added = try checker.addedStatic(member.nameToken, of: type, at: node) {
+                    guard added.type == type else { throw Refusal("'.\(name)' is not of type '\(type.spelling)'", at: node) }
+                    return added
+                }
                 guard let scalar = type.scalar, let constant = Self.staticMember(name, of: scalar) else {
                     throw Refusal("'.\(name)' of the type '\(type.spelling)' is not known to adgen", at: node)
                 }
-                try checker.requireNoShadow(of: name, on: type, at: node)
                 checker.keep(.library(.standard, name: name, type: type.spelling), at: member.nameToken)
                 return .constant(constant)
             }
@@ -166,17 +170,6 @@ extension Checker {
         case "line": return .typed(.integer(location.line))
         case "column": return .typed(.integer(location.column))
         default: return nil
-        }
-    }
-
-    /// Complains about a member that an extension in the module declares anew: which one is meant is not certain.
-    func requireNoShadow(of name: String, _ labels: [String?]? = nil, on type: SwiftType, at node: Node) throws {
-        if symbols.mayHide(name, labels: labels, of: type, inFile: context.file) {
-            throw Refusal(
-                "'\(name)' may mean a declaration of this module instead of the standard library's",
-                at: node,
-                note: "rename the declaration in the extension"
-            )
         }
     }
 }

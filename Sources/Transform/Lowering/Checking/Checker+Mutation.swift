@@ -9,7 +9,7 @@ extension Checker {
         guard isVariable(member.base) else { return nil }
         let (places, type) = try place(member.base)
         if case .structure = type, type.collection == nil { return nil }
-        try requireNoShadow(of: member.name, on: type, at: member.node)
+        if mayHide(member.name, call.arguments.map(\.label), of: type) { return nil }
         if let collection = type.collection {
             guard collection.kind != .inline, member.name == "append" || collection.kind == .contiguous else {
                 throw Refusal("'\(member.name)' of a value of type '\(type.spelling)' is not supported", at: member.node)
@@ -45,6 +45,7 @@ extension Checker {
             switch expression {
             case .identifier(let identifier):
                 return !context.scopes.lookUp(identifier.name).isEmpty || implicitReceiver(of: identifier.name) != nil
+                    || memberOfReceiver(identifier) != nil
             case .selfReference: return true
             case .member(let member): expression = member.base
             case .subscriptCall(let subscripted): expression = subscripted.base

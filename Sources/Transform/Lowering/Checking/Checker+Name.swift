@@ -21,6 +21,10 @@ extension Checker {
         if let (receiver, structure) = implicitReceiver(of: name) {
             return try property(identifier.nameToken, of: read(receiver), .structure(structure), at: identifier.node)
         }
+        if let member = memberOfReceiver(identifier) { return try settle(self.member(member), at: identifier.node) }
+        if let type = surroundingExtendedType(), let found = try addedStatic(identifier.nameToken, of: type, at: identifier.node) {
+            return found
+        }
         if let found = try inheritedStaticProperty(identifier) { return found }
         if let global = try global(name, in: symbols.scopes(around: context.place), at: identifier.node) {
             keep(global, at: identifier.nameToken)
@@ -46,7 +50,7 @@ extension Checker {
     /// A constant or variable outside of bodies, in the first of some scopes that has one.
     mutating func global(_ name: String, in scopes: [TypeID?], at node: Node) throws -> GlobalSymbol? {
         let candidates = symbols.globals(named: name)
-        for scope in scopes {
+        for scope in scopes where scope.map({ !symbols[$0].isOfLibrary }) ?? true {
             if let scope, symbols.isProtocol(scope) {
                 guard symbols.members(name, of: scope, from: context.place).isEmpty else { throw Refusal.uncertain(name, at: node) }
                 continue
@@ -93,7 +97,8 @@ extension Checker {
                 note: obstacle.advice
             )
         }
-        let text = symbols.writtenName(of: global.symbol, global.path)
+        let text =
+            extendedType(of: global.symbol).map { "\($0.type.spelling).\(name)" } ?? symbols.writtenName(of: global.symbol, global.path)
         if type.isComposite { return try composite(global, type, text, at: node) }
         let value = TypedExpression(.carried([.text(text)], isSink: false), type)
         guard global.declaration.isLet, let element = type.element else { return value }
@@ -146,11 +151,12 @@ extension Checker {
     // MARK: Members
 
     mutating func member(_ member: MemberExpr) throws -> Synthesis {
-        if isNoLocal(member.base), let found = try staticMember(member) { return .typed(found) }
+        if isNoLocal(member.base) || namesArray(member.base), let found = try staticMember(member) { return .typed(found) }
         if case .call(let call) = member.base, let result = try elementary(firstOf: call, member) { return result }
         let base = try synthesize(member.base)
         let value = try settle(base, at: member.base.node)
         if let (range, type) = part(member, of: value.type) { return .typed(part(range, type, of: value)) }
+        if let added = try addedProperty(member.nameToken, of: value, at: member.node) { return .typed(added) }
         if value.type.sequenceElement != nil { return .typed(try arrayProperty(member, of: value)) }
         if case .structure(let structure) = value.type {
             return .typed(try property(member.nameToken, of: value, .structure(structure), at: member.node))
@@ -187,16 +193,21 @@ extension Checker {
         return context.scopes.lookUp(identifier.name).isEmpty
     }
 
+    /// Whether an expression is the name of an array type, as `[Double]` is.
+    mutating func namesArray(_ expression: Expression) -> Bool {
+        if case .array = expression { namedArray(expression) != nil } else { false }
+    }
+
     /// `Double.pi`, `Int.max`, `Configuration.limit`.
     private mutating func staticMember(_ member: MemberExpr) throws -> TypedExpression? {
         let base = member.base.text
         if case .identifier(let identifier) = member.base,
             let scalar = scalar(named: identifier.name, at: context.place)
         {
+            if let added = try addedStatic(member.nameToken, of: .scalar(scalar), at: member.node) { return added }
             guard let constant = Self.staticMember(member.name, of: scalar) else {
                 throw Refusal.unknown("'\(base).\(member.name)' is not known to adgen", at: member.node, note: Self.carryNote)
             }
-            try requireNoShadow(of: member.name, on: .scalar(scalar), at: member.node)
             keep(.library(.standard, name: member.name, type: constant.scalar.swiftName), at: member.nameToken)
             return .constant(constant)
         }
@@ -211,6 +222,7 @@ extension Checker {
             keep(global, at: member.nameToken)
             return try read(global, named: member.name, at: member.node)
         }
+        if let type = namedArray(member.base), let added = try addedStatic(member.nameToken, of: type, at: member.node) { return added }
         if let global = try global(member) {
             keep(global, at: member.nameToken)
             return try read(global, named: member.name, at: member.node)
@@ -234,7 +246,6 @@ extension Checker {
         if isMemberOfModule(member.name, value.type) {
             return try property(member.nameToken, of: value, value.type, at: member.node)
         }
-        try requireNoShadow(of: member.name, on: value.type, at: member.node)
         if scalar.isFloatingPointNumber {
             if let inspection = Inspection(rawValue: member.name), inspection != .isMinus {
                 keep(.library(.standard, name: member.name, type: "Bool"), at: member.nameToken)

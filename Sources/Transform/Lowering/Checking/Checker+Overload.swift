@@ -25,6 +25,9 @@ extension Checker {
             generic = signature
         }
 
+        /// What type parameters stand for whatever the arguments are: those of an extension around.
+        var known: [TypeParameter: Scalar] = [:]
+
         /// Whether nothing fits better: what is generic, takes a literal as another type than its own, or uses a default may be second to something.
         var isExact: Bool { literals == 0 && defaults == 0 && deduction == nil }
         var isOpen: Bool { deduction?.isOpen ?? false }
@@ -39,9 +42,17 @@ extension Checker {
 
     /// How arguments fit the parameters of a function, if they do. Which belongs to which is a matter of labels and places alone.
     ///
-    /// - Parameter result: What the context asks for, where it decides what a generic function's parameters stand for.
-    func match(_ arguments: [CheckedArgument], _ signature: Signature, result: SwiftType? = nil) -> ArgumentMatch? {
+    /// - Parameters:
+    ///   - result: What the context asks for, where it decides what a generic function's parameters stand for.
+    ///   - types: What some of these stand for in any case.
+    func match(
+        _ arguments: [CheckedArgument],
+        _ signature: Signature,
+        result: SwiftType? = nil,
+        knowing types: [TypeParameter: Scalar] = [:]
+    ) -> ArgumentMatch? {
         var match = ArgumentMatch(signature: signature)
+        match.known = types
         let parameters = signature.writtenParameters
         var next = 0
         for parameter in parameters {
@@ -60,7 +71,7 @@ extension Checker {
             let pairs = zip(parameters, match.arguments).compactMap { parameter, argument in
                 argument.map { (parameter.type, arguments[$0]) }
             }
-            guard let deduction = deduce(generics, pairs, from: signature, result: result) else { return nil }
+            guard let deduction = deduce(generics, pairs, from: signature, result: result, knowing: types) else { return nil }
             match.deduction = deduction
             match.signature = signature.replacing(deduction.types)
             if !deduction.arguments.isEmpty {
@@ -154,9 +165,8 @@ extension Checker {
         /// The functions that give what the context asks for, which may say what generic ones are called for.
         func fitting(_ type: SwiftType, _ checker: Checker) -> [(FunctionSymbol, ArgumentMatch)] {
             let known = matches.compactMap { symbol, match -> (FunctionSymbol, ArgumentMatch)? in
-                guard match.isOpen, var found = checker.match(arguments, match.generic, result: type) else {
-                    return match.isOpen ? nil : (symbol, match)
-                }
+                guard match.isOpen else { return (symbol, match) }
+                guard var found = checker.match(arguments, match.generic, result: type, knowing: match.known) else { return nil }
                 found.member = match.member
                 return (symbol, found)
             }
@@ -244,7 +254,7 @@ extension Checker {
     ) throws -> TypedExpression? {
         guard signature.receiver == nil,
             !signature.parameters.contains(where: { $0.isInout || $0.type.flattened.contains(where: \.isDifferentiable) }),
-            !symbol.isPrivate,
+            !symbol.isPrivate, !symbol.isInGenericContext,
             lowerIfPossible(symbol, match.generic) == nil
         else { return nil }
         var pieces: [TypedPiece] = [.text(symbols.writtenName(of: symbol.symbol, symbol.path) + "(")]
@@ -384,11 +394,15 @@ extension Checker {
         let all = symbols.symbols(named: token.text).isEmpty ? [] : symbols.functions(named: token.text)
         if all.isEmpty, !arguments.contains(where: { $0.knownType?.archetype != nil }) { return nil }
         var matches: [(FunctionSymbol, ArgumentMatch)] = []
+        var unknown: [FunctionSymbol] = []
         for symbol in all
         where !symbol.isOfProtocol(symbols) && symbol.declaration.hasModifier(.prefix) == isPrefix
             && symbols.isSeen(symbol.symbol, inFile: context.file)
         {
-            guard var signature = signature(of: symbol) else { continue }
+            guard var signature = signature(of: symbol) else {
+                unknown.append(symbol)
+                continue
+            }
             for index in signature.parameters.indices { signature.parameters[index].label = nil }
             guard let match = match(arguments, signature), !match.isOpen else { continue }
             try requireDecided(symbol.requirements)
@@ -396,6 +410,7 @@ extension Checker {
         }
         matches = withoutHidden(matches)
         matches += try protocolOperators(token, arguments, isPrefix: isPrefix)
+        if !matches.contains(where: \.1.isExact) { try requireNone(of: unknown, fitting: arguments, token) }
         try requireNoStandardRival(of: token, matches, arguments.compactMap(\.value), isPrefix: isPrefix)
         if matches.isEmpty { return nil }
         return try overloaded(matches, of: token.text, arguments, named: token, at: arguments[0].node)

@@ -15,6 +15,8 @@ extension Checker {
         var symbol: Symbol
         /// What stands for its types, where it is a member of a protocol.
         var types: [String: SwiftType] = [:]
+        /// What the type parameters of an extension around stand for.
+        var parameters: [TypeParameter: Scalar] = [:]
         /// The type that it has where it is used, if that is another than its own.
         var type: SwiftType?
     }
@@ -32,7 +34,7 @@ extension Checker {
     /// What a getter gives.
     mutating func value(of accessors: Accessors, _ arguments: [TypedArgument], at node: Node) throws -> TypedExpression {
         let (getter, signature) = try accessor(.getter, of: accessors, at: node)
-        let value = try call(accessor: getter, signature, accessors.types, arguments)
+        let value = try call(accessor: getter, signature, of: accessors, arguments)
         return accessors.type.map { retyped(value, as: $0) } ?? value
     }
 
@@ -101,14 +103,19 @@ extension Checker {
         return (accessor, signature)
     }
 
+    /// A call of an accessor.
     mutating func call(
         accessor: FunctionSymbol,
         _ signature: Signature,
-        _ types: [String: SwiftType] = [:],
+        of accessors: Accessors,
         _ arguments: [TypedArgument]
     ) throws -> TypedExpression {
-        let callee = require(accessor, signature, types)
-        return TypedExpression(.call(TypedCall(callee: callee, arguments: arguments)), signature.result)
+        let callee = require(accessor, signature, accessors.types)
+        let parameters = accessors.parameters
+        return TypedExpression(
+            .call(TypedCall(callee: callee, arguments: arguments, types: parameters)),
+            signature.result.replacing(parameters)
+        )
     }
 
     /// Keeps what the name of a property, static or not, means.

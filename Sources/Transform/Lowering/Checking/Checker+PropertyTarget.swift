@@ -42,6 +42,22 @@ extension Checker {
         return target
     }
 
+    /// A property that an extension adds to the type of what is a target itself.
+    mutating func target(
+        _ name: Token?,
+        of base: AssignmentTarget,
+        _ member: AddedMember,
+        _ use: Use,
+        at node: Node,
+        _ expression: Expression
+    ) throws -> AssignmentTarget {
+        keep(property: member.symbol, at: name)
+        var target = base
+        let whole = try valueForAccess(expression, base, at: node)
+        try addAccess(to: member.accessors, [], of: whole, &target, use, at: node)
+        return target
+    }
+
     /// A subscript of what is a target itself.
     mutating func target(
         _ subscripted: SubscriptExpr,
@@ -49,8 +65,19 @@ extension Checker {
         _ structure: Structure,
         _ use: Use
     ) throws -> AssignmentTarget {
-        var target = base
         let (accessors, arguments) = try subscriptSymbol(subscripted, structure)
+        return try target(subscripted, of: base, accessors, arguments, use)
+    }
+
+    /// A subscript that is known, with its arguments.
+    mutating func target(
+        _ subscripted: SubscriptExpr,
+        of base: AssignmentTarget,
+        _ accessors: Accessors,
+        _ arguments: [TypedExpression],
+        _ use: Use
+    ) throws -> AssignmentTarget {
+        var target = base
         var reads: [TypedExpression] = []
         for argument in arguments {
             if argument.isConstant {
@@ -100,7 +127,7 @@ extension Checker {
         at node: Node
     ) throws {
         let (setter, signature) = try accessor(.setter, of: accessors, at: node)
-        guard let own = signature.parameters.last?.type else { return }
+        guard let own = signature.parameters.last?.type.replacing(accessors.parameters) else { return }
         let type = accessors.type ?? own
         let symbol = accessors.symbol
         let (variables, new) = temporary(type, named: symbol.kind == .subscripting ? "element" : symbol.name)
@@ -113,7 +140,7 @@ extension Checker {
             target.begin.append(TypedStatement(.initialize(variables, value), origin))
         }
         let receiver: TypedArgument = signature.receiver?.isInout == true ? .places(target.places) : .value(whole)
-        let change = try call(accessor: setter, signature, accessors.types, [receiver] + arguments.map { .value($0) } + [.value(new)])
+        let change = try call(accessor: setter, signature, of: accessors, [receiver] + arguments.map { .value($0) } + [.value(new)])
         target.end.insert(TypedStatement(.evaluate(change), origin), at: 0)
         target.places = variables.map { .variable($0) }
         target.type = type

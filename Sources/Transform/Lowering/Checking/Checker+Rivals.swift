@@ -30,7 +30,7 @@ extension Checker {
             if case .opaque(let name) = parameter.type { !symbols.isOwnType(name) } else { false }
         }
         return isConverting && match(arguments, signature) == nil
-            && signature.parameters.map({ CalledParameter($0) }).accept(arguments.map(\.label))
+            && signature.writtenParameters.map({ CalledParameter($0) }).accept(arguments.map(\.label))
     }
 
     /// Refuses a name that a type around has from a superclass or protocol: that hides what stands further out.
@@ -145,6 +145,39 @@ extension Checker {
         let isOpen = operands.contains { if case .flexible = $0 { true } else { false } }
         let own = Set(matches.map(\.1.signature.result))
         if isOpen || own != results || matches.contains(where: { $0.1.deduction != nil }) { throw Refusal.uncertain(token) }
+    }
+
+    /// Refuses an operator where one of the module's may be meant that cannot be typed. What is generic is second to the standard library's on
+    /// numbers, which is not.
+    mutating func requireNone(of unknown: [FunctionSymbol], fitting arguments: [CheckedArgument], _ token: Token) throws {
+        let operands = arguments.compactMap { argument -> SwiftType? in
+            if case .typed(let value)? = argument.value { return value.type }
+            return argument.target?.type
+        }
+        let areNumbers = !operands.isEmpty && operands.allSatisfy { $0.scalar != nil }
+        for symbol in unknown where symbol.declaration.parameters.count == arguments.count {
+            let isGeneric = symbol.isInGenericContext || !symbol.declaration.genericParameters.isEmpty
+            if isGeneric, areNumbers { continue }
+            // A member takes a value of its type.
+            if let owner = symbol.owner, !operands.contains(where: { extendedTypes(reaching: $0).contains(owner) }) { continue }
+            let types = symbol.declaration.parameters.map { parameter in
+                parameter.type.map { resolve($0, at: LookupPlace(inside: symbol.symbol)) } ?? .void
+            }
+            let mayFit = zip(arguments, types).allSatisfy { argument, type in
+                guard case .typed(let value)? = argument.value else { return argument.target.map { mayBe($0.type, type) } ?? true }
+                return mayBe(value.type, type)
+            }
+            if mayFit { throw Refusal.uncertain(token) }
+        }
+    }
+
+    /// Whether a value of a type may be passed where another is asked for, which may be generic.
+    private func mayBe(_ type: SwiftType, _ asked: SwiftType) -> Bool {
+        switch (asked, type) {
+        case (.opaque(let name), _): !symbols.isOwnType(name)
+        case (.array(let asked), .array(let element)): mayBe(element, asked)
+        default: type.converts(to: asked)
+        }
     }
 
     /// The types that the standard library's operator could give.

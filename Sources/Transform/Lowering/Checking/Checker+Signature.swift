@@ -13,7 +13,9 @@ extension Checker {
     private mutating func makeResolvedSignature(_ symbol: FunctionSymbol) throws -> Signature {
         let declaration = symbol.declaration
         try requireNoSharedInstance(symbol)
-        if symbol.isInGenericContext, !symbol.isOfProtocol(symbols) {
+        let extended = extendedType(of: symbol.symbol)
+        if symbol.isInGenericContext, !symbol.isOfProtocol(symbols), extended == nil {
+            if symbol.owner.map({ symbols[$0].isOfLibrary }) ?? false { throw unsupportedReceiver(symbol) }
             throw Refusal(
                 "members of generic types are not supported yet",
                 atNameOf: declaration,
@@ -27,7 +29,16 @@ extension Checker {
             }
         }
         if !symbol.path.isEmpty {
-            signature.container = Signature.Container(typeName: symbol.path.joined(separator: "."), isStatic: symbol.isStatic)
+            signature.container = Signature.Container(
+                typeName: symbol.path.joined(separator: "."),
+                requirements: extended == nil ? [] : requirementTexts(around: symbol.symbol),
+                isStatic: symbol.isStatic
+            )
+        }
+        if let extended, !extended.parameters.isEmpty {
+            var generics = signature.generics ?? Signature.Generics(parameters: [], clause: "", requirements: "")
+            generics.parameters = extended.parameters + generics.parameters
+            signature.generics = generics
         }
         if symbol.isInstanceMember { signature.parameters.insert(try receiver(of: symbol), at: 0) }
         switch declaration.kind {
@@ -37,9 +48,8 @@ extension Checker {
             if symbol.symbol.initializer?.isFailable == true {
                 throw Refusal("initialisers that may fail are not supported", atNameOf: declaration, note: "use 'precondition'")
             }
-            guard let type = receiverType(of: symbol) else { throw unsupportedReceiver(symbol) }
             signature.form = .initializer
-            signature.result = type
+            signature.result = try receiverType(of: symbol)
         case .getter:
             signature.form = symbol.symbol.kind == .subscripting ? .subscripting : .property
         case .setter:
@@ -55,7 +65,7 @@ extension Checker {
     /// The value that a method or accessor is called on, as a parameter.
     private mutating func receiver(of symbol: FunctionSymbol) throws -> Signature.Parameter {
         let declaration = symbol.declaration
-        guard let type = receiverType(of: symbol) else { throw unsupportedReceiver(symbol) }
+        let type = try receiverType(of: symbol)
         if declaration.hasModifier(.consuming) {
             throw Refusal("'consuming' methods are not supported", atNameOf: declaration, note: "leave 'consuming' out")
         }
@@ -74,13 +84,34 @@ extension Checker {
         return Signature.Parameter(label: nil, name: Signature.receiverName, type: type, isInout: isMutating)
     }
 
-    /// The type of `self`: a struct of the module, or what a protocol's member is called on.
-    private mutating func receiverType(of symbol: FunctionSymbol) -> SwiftType? {
-        symbol.isOfProtocol(symbols) ? context.environment.types["Self"] : symbol.owner.flatMap { type(of: $0) }
+    /// The type of `self` in a member: what a protocol's is called on, what an extension of a library's type adds to, or a struct of the module.
+    private mutating func receiverType(of symbol: FunctionSymbol) throws -> SwiftType {
+        let type =
+            symbol.isOfProtocol(symbols)
+            ? context.environment.types["Self"] : extendedType(of: symbol.symbol)?.type ?? symbol.owner.flatMap { self.type(of: $0) }
+        guard let type else { throw unsupportedReceiver(symbol) }
+        return type
+    }
+
+    /// What the `where` clauses demand of an extension's type, at the extension and at the member.
+    private func requirementTexts(around symbol: Symbol) -> [String] {
+        let all = symbols.constraints(of: symbol).compactMap { constraint -> String? in
+            guard case .type(let subject) = constraint.subject else { return nil }
+            return subject.text.onOneLine + (constraint.relation == .equals ? " == " : ": ") + constraint.bound.text.onOneLine
+        }
+        let own = Set(symbol.genericParameters.map(\.name))
+        return all.filter { text in !own.contains { text.hasPrefix($0 + ".") || text.hasPrefix($0 + " ") || text.hasPrefix($0 + ":") } }
     }
 
     private func unsupportedReceiver(_ symbol: FunctionSymbol) -> Refusal {
-        Refusal(
+        if symbol.owner.map({ symbols[$0].isOfLibrary }) ?? false {
+            return Refusal(
+                "members of this extension of '\(symbol.path.joined(separator: "."))' are not supported",
+                atNameOf: symbol.declaration,
+                note: "extend numbers, vectors, or arrays of a type that is named or constrained to 'FloatingPoint'"
+            )
+        }
+        return Refusal(
             "members of '\(symbol.path.joined(separator: "."))' are not supported: only structs of numbers, arrays and structs have derivatives",
             atNameOf: symbol.declaration,
             note: "make '\(symbol.name)' a static or free function that takes what it needs as parameters"

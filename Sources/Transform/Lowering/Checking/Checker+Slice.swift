@@ -36,7 +36,6 @@ extension Checker {
         let isAbove = TypedExpression.compare(.lessOrEqual, upper, elements.index(count))
         let isOrdered = TypedExpression.compare(.lessOrEqual, lower, upper)
         require(.scalar(.logical(.and), .scalar(.logical(.and), isBelow, isAbove), isOrdered), "Array index is out of range")
-        try requireNoShadow(of: "subscript", [nil], on: array.type, at: subscripted.node)
         let type = SwiftType.slice(of: elements.element)
         keep(.library(.standard, name: "subscript(_:)", type: type.spelling), at: nameToken(of: subscripted.node))
         return slice(of: elements, from: elements.offset(lower), to: elements.offset(upper), setup)

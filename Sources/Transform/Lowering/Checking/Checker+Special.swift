@@ -5,7 +5,7 @@ import AdgenParser
 extension Checker {
     /// A call that stands as a statement and has a meaning of its own; nil if it is a call like any other.
     mutating func statementCall(_ call: CallExpr, _ origin: Origin) throws -> [TypedStatement]? {
-        switch call.callee {
+        switch withReceiver(call.callee) {
         case .identifier(let callee) where isLibraryName(callee.name):
             return try statementCall(call, named: callee.name, origin)
         case .member(let member):

@@ -14,6 +14,23 @@ extension Checker {
         _ subscripted: SubscriptExpr,
         _ structure: Structure
     ) throws -> (Accessors, [TypedExpression]) {
+        let type = SwiftType.structure(structure)
+        let candidates = try candidates("subscript", of: type, isStatic: false, [.subscripting], at: subscripted.node)
+        guard let found = try subscriptSymbol(subscripted, candidates.map { ($0, [:]) }, of: type.spelling) else {
+            throw Refusal.unknown("no subscript of '\(type.spelling)' fits these arguments", at: subscripted.node, note: Self.carryNote)
+        }
+        return found
+    }
+
+    /// The one of several subscripts of a type that is meant, and its arguments.
+    ///
+    /// - Parameter isOptional: Whether there are others besides, so that it is no mistake if none of these fits.
+    mutating func subscriptSymbol(
+        _ subscripted: SubscriptExpr,
+        _ candidates: [(member: MemberCandidate, types: [TypeParameter: Scalar])],
+        of typeName: String,
+        isOptional: Bool = false
+    ) throws -> (Accessors, [TypedExpression])? {
         let node = subscripted.node
         if let closure = subscripted.trailingClosures.first {
             throw Refusal.unknown("closures are not supported yet", at: closure.expression.node, note: Self.carryNote)
@@ -23,30 +40,31 @@ extension Checker {
             let value = try synthesize(argument.expression)
             arguments.append(CheckedArgument(label: argument.label, node: argument.expression.node, value: value, target: nil))
         }
-        let candidates = try candidates("subscript", of: .structure(structure), isStatic: false, [.subscripting], at: node)
-        var matches: [(MemberCandidate, ArgumentMatch, Signature)] = []
-        for candidate in candidates {
+        var matches: [((MemberCandidate, [TypeParameter: Scalar]), ArgumentMatch)] = []
+        for (candidate, types) in candidates {
             let signature = try signature(ofSubscript: candidate, isOnlyOne: candidates.count == 1, at: node)
-            var match = signature.flatMap { self.match(arguments, $0) }
+            var match = signature.flatMap { self.match(arguments, $0, knowing: types) }
             match?.member = candidate.use
             if signature == nil || match != nil { try requireDecided(symbols.requirements(of: candidate.symbol)) }
             if signature == nil, candidates.count > 1 { throw Refusal.uncertain("subscript", at: node) }
-            if let match, let signature { matches.append((candidate, match, signature)) }
+            if let match { matches.append(((candidate, types), match)) }
         }
-        guard let best = try best(matches.map { (($0.0, $0.2), $0.1) }, of: "subscript", at: node) else {
-            let name = SwiftType.structure(structure).spelling
-            throw Refusal.unknown("no subscript of '\(name)' fits these arguments", at: node, note: Self.carryNote)
+        guard let ((candidate, types), match) = try best(matches, of: "subscript", at: node) else {
+            if isOptional { return nil }
+            throw Refusal.unknown("no subscript of '\(typeName)' fits these arguments", at: node, note: Self.carryNote)
         }
-        let symbol = best.0.0.symbol
+        let symbol = candidate.symbol
         keep(symbol.nameToken.map { .source(.function, Origin(file: symbol.file, range: $0.range)) }, at: nameToken(of: node))
         var values: [TypedExpression] = []
-        for (index, parameter) in best.0.1.writtenParameters.enumerated() {
-            guard let place = best.1.arguments[index], let value = arguments[place].value else {
+        for (index, parameter) in match.signature.writtenParameters.enumerated() {
+            guard let place = match.arguments[index], let value = arguments[place].value else {
                 throw Refusal("default arguments of subscripts are not supported", at: node, note: "pass all arguments")
             }
             values.append(try coerce(value, to: parameter.type, at: arguments[place].node))
         }
-        return (try accessors(best.0.0, best.0.1, at: node), values)
+        var accessors = try accessors(candidate, match.signature, at: node)
+        accessors.parameters = types
+        return (accessors, values)
     }
 
     /// The signature of a subscript's getter, or of what a protocol demands.

@@ -19,9 +19,7 @@ extension Checker {
                 requirements.append(subject.text.onOneLine + relation + constraint.bound.text.onOneLine)
             }
         }
-        let names = bounds.flatMap { libraryNames(of: $0, at: place) }
-        let realModule = libraries(ofFile: owner.file).available.contains(.realModule)
-        let capabilities = names.compactMap(TypeParameter.Capability.init).filter { $0.isOfStandardLibrary || realModule }
+        let capabilities = capabilities(of: bounds.flatMap { libraryNames(of: $0, at: place) }, inFile: owner.file)
         let found = TypeParameter(
             name: parameter.name,
             constraints: bounds.map(\.text.onOneLine),
@@ -31,14 +29,21 @@ extension Checker {
         return found.has(.floatingPoint) ? found : nil
     }
 
+    /// What protocols of libraries say of a type parameter in a file.
+    func capabilities(of names: [String], inFile file: Int) -> [TypeParameter.Capability] {
+        let realModule = libraries(ofFile: file).available.contains(.realModule)
+        return names.compactMap(TypeParameter.Capability.init).filter { $0.isOfStandardLibrary || realModule }
+    }
+
     /// The numbers that a name stands for as that of a type: of the standard library, or a type parameter.
-    func scalar(named name: String, at place: LookupPlace) -> Scalar? {
+    mutating func scalar(named name: String, at place: LookupPlace) -> Scalar? {
+        if let implied = impliedType(name, at: place) { return implied.vectorOrMask == nil ? implied.scalar : nil }
         if case .parameter(let parameter) = symbols.typeName(name, at: place) { return typeParameter(parameter).map { .parameter($0) } }
         return symbols.standardScalar(name, at: place)
     }
 
     /// The protocols of libraries that a constraint stands for: itself, the parts of a composition, what protocols of the module inherit.
-    private func libraryNames(of bound: TypeSyntax, at place: LookupPlace, depth: Int = 0) -> [String] {
+    func libraryNames(of bound: TypeSyntax, at place: LookupPlace, depth: Int = 0) -> [String] {
         guard depth < 32 else { return [] }
         switch bound {
         case .composition(let composition):
@@ -122,7 +127,7 @@ extension TypeParameter.Capability {
 
 extension TypeSyntax {
     /// The `T` of `T`, `T.A` and `T.A.B`.
-    fileprivate var leadingName: String? {
+    var leadingName: String? {
         switch self {
         case .identifier(let identifier): identifier.name
         case .member(let member): member.base.leadingName
@@ -133,5 +138,5 @@ extension TypeSyntax {
 
 extension String {
     /// With single spaces for all white space.
-    fileprivate var onOneLine: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+    var onOneLine: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 }

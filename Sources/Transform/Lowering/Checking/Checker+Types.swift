@@ -6,6 +6,7 @@ extension Checker {
     mutating func resolve(_ type: TypeSyntax, at place: LookupPlace, depth: Int = 0) -> SwiftType {
         guard depth < 32 else { return .opaque(type.text) }
         if let found = substituted(type, at: place, depth: depth) { return found }
+        if case .identifier(let identifier) = type, let implied = impliedType(identifier.name, at: place) { return implied }
         switch type {
         case .identifier, .member, .array:
             guard let meaning = symbols.meanings(of: type, at: place).last else { return .opaque(type.text) }

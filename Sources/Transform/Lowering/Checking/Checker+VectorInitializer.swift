@@ -4,6 +4,7 @@ import AdgenParser
 /// Initialisers of SIMD vectors, and their static members.
 extension Checker {
     mutating func vectorInitializer(_ call: CallExpr, _ name: VectorName) throws -> Synthesis {
+        if case .known(let vector) = name, let added = try addedInitialization(call, of: .scalar(.vector(vector))) { return added }
         let arguments = try arguments(call)
         if let argument = arguments.first(where: { $0.value == nil }) { throw Refusal("'&' is not supported here", at: argument.node) }
         let values = arguments.compactMap(\.value)
@@ -52,7 +53,6 @@ extension Checker {
     private mutating func vectorInitializer(_ call: CallExpr, _ vector: Vector, _ arguments: [CheckedArgument]) throws -> TypedExpression {
         let (type, lane) = (Scalar.vector(vector), SwiftType.scalar(vector.lane.scalar))
         let labels = arguments.map(\.label)
-        try requireNoShadow(of: "init", labels, on: .scalar(type), at: call.callee.node)
         func keepCall(_ checker: inout Checker, _ parameters: [SwiftType]) {
             let name = labels.isEmpty ? "init()" : "init".labeled(labels.map { $0 ?? "" })
             checker.keep(.function(.standard, name, parameters, .scalar(type)), at: checker.nameToken(of: call.node))
@@ -124,7 +124,6 @@ extension Checker {
     /// `SIMD3<Double>.zero`, `.one`, `.scalarCount`.
     mutating func vectorStaticMember(_ member: MemberExpr, _ name: VectorName) throws -> TypedExpression {
         if case .known(let vector) = name {
-            try requireNoShadow(of: member.name, on: .scalar(.vector(vector)), at: member.node)
             if member.name == "scalarCount" {
                 keep(.library(.standard, name: member.name, type: "Int"), at: member.nameToken)
                 return .integer(vector.count)

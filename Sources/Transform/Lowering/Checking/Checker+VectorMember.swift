@@ -7,7 +7,6 @@ extension Checker {
 
     /// `v.x` and other properties of a vector.
     mutating func vectorProperty(_ member: MemberExpr, of value: TypedExpression, _ type: Scalar) throws -> TypedExpression {
-        try requireNoShadow(of: member.name, on: value.type, at: member.node)
         if let number = Self.lane(member.name, of: type), let lane = type.laneType {
             keep(.library(.standard, name: member.name, type: lane.swiftName), at: member.nameToken)
             return .vector(.lane(number), type, value)
@@ -87,7 +86,6 @@ extension Checker {
         guard index.type == .scalar(.int) else {
             throw Refusal.unknown("a vector is indexed by 'Int' only", at: argument.node, note: "read the lanes one by one")
         }
-        try requireNoShadow(of: "subscript", [nil], on: type, at: subscripted.node)
         let lane = type.vectorOrMask?.laneType ?? .double
         keep(.library(.standard, name: "subscript(_:)", type: lane.swiftName), at: nameToken(of: subscripted.node))
         return index
@@ -104,7 +102,6 @@ extension Checker {
     // MARK: Methods
 
     mutating func vectorMethod(_ call: CallExpr, _ member: MemberExpr, _ base: TypedExpression, _ type: Scalar) throws -> TypedExpression {
-        try requireNoShadow(of: member.name, on: base.type, at: member.node)
         guard case .vector(let vector) = type, let value = try vectorMethod(member.name, call, base, vector, at: member.nameToken) else {
             throw Refusal.unknown("'.\(member.name)' of a '\(type.swiftName)' is not supported", at: member.node, note: Self.carryNote)
         }

@@ -86,8 +86,8 @@ extension Checker {
     }
 
     /// Refuses an operator that the module declares in an extension of the vectors' type, or for types that are not known.
-    private func requireNoVectorRival(_ token: Token, _ type: Scalar) throws {
-        if symbols.mayHide(token.text, of: .scalar(type), inFile: context.file) { throw Refusal.uncertain(token) }
+    private mutating func requireNoVectorRival(_ token: Token, _ type: Scalar) throws {
+        if !addedMembers(token.text, of: .scalar(type), .function, isStatic: true).doubtful.isEmpty { throw Refusal.uncertain(token) }
         for symbol in symbols.functions(named: token.text) where symbols.isSeen(symbol.symbol, inFile: context.file) {
             if !symbol.declaration.genericParameters.isEmpty { throw Refusal.uncertain(token) }
         }

@@ -39,11 +39,16 @@ extension Checker {
     /// The vector type that a name in an expression means: `SIMD3`, `SIMD3<Double>`, or an alias of such. Vectors of other lanes are refused.
     mutating func vectorName(_ identifier: IdentifierExpr) throws -> VectorName? {
         guard identifier.moduleToken == nil, context.scopes.lookUp(identifier.name).isEmpty else { return nil }
+        if case .scalar(.vector(let vector))? = impliedType(identifier.name, at: context.place) { return .known(vector) }
         let meanings = symbols.typeMeanings(of: identifier.name, at: context.place)
         guard meanings.count == 1, case .library(let name) = meanings[0].head, let count = Vector.count(ofType: name) else { return nil }
         var (arguments, place) = (meanings[0].arguments, meanings[0].place)
         if arguments.isEmpty { (arguments, place) = (identifier.genericArguments, context.place) }
-        if arguments.isEmpty { return .open(count: count) }
+        if arguments.isEmpty {
+            // In an extension of the type its name alone means the type of `self`.
+            if case .scalar(.vector(let own))? = impliedType("Self", at: context.place), own.count == count { return .known(own) }
+            return .open(count: count)
+        }
         guard arguments.count == 1, let lane = resolve(arguments[0], at: place).scalar, let vector = Vector(of: lane, count: count) else {
             throw Refusal.unknown("vectors of '\(arguments[0].text)' are not supported", at: identifier.node, note: Self.carryNote)
         }

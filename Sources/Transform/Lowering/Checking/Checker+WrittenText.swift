@@ -9,7 +9,7 @@ extension Checker {
         if roots.isEmpty, structs.isEmpty { return [] }
         var names = Self.writtenTypes
         if !structs.isEmpty { names.formUnion(["AdditiveArithmetic", "Sendable"]) }
-        return capturingOperators() + capturingTypes(names.sorted(), around: roots.map(\.symbol) + structs)
+        return capturingOperators() + capturingMembers() + capturingTypes(names.sorted(), around: roots.map(\.symbol) + structs)
     }
 
     private mutating func capturingOperators() -> [Diagnostic] {

@@ -23,6 +23,10 @@ struct Checker {
     private var signatures: [FunctionKey: Signature?] = [:]
     /// What the structs of the module are made of, as far as it has been asked; nil of those that are only carried along.
     var structures: [TypeID: Structure?] = [:]
+    /// What members of extensions are added to, as far as it has been asked.
+    var extendedTypes: [SymbolID: ExtendedType?] = [:]
+    /// The types and protocols whose extensions may add to a type, as far as it has been asked.
+    var extendedTypesReaching: [SwiftType: [TypeID]] = [:]
     private var names: Set<String> = []
     /// What functions depend on that is not decided; nothing they are made into is of any use.
     var questions: [FunctionKey: BuildCondition] = [:]
@@ -131,7 +135,7 @@ struct Checker {
         let key = FunctionKey(symbol.id, types)
         if let caller = context.symbol, requirements[caller]?.contains(key) != true { requirements[caller, default: []].append(key) }
         if let id = functionIDs[key] { return id }
-        let path = types.isEmpty ? symbol.path : instancePath(of: symbol, types)
+        let path = types.isEmpty ? symbol.path.map(\.asPartOfName) : instancePath(of: symbol, types)
         let id = addFunction(signature, path: path, typeParameters: signature.generics?.parameters ?? [])
         functionIDs[key] = id
         pending.append(key)
@@ -294,4 +298,9 @@ struct JumpTarget {
     var isLoop: Bool
     /// The label that `fallthrough` leaves, in a case of a `switch`.
     var isIf = false
+}
+
+extension String {
+    /// What can be part of a name, of a type as it is written.
+    fileprivate var asPartOfName: String { filter { $0.isLetter || $0.isNumber || $0 == "_" } }
 }

@@ -1,45 +1,24 @@
 import AdgenIR
 import AdgenParser
 
-/// Whether what the module adds to types of libraries may hide what these have.
+/// Which types of libraries the module's extensions add to, as seen from a type that may have what is added.
 extension SymbolTable {
-    /// Whether an extension of the module may give a type a member of that name, beside the one that its library has.
-    ///
-    /// - Parameters:
-    ///   - labels: Those of a call; only initialisers and subscripts are told apart by them.
-    ///   - file: The file that sees it.
-    func mayHide(_ name: String, labels: [String?]? = nil, of type: SwiftType, inFile file: Int) -> Bool {
-        symbols(named: name).contains { symbol in
-            guard areOfOneModule(symbol.file, file) || isExposed(symbol, toFile: file) else { return false }
-            guard let container = symbol.container.map({ self[$0] }), let extended = container.extended else { return false }
-            switch symbol.kind {
-            case .function, .variable: break
-            case .initializer, .subscripting:
-                if let labels, !symbol.parameters.map(CalledParameter.init).accept(labels) { return false }
-            default: return false
-            }
-            let place = LookupPlace(container.file, container.container)
-            if case .library(let name)? = meanings(of: extended, at: place).last?.head, let scalar = Scalar(swiftName: name) {
-                return .scalar(scalar) == type
-            }
-            let extendedTypes = index.types(extendedBy: container.id)
-            return extendedTypes.isEmpty || extendedTypes.contains { reaches($0, type) }
-        }
+    /// The types and protocols whose extensions may add members to a type.
+    func extendedTypes(reaching type: SwiftType) -> [TypeID] {
+        types.map(\.id).filter { reaches($0, type) }
     }
 
     /// Whether what is added to a type reaches another.
     private func reaches(_ extended: TypeID, _ type: SwiftType) -> Bool {
         let entry = self[extended]
-        // A type parameter has all that is added to the protocols it is constrained to.
-        if isProtocol(extended) {
-            // A number has what is added to a protocol of the module only if the module says that it conforms.
-            if !entry.isOfLibrary, type.vectorOrMask == nil, case .scalar(let scalar) = type, scalar.parameter == nil {
-                return index.type(ofLibrary: scalar.swiftName).map { protocols(of: $0).contains(extended) } ?? false
-            }
-            return addsConformances || type.holdsTypeParameter
-        }
-        if !entry.isOfLibrary || Self.unrelated.contains(entry.name) { return false }
+        if isProtocol(extended) { return !entry.isOfLibrary && (type.holdsTypeParameter || isProtocol(extended, ofWhatReaches: type)) }
+        if !entry.isOfLibrary || entry.path.count > 1 || Self.unrelated.contains(entry.name) { return false }
+        if let scalar = Scalar(swiftName: entry.name) { return .scalar(scalar) == type }
         if let count = Vector.count(ofType: entry.name) { return type.vectorOrMask?.vector?.count == count }
+        if Self.sequences.contains(entry.name) {
+            return type.elementType != nil || [.opaque("Range"), .opaque("ClosedRange")].contains(type)
+        }
+        if Self.numbers.contains(entry.name) { return type.scalar != nil && type.vectorOrMask == nil && type != .scalar(.bool) }
         switch entry.name {
         case "SIMD", "SIMDStorage": return type.vectorOrMask != nil
         case "SIMDMask": return type.vectorOrMask?.isFloatingPoint == false
@@ -49,9 +28,9 @@ extension SymbolTable {
         }
     }
 
-    /// Whether an extension adds conformances, by which the members of a protocol's extensions come to types of libraries.
-    private var addsConformances: Bool {
-        symbols.contains { $0.kind == .extensionBlock && !$0.inheritedTypes.isEmpty }
+    /// Whether the module makes a type of a library conform to a protocol of its own, by which it gets what is added to that.
+    private func isProtocol(_ extended: TypeID, ofWhatReaches type: SwiftType) -> Bool {
+        types.contains { $0.isOfLibrary && supertypes(of: $0.id).contains(extended) && reaches($0.id, type) }
     }
 
     /// Types of the standard library and of Foundation that are neither numbers nor arrays.
@@ -59,5 +38,17 @@ extension SymbolTable {
         "String", "Substring", "Character", "StaticString", "Dictionary", "Set", "Optional", "Result", "Data", "Date", "URL", "UUID",
         "Int8", "Int16", "Int32", "Int64", "UInt", "UInt8", "UInt16", "UInt32", "UInt64", "CGFloat", "Float16", "Float80", "Decimal",
         "ArraySlice", "ContiguousArray", "Duration",
+    ]
+
+    /// Protocols that arrays conform to, and numbers do not.
+    private static let sequences: Set<String> = [
+        "Sequence", "Collection", "BidirectionalCollection", "RandomAccessCollection", "MutableCollection", "RangeReplaceableCollection",
+        "ExpressibleByArrayLiteral", "LazySequenceProtocol", "LazyCollectionProtocol",
+    ]
+
+    /// Protocols that numbers conform to, and arrays and vectors do not.
+    private static let numbers: Set<String> = [
+        "AdditiveArithmetic", "Numeric", "SignedNumeric", "BinaryInteger", "FixedWidthInteger", "SignedInteger", "FloatingPoint",
+        "BinaryFloatingPoint", "Strideable", "Comparable", "ElementaryFunctions", "RealFunctions", "Real", "AlgebraicField",
     ]
 }
