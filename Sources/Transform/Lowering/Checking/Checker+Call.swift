@@ -54,7 +54,10 @@ extension Checker {
         if let scalar = scalar(named: name, at: context.place) { return try conversion(call, to: scalar) }
         if let type = archetype(named: call.callee) { return try self.call(call, ofArchetype: type, nil, at: callee.node) }
         if let vector = try vectorName(callee) { return try vectorInitializer(call, vector) }
-        if name == "Array", !symbols.declaresType(name, at: context.place) { return try arrayInitializer(call, callee) }
+        if let array = ArrayKind(rawValue: name), !symbols.declaresType(name, at: context.place) {
+            return try arrayInitializer(call, callee, array)
+        }
+        if name == "InlineArray", !symbols.declaresType(name, at: context.place) { return try inlineArrayInitializer(call, callee) }
         if let structure = structure(named: call.callee) { return try initialization(call, structure) }
         if symbols.declaresType(name, at: context.place) {
             if let type = symbols.type(named: .identifier(callee), at: context.place)?.type, let made = try newInstance(call, of: type) {

@@ -7,7 +7,7 @@ extension Checker {
         guard depth < 32 else { return .opaque(type.text) }
         if let found = substituted(type, at: place, depth: depth) { return found }
         switch type {
-        case .identifier, .member, .array:
+        case .identifier, .member, .array, .inlineArray:
             guard let meaning = symbols.meanings(of: type, at: place).last else { return .opaque(type.text) }
             return resolve(meaning, depth: depth) ?? .opaque(type.text)
         case .tuple(let tuple):
@@ -29,7 +29,7 @@ extension Checker {
                 return .opaque(type.text)
             }
             return .opaque(text)
-        case .inlineArray, .dictionary, .optional, .implicitlyUnwrappedOptional, .function, .metatype, .composition, .some,
+        case .dictionary, .optional, .implicitlyUnwrappedOptional, .function, .metatype, .composition, .some,
             .suppressed, .packElement, .packExpansion, .integer, .error:
             return .opaque(type.text)
         }
@@ -45,6 +45,12 @@ extension Checker {
             let element = resolve(meaning.arguments[0], at: meaning.place, depth: depth + 1)
             guard element.isStorable else { return nil }
             return meaning.head == .library("ArraySlice") ? .slice(of: element) : .contiguousArray(of: element)
+        case .library("InlineArray"):
+            guard meaning.arguments.count == 2, case .integer(let written) = meaning.arguments[0], let count = Int(written.node.text),
+                case .scalar(let scalar) = resolve(meaning.arguments[1], at: meaning.place, depth: depth + 1),
+                SwiftType.scalar(scalar).isStorable
+            else { return nil }
+            return .inlineArray(count, of: .scalar(scalar))
         case .library("Void"), .library("Never"):
             return .void
         case .library(let name) where !meaning.arguments.isEmpty:

@@ -23,7 +23,7 @@ extension SymbolTable {
                 return .scalar(scalar) == type
             }
             let extendedTypes = index.types(extendedBy: container.id)
-            return extendedTypes.isEmpty || extendedTypes.contains { reaches($0, type) }
+            return extendedTypes.isEmpty || extendedTypes.contains { reaches($0, type) && holdsElements(of: type, symbol) }
         }
     }
 
@@ -44,8 +44,27 @@ extension SymbolTable {
         case "SIMD", "SIMDStorage": return type.vectorOrMask != nil
         case "SIMDMask": return type.vectorOrMask?.isFloatingPoint == false
         case "Array": return type.elementType != nil
+        case "ArraySlice": return type.collection?.kind == .slice
+        case "ContiguousArray": return type.collection?.kind == .contiguous
         case "Range", "ClosedRange": return type == .opaque(entry.name)
         default: return true
+        }
+    }
+
+    /// Whether an array has the elements that a member of an extension is for: `extension [Double]` adds nothing to `[Float]`.
+    private func holdsElements(of type: SwiftType, _ member: Symbol) -> Bool {
+        guard let element = type.elementType ?? type.collection?.element, !element.holdsTypeParameter else { return true }
+        return constraints(of: member).allSatisfy { constraint in
+            let isOfElement =
+                switch constraint.subject {
+                case .parameter(let position, _): position == 0
+                case .type(let subject): subject.text == "Element"
+                }
+            let place = LookupPlace(inside: self[constraint.writtenAt])
+            guard constraint.relation == .equals, isOfElement,
+                case .library(let name)? = meanings(of: constraint.bound, at: place).last?.head, let scalar = Scalar(swiftName: name)
+            else { return true }
+            return element == .scalar(scalar)
         }
     }
 
@@ -58,6 +77,6 @@ extension SymbolTable {
     private static let unrelated: Set<String> = [
         "String", "Substring", "Character", "StaticString", "Dictionary", "Set", "Optional", "Result", "Data", "Date", "URL", "UUID",
         "Int8", "Int16", "Int32", "Int64", "UInt", "UInt8", "UInt16", "UInt32", "UInt64", "CGFloat", "Float16", "Float80", "Decimal",
-        "ArraySlice", "ContiguousArray", "Duration",
+        "Duration",
     ]
 }
