@@ -15,8 +15,27 @@ func strings(_ x: Double) -> Double {
 }
 
 @Differentiable
-func slice(_ values: ArraySlice<Double>) -> Double { values.reduce(0, +) }
-//   ^ error: 'ArraySlice<Double>' is supported inside of differentiated code only
+func slices(_ values: [ArraySlice<Double>]) -> Double { values[0].reduce(0, +) }
+//   ^ error: '[ArraySlice<Double>]' is supported inside of differentiated code only
+
+@Differentiable
+func inline(_ x: Double) -> Double {
+    let a = InlineArray<3, Double> { _ in x }
+//                                 ^ error: closures are not supported yet
+    return a[0]
+}
+
+@Differentiable
+func assigned(_ a: [Double]) -> Double {
+    var b = a
+    let range = 0..<2
+//              ^ error: a range is supported only in 'for', in patterns and before '.contains'
+    b[0..<2] = a
+//             ^ error: a slice is assigned to from a slice
+    b.removeSubrange(range)
+//                   ^ error: the range has to be written out here
+    return b[0]
+}
 
 @Differentiable
 func shrinking(_ a: [Double]) -> Double {
@@ -24,7 +43,7 @@ func shrinking(_ a: [Double]) -> Double {
     rest.removeAll()
 //  ^ error: 'removeAll' of a value of type 'ArraySlice<Double>' is not supported
     rest[2...4] = a[0...2]
-//       ^ error: a range is supported only in 'for', in patterns and before '.contains'
+//  ^ error: a slice of a value of type 'ArraySlice<Double>' cannot be assigned to
     return a[0]
 }
 

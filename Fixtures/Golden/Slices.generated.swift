@@ -118,10 +118,9 @@ private func windowsJVPCore(
     while i < upper {
         // samples[i...i + 1]
         let upper2 = i + 1
+        precondition(i <= upper2, "Range requires lowerBound <= upperBound")
         let end = upper2 + 1
-        let t = i <= end
-        precondition(t, "Range requires lowerBound <= upperBound")
-        precondition(0 <= i && end <= count2 && t, "Array index is out of range")
+        precondition(0 <= i && end <= count2 && i <= end, "Array index is out of range")
         let count3 = end &- i
         var array = AutoDiff.Buffer<Double>(repeating: 0.0, count: count3)
         defer { array.deallocate() }
@@ -141,10 +140,10 @@ private func windowsJVPCore(
         while i2 < count3 {
             let i3 = i &+ i2
             // sum += values[i] * values[i]
-            let t2 = i3 &- i
-            precondition(t2 >= 0 && t2 < array.count, "Index out of range")
-            let element2 = array[t2]
-            let tTangent = arrayTangent[t2] * element2
+            let t = i3 &- i
+            precondition(t >= 0 && t < array.count, "Index out of range")
+            let element2 = array[t]
+            let tTangent = arrayTangent[t] * element2
             result += element2 * element2
             sumTangent += tTangent + tTangent
             i2 &+= 1
@@ -272,10 +271,9 @@ private func windowsVJPCore(
     while i < upper {
         // samples[i...i + 1]
         let upper2 = i + 1
+        precondition(i <= upper2, "Range requires lowerBound <= upperBound")
         let end = upper2 + 1
-        let t = i <= end
-        precondition(t, "Range requires lowerBound <= upperBound")
-        precondition(0 <= i && end <= count2 && t, "Array index is out of range")
+        precondition(0 <= i && end <= count2 && i <= end, "Array index is out of range")
         let count3 = end &- i
         var array = AutoDiff.Buffer<Double>(repeating: 0.0, count: count3)
         defer { array.deallocate() }
@@ -291,9 +289,9 @@ private func windowsVJPCore(
         while i2 < count3 {
             let i3 = i &+ i2
             // sum += values[i] * values[i]
-            let t2 = i3 &- i
-            precondition(t2 >= 0 && t2 < array.count, "Index out of range")
-            let element2 = array[t2]
+            let t = i3 &- i
+            precondition(t >= 0 && t < array.count, "Index out of range")
+            let element2 = array[t]
             result += element2 * element2
             doubleTape.append(element2)
             i2 &+= 1
@@ -560,10 +558,9 @@ private func windowsVJPJVP(
     while i < upper {
         // samples[i...i + 1]
         let upper2 = i + 1
+        precondition(i <= upper2, "Range requires lowerBound <= upperBound")
         let end = upper2 + 1
-        let t = i <= end
-        precondition(t, "Range requires lowerBound <= upperBound")
-        precondition(0 <= i && end <= count2 && t, "Array index is out of range")
+        precondition(0 <= i && end <= count2 && i <= end, "Array index is out of range")
         let count3 = end &- i
         var array = AutoDiff.Buffer<Double>(repeating: 0.0, count: count3)
         defer { array.deallocate() }
@@ -583,10 +580,10 @@ private func windowsVJPJVP(
         while i2 < count3 {
             let i3 = i &+ i2
             // sum += values[i] * values[i]
-            let t2 = i3 &- i
-            precondition(t2 >= 0 && t2 < array.count, "Index out of range")
-            let element2 = array[t2]
-            let elementTangent2 = arrayTangent[t2]
+            let t = i3 &- i
+            precondition(t >= 0 && t < array.count, "Index out of range")
+            let element2 = array[t]
+            let elementTangent2 = arrayTangent[t]
             let tTangent = elementTangent2 * element2
             result += element2 * element2
             sumTangent += tTangent + tTangent

@@ -73,3 +73,30 @@ func contiguous(_ a: [Double]) -> Double {
 
 func parameter(_ values: ArraySlice<Double>) -> Double { values.isEmpty ? 0 : values[values.startIndex] }
 func passing(_ a: [Double]) -> Double { parameter(a[1...]) }
+
+func replaced(_ a: [Double]) -> Double {
+    var b = a
+    b[0..<1] = a[1...2]
+    b[1...] = [a[0], 2]
+    b.replaceSubrange(0..<1, with: a)
+    b.insert(contentsOf: a[1...], at: 0)
+    b.removeSubrange(1...2)
+    b.removeFirst(1)
+    b.removeLast(1)
+    b.reverse()
+    var c = ContiguousArray(b)
+    c.removeFirst()
+    c.replaceSubrange(0..<0, with: a)
+    let d = ContiguousArray<Double>(repeating: 1, count: 2)
+    return b[0] + c[0] + d[1]
+}
+
+func inline(_ a: InlineArray<3, Double>, _ i: Int) -> Double {
+    var b: [2 of Double] = [a[0], 2]
+    let c = InlineArray<2, Double>(repeating: a[1])
+    b[i] += c[1]
+    b.swapAt(0, 1)
+    var total = Double(b.count)
+    for k in b.indices { total += b[k] }
+    return total
+}

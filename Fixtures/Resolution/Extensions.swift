@@ -147,7 +147,7 @@ func inPlace(_ x: Double) -> Double {
     return all[0]
 }
 func made(_ x: Double) -> Double { Double(degrees: x) + Double(twice: x) + .init(twice: 2) + Double(Dot(x: x, y: 1)) + Double(3) }
-func nearlyLibrary(_ x: Double) -> Double { x.rounded(to: 2) + x.rounded() + .maximum(x, 1) }
+func nearlyLibrary(_ x: Double) -> Double { x.rounded(to: 2) + x.rounded() + Double.maximum(x, 1) }
 func likeStatic(_ x: Double) -> Double { x.maximum(2) }
 func sameResult(_ x: Double) -> Double { x.nextUp }
 func otherResult(_ x: Double) -> Double { x.sign * 2 }

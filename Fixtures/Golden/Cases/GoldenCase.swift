@@ -41,6 +41,6 @@ public struct GoldenCase: Sendable {
 
     public static var all: [GoldenCase] {
         scalars + algebra + control + conditions + arrays + storage + vectors + signatures + generics + protocols + rules + state + tangents
-            + structs + extensions
+            + structs + extensions + collections
     }
 }

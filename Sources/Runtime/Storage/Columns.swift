@@ -80,6 +80,13 @@ public enum Columns {
         }
     }
 
+    /// A slice of these elements whose first one has the index `start`. An empty slice starts at 0.
+    @inlinable
+    public static func slice<Element>(_ elements: [Element], from start: Int) -> ArraySlice<Element> {
+        guard start > 0, let first = elements.first else { return elements[...] }
+        return ([Element](repeating: first, count: start) + elements)[start...]
+    }
+
     /// A row of a pool.
     @inlinable @inline(__always)
     public static func row<Element>(of pool: [Element], from start: Int, count: Int) -> [Element] {

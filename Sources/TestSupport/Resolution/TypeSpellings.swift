@@ -20,6 +20,10 @@ struct TypeSpellings {
         }
         // Arrays from the inside out, of whatever type.
         while let match = text.firstMatch(of: /\bArray<((?:[^<>]|<[^<>]*>)*)>/) { text.replaceSubrange(match.range, with: "[\(match.1)]") }
+        // Those with a count have two spellings, too.
+        while let match = text.firstMatch(of: /\[(\d+) of ([^\[\]]*)\]/) {
+            text.replaceSubrange(match.range, with: "InlineArray<\(match.1), \(match.2)>")
+        }
         text = withoutIndices(text)
         var names = ["Double", "Float", "Int", "Bool"]
         if text.contains("SIMD") { names += Vector.counts.flatMap { ["SIMD\($0)<Double>", "SIMD\($0)<Float>"] } }

@@ -5,7 +5,7 @@ extension SwiftType {
         case .scalar(let scalar): scalar.isFloatingPoint
         case .array(let element): element.isDifferentiable
         case .tuple(let elements): elements.contains { $0.type.isDifferentiable }
-        case .structure(let structure): structure.tangent != nil
+        case .structure(let structure): collection?.element.isDifferentiable ?? (structure.tangent != nil)
         case .opaque: false
         }
     }
@@ -15,7 +15,13 @@ extension SwiftType {
         switch self {
         case .scalar: return isDifferentiable ? self : nil
         case .array(let element): return element.tangent.map { .array($0) }
-        case .structure(let structure): return structure.tangent.map { .structure($0) }
+        case .structure(let structure):
+            switch collection {
+            // Those of arrays: indices of a slice are counted from its start.
+            case (.slice, let element)?, (.contiguous, let element)?: return element.tangent.map { .array($0) }
+            case (.inline, let element)?: return element.isDifferentiable ? self : nil
+            case nil: return structure.tangent.map { .structure($0) }
+            }
         case .tuple(let elements):
             let elements = elements.filter(\.type.isDifferentiable)
             if elements.count < 2 { return elements.first?.type.tangent }

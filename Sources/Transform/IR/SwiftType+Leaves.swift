@@ -87,12 +87,14 @@ extension SwiftType {
 
     private func leavesOfParts(_ leaves: (SwiftType) -> [Leaf]) -> [Leaf] {
         var hasTangent = true
-        if case .structure(let structure) = self { hasTangent = structure.tangentName != nil }
-        return parts.flatMap { part in
+        if case .structure(let structure) = self { hasTangent = structure.tangentName != nil || structure.collectionKind != nil }
+        // The elements of a collection are called like the whole.
+        let isCollection = collection != nil
+        return parts.enumerated().flatMap { position, part in
             leaves(part.type).map { leaf in
                 Leaf(
                     type: leaf.type,
-                    path: [part.name] + leaf.path,
+                    path: isCollection && position == 0 ? leaf.path : [part.name] + leaf.path,
                     isDifferentiable: leaf.isDifferentiable && hasTangent && !part.isWithoutDerivative
                 )
             }

@@ -23,6 +23,14 @@ import Testing
         Fixture.compare("comparisonsOf") { (x: Double, y: Double, n: Int) in [comparisonsOf(x, y, n)] }
     }
 
+    @Test func computedProperties() {
+        Fixture.compare("computedPlaces") { (x: Double, y: Double) in [computedPlaces(x, y)] }
+    }
+
+    @Test func replacement() {
+        Fixture.compare("replacements") { (x: Double, n: Int, m: Int) in [replacements(x, n, m)] }
+    }
+
     @Test func vectors() {
         Fixture.compare("vectorOperators") { (x: Double, y: Double) in [vectorOperators(x, y)] }
         Fixture.compare("vectorInitializers") { (x: Double, y: Double) in [vectorInitializers(x, y)] }

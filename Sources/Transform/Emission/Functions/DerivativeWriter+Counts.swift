@@ -120,7 +120,7 @@ extension DerivativeWriter {
             }
             return all
         }
-        guard case .array(let element) = type else { return nil }
+        guard let element = type.countedElement else { return nil }
         let elements = [function.makeVariable("element"), function.makeVariable("elementTangent")]
         guard let condition = hasSameCounts(element, .variable(elements[0]), .variable(elements[1]), &function) else {
             return .binary("==", .member(tangent, "count"), .member(value, "count"))
@@ -130,9 +130,15 @@ extension DerivativeWriter {
 }
 
 extension SwiftType {
+    /// The type of the elements, where values of the type may have any number of them.
+    fileprivate var countedElement: SwiftType? {
+        if case .array(let element) = self { return element }
+        return inlineCount == nil ? collection?.element : nil
+    }
+
     /// Whether the array has arrays in it that may have a tangent.
     fileprivate var hasRows: Bool {
-        guard case .array(let element) = self, let tangent = element.tangent else { return false }
+        guard let element = countedElement, let tangent = element.tangent else { return false }
         return tangent.holdsArrays
     }
 

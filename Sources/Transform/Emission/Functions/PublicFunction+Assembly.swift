@@ -25,6 +25,7 @@ extension PublicFunction {
             }
             return type.whole(of: parts, initializer)
         }
+        if let collection = type.collection { return self.collection(type, collection, from: &values, name) }
         guard type.isArrayOfComposites, case .array(let element) = type else { return values.popFirst()?.swiftValue ?? .tuple([]) }
         var columns = values.prefix(type.leafCount)
         values = values.dropFirst(type.leafCount)
@@ -34,6 +35,27 @@ extension PublicFunction {
         let whole = makeVariable(name, type: type.swiftText)
         emit(.assign([whole], array(of: element, [Output.Argument(count, label: "count")], from: &columns)))
         return .variable(whole)
+    }
+
+    /// A collection that is made of an array.
+    private mutating func collection(
+        _ type: SwiftType,
+        _ collection: (kind: CollectionKind, element: SwiftType),
+        from values: inout ArraySlice<FlatValue>,
+        _ name: String
+    ) -> Output.Expression {
+        switch collection.kind {
+        case .contiguous:
+            return .call(.name(type.swiftText), [Output.Argument(assembled(.array(collection.element), from: &values, name))])
+        case .slice:
+            let array = assembled(.array(collection.element), from: &values, name)
+            let start = Output.Argument(values.popFirst()?.expression ?? .tuple([]), label: "from")
+            return .call(.name("\(RuntimeNames.columns).slice"), [Output.Argument(array), start])
+        case .inline:
+            let index = makeVariable("i", type: "Int")
+            let element = element(collection.element, at: .variable(index), of: &values, 1)
+            return .call(.name(type.swiftText), [Output.Argument(.function([index], result: element))])
+        }
     }
 
     /// An array whose elements are made of those of the columns at each index.

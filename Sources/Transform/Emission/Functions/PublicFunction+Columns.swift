@@ -36,12 +36,39 @@ extension PublicFunction {
             }
             return values
         }
+        if let collection = type.collection {
+            let elements = elements(of: whole, collection, names.first ?? "elements")
+            let values = columns(of: collection.element, in: Elements(values: elements), &names)
+            guard collection.kind == .slice else { return values }
+            names = names.dropFirst()
+            return values + [.member(whole, "startIndex")]
+        }
         guard type.isArrayOfComposites, case .array(let element) = type else {
             let name = names.popFirst() ?? "part"
             if case .array = type, copiesArrays { return [makeColumn(name, type.swiftText, whole)] }
             return [whole]
         }
         return columns(of: element, in: Elements(values: whole), &names)
+    }
+
+    /// The elements of a collection as an array, which is a variable.
+    private mutating func elements(
+        of whole: Output.Expression,
+        _ collection: (kind: CollectionKind, element: SwiftType),
+        _ name: String
+    ) -> Output.Expression {
+        let type = "[\(collection.element.swiftText)]"
+        switch collection.kind {
+        case .slice, .contiguous:
+            let array = makeColumn(name, type, .call(.name(type), [Output.Argument(whole)]))
+            noteCount(of: array, as: whole)
+            return array
+        case .inline:
+            let index = makeVariable("i", type: "Int")
+            let element = Output.Argument(.function([index], result: .element(whole, at: .variable(index))))
+            let count = Output.Argument(.member(whole, "count"), label: "count")
+            return makeColumn(name, type, .call(.name("\(RuntimeNames.columns).array"), [count, element]))
+        }
     }
 
     private mutating func columns(of type: SwiftType, in elements: Elements, _ names: inout ArraySlice<String>) -> [Output.Expression] {

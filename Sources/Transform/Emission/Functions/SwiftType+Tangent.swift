@@ -26,7 +26,8 @@ extension SwiftType {
     /// Whether a value is made of parts that stand next to each other.
     var hasParts: Bool {
         switch self {
-        case .tuple, .structure: true
+        case .tuple: true
+        case .structure(let structure): structure.collectionKind == nil
         case .scalar, .array, .opaque: false
         }
     }

@@ -84,5 +84,5 @@ extension Checker {
 
 extension SwiftType {
     /// Whether the type is one of libraries to which members can be added that are looked into.
-    var mayHaveAddedMembers: Bool { scalar != nil || elementType != nil }
+    var mayHaveAddedMembers: Bool { scalar != nil || elementType != nil || collection != nil }
 }

@@ -15,7 +15,7 @@ extension Checker {
             defaultType: element.map { .array($0) },
             accepts: { [self] type in
                 if vectorLiteral(elements, accepts: type) { return true }
-                guard let element = type.sequenceElement, type.collection?.kind != .slice else { return false }
+                guard let element = type.sequenceElement, elements.count == type.inlineCount ?? elements.count else { return false }
                 return elements.allSatisfy { accepts($0.0, element) }
             },
             build: { checker, type in
@@ -25,7 +25,7 @@ extension Checker {
                 }
                 if type.collection != nil {
                     let array = try checker.coerce(.flexible(checker.literal(elements, node)), to: .array(elementType), at: node)
-                    return TypedExpression(.tuple([array]), type)
+                    return TypedExpression(.tuple(type.collection?.kind == .slice ? [array, .integer(0)] : [array]), type)
                 }
                 if elements.isEmpty { return TypedExpression(.emptyArray, type) }
                 var values: [TypedExpression] = []
@@ -47,22 +47,39 @@ extension Checker {
 
     // MARK: Initialisers
 
+    /// The types of the standard library that are made like arrays.
+    enum ArrayKind: String {
+        case array = "Array"
+        case contiguous = "ContiguousArray"
+
+        func type(of element: SwiftType) -> SwiftType { self == .array ? .array(element) : .contiguousArray(of: element) }
+
+        func value(_ array: TypedExpression, of element: SwiftType) -> TypedExpression {
+            self == .array ? array : TypedExpression(.tuple([array]), type(of: element))
+        }
+
+        /// The type of the elements of such a type.
+        func element(of type: SwiftType) -> SwiftType? {
+            self == .array ? type.storedElement : type.collection?.kind == .contiguous ? type.collection?.element : nil
+        }
+    }
+
     /// `[Double](...)`, `[[Double]](...)`, `[Vector](...)`.
     mutating func arrayInitializer(_ call: CallExpr, _ array: ArrayExpr) throws -> Synthesis {
         guard array.elements.count == 1, let element = type(writtenAs: array.elements[0]), element.isStorable else {
             throw Refusal.unknown("this call is not supported in differentiated code", at: array.node, note: Self.carryNote)
         }
-        return try arrayInitializer(call, element: element)
+        return try arrayInitializer(call, element: element, .array)
     }
 
-    /// `Array(...)`, `Array<Double>(...)`.
-    mutating func arrayInitializer(_ call: CallExpr, _ callee: IdentifierExpr) throws -> Synthesis {
+    /// `Array(...)`, `Array<Double>(...)`, `ContiguousArray(...)`.
+    mutating func arrayInitializer(_ call: CallExpr, _ callee: IdentifierExpr, _ kind: ArrayKind) throws -> Synthesis {
         guard let argument = callee.genericArguments.first else {
-            return try arrayInitializer(call, element: surroundingArray?.elementType)
+            return try arrayInitializer(call, element: kind == .array ? surroundingArray?.elementType : nil, kind)
         }
         let element = resolve(argument, at: context.place)
         try requireStorable(element, at: argument.node)
-        return try arrayInitializer(call, element: element)
+        return try arrayInitializer(call, element: element, kind)
     }
 
     /// The array type that an expression names, if it names one.
@@ -114,37 +131,39 @@ extension Checker {
         }
     }
 
-    mutating func arrayInitializer(_ call: CallExpr, element: SwiftType?) throws -> Synthesis {
-        if let element, let added = try addedInitialization(call, of: .array(element)) { return added }
+    mutating func arrayInitializer(_ call: CallExpr, element: SwiftType?, _ kind: ArrayKind) throws -> Synthesis {
+        if let element, let added = try addedInitialization(call, of: kind.type(of: element)) { return added }
         let arguments = try arguments(call)
         let labels = arguments.map(\.label)
         let callee = nameToken(of: call.node)
         if labels.isEmpty, let element {
-            keep(.function(.standard, "init()", [], .array(element)), at: callee)
-            return .typed(TypedExpression(.emptyArray, .array(element)))
+            let type = kind.type(of: element)
+            keep(.function(.standard, "init()", [], type), at: callee)
+            return .typed(kind.value(TypedExpression(.emptyArray, .array(element)), of: element))
         }
         if labels == ["repeating", "count"], let value = arguments[0].value, let countValue = arguments[1].value {
             let count = try coerce(countValue, to: .scalar(.int), at: arguments[1].node)
             let node = arguments[0].node
             let isOpen = element == nil
             func build(_ checker: inout Checker, _ type: SwiftType) throws -> TypedExpression {
-                guard let element = type.storedElement else {
+                guard let element = kind.element(of: type) else {
                     throw Refusal("an array does not fit the type '\(type.spelling)'", at: call.node)
                 }
                 if isOpen { try checker.requireNoShadow(of: "init", labels, on: type, at: call.callee.node) }
                 checker.keep(.function(.standard, "init(repeating:count:)", [element, .scalar(.int)], type), at: callee)
-                return TypedExpression(.repeating(try checker.coerce(value, to: element, at: node), count: count), type)
+                let array = TypedExpression(.repeating(try checker.coerce(value, to: element, at: node), count: count), .array(element))
+                return kind.value(array, of: element)
             }
-            if let element { return .typed(try build(&self, .array(element))) }
+            if let element { return .typed(try build(&self, kind.type(of: element))) }
             switch value {
             case .typed(let expression):
                 try requireStorable(expression.type, at: node)
-                return .typed(try build(&self, .array(expression.type)))
+                return .typed(try build(&self, kind.type(of: expression.type)))
             case .flexible(let flexible):
                 return .flexible(
                     Flexible(
-                        defaultType: flexible.defaultType.map { .array($0) },
-                        accepts: { type in type.storedElement.map { flexible.accepts($0) } ?? false },
+                        defaultType: flexible.defaultType.map { kind.type(of: $0) },
+                        accepts: { type in kind.element(of: type).map { flexible.accepts($0) } ?? false },
                         build: build
                     )
                 )
@@ -154,15 +173,15 @@ extension Checker {
             case .member(let member) = call.callee, member.name == "reversed"
         {
             let own = try element ?? elements(of: settle(synthesize(member.base), at: member.base.node))?.element
-            if let type = own.map({ SwiftType.array($0) }), flexible.accepts(type) { return .typed(try flexible.build(&self, type)) }
+            if let own, flexible.accepts(.array(own)) { return .typed(kind.value(try flexible.build(&self, .array(own)), of: own)) }
         }
         if labels == [nil], case .typed(let value)? = arguments[0].value, value.type.collection?.kind != .inline,
             let own = value.type.sequenceElement, element == nil || own == element
         {
-            let type = SwiftType.array(own)
+            let type = kind.type(of: own)
             if element == nil { try requireNoShadow(of: "init", labels, on: type, at: call.callee.node) }
             keep(.function(.standard, "init(_:)", [value.type], type), at: callee)
-            return .typed(try sequence(.typed(value), of: own, at: arguments[0].node))
+            return .typed(kind.value(try sequence(.typed(value), of: own, at: arguments[0].node), of: own))
         }
         throw Refusal.unknown("this way to make an array is not supported", at: call.node, note: "append in a loop")
     }

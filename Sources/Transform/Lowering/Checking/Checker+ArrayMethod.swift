@@ -33,9 +33,9 @@ extension Checker {
     private mutating func removal(_ call: CallExpr, _ member: MemberExpr) throws -> TypedExpression? {
         let labels = call.arguments.map { $0.label ?? "" }
         guard call.trailingClosures.isEmpty, labels == (member.name == "remove" ? ["at"] : []) else { return nil }
-        let (places, type) = try place(member.base)
-        guard let element = type.storedElement else { return nil }
-        let array = ArrayPlace(places: places, element: element)
+        let target = try plainTarget(member.base)
+        guard let array = changedArray(target.places, target.type) else { return nil }
+        let element = array.element
         let index = try call.arguments.first.map { try check($0.expression, as: .scalar(.int)) }
         keep(.function(.standard, member.name.labeled(labels), index.map { [$0.type] } ?? [], element), at: member.nameToken)
         if member.name == "removeLast" { return TypedExpression(.removeLast(from: array), element) }

@@ -33,13 +33,16 @@ extension Checker {
                 call.trailingClosures.isEmpty, isVariable(member.base)
             else { return nil }
             let (places, type) = try place(member.base)
-            guard let element = type.storedElement, let array = reading(places, type) else { return nil }
+            guard let array = changedArray(places, type), let value = reading(places, type), let elements = elements(of: value) else {
+                return nil
+            }
+            let element = array.element
             try requireNoShadow(of: member.name, on: type, at: member.node)
             keep(.function(.standard, "popLast()", [], .opaque(element.spelling + "?")), at: member.nameToken)
             return OptionalElement(
                 setup: [],
-                isThere: .compare(.greater, .count(array), .integer(0)),
-                value: TypedExpression(.removeLast(from: ArrayPlace(places: places, element: element)), element)
+                isThere: .compare(.greater, .count(elements.array), .integer(0)),
+                value: TypedExpression(.removeLast(from: array), element)
             )
         default:
             return nil

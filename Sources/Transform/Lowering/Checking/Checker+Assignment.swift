@@ -50,13 +50,10 @@ extension Checker {
             let value = try settle(synthesize(value, at: valueNode), at: valueNode)
             return [TypedStatement(.evaluate(value), origin)]
         }
-        if case .tuple = target {
-            let value = try synthesize(value, at: valueNode)
-            let (places, type) = try places(target, valueType: value.ownType)
-            return [TypedStatement(.assign(places, try coerce(value, to: type, at: valueNode)), origin)]
-        }
+        if case .tuple = target { return try destructuring(target, value, origin) }
         let outside = try outsideAssignment(target, "=", origin) { try $0.coerceOrCarry(value, as: $1, at: valueNode) }
         if let outside { return outside }
+        if let slice = try sliceAssignment(target, value, origin) { return slice }
         let assigned = try self.target(target, .assigned)
         let value = assignable(try coerceOrCarry(value, as: assigned.type, at: valueNode), to: assigned, at: valueNode)
         return around(assigned, [], [TypedStatement(.assign(assigned.places.map { $0 }, value), origin)])
@@ -71,30 +68,6 @@ extension Checker {
         return try checkFolded(value, as: type)
     }
 
-    /// What can be assigned, one place for each value; nil where `_` drops it, whose type is that of the value.
-    private mutating func places(_ target: Expression, valueType: SwiftType?) throws -> (places: [Place?], type: SwiftType) {
-        switch target {
-        case .discard:
-            guard let valueType else { throw Refusal("the type of what is dropped here is not certain", at: target.node) }
-            return (Array(repeating: nil, count: valueType.leafCount), valueType)
-        case .paren(let paren):
-            return try nested(at: paren.node) { try $0.places(paren.expression, valueType: valueType) }
-        case .tuple(let tuple):
-            var places: [Place?] = []
-            var elements: [SwiftType.Element] = []
-            for (index, element) in tuple.elements.enumerated() {
-                let elementType = valueType?.element(at: index)
-                let next = try nested(at: element.node) { try $0.places(element.expression, valueType: elementType) }
-                places += next.places
-                elements.append(SwiftType.Element(label: nil, type: next.type))
-            }
-            return (places, .tuple(elements))
-        default:
-            let (places, type) = try place(target, forInitialization: true)
-            return (places.map { $0 }, type)
-        }
-    }
-
     /// What is going to be done to a place.
     enum Use {
         /// It gets its first or another value; what it holds is not looked at.
@@ -103,8 +76,15 @@ extension Checker {
     }
 
     /// The places of a variable, an element of an array, or an element of a tuple, where nothing is called to read or change it.
-    mutating func place(_ expression: Expression, forInitialization: Bool = false) throws -> (places: [Place], type: SwiftType) {
-        let target = try target(expression, forInitialization ? .assigned : .changed)
+    mutating func place(_ expression: Expression) throws -> (places: [Place], type: SwiftType) {
+        let target = try plainTarget(expression)
+        try requireActive(target, at: expression.node)
+        return (target.places, target.type)
+    }
+
+    /// What can be changed where nothing is called to read or change it.
+    mutating func plainTarget(_ expression: Expression) throws -> AssignmentTarget {
+        let target = try target(expression)
         guard target.isPlain else {
             throw Refusal(
                 "a computed property or subscript is not supported here",
@@ -112,8 +92,7 @@ extension Checker {
                 note: "change a variable, and assign that"
             )
         }
-        try requireActive(target, at: expression.node)
-        return (target.places, target.type)
+        return target
     }
 
     /// What can be assigned or passed `inout`.
@@ -274,23 +253,5 @@ extension Checker {
         ]
         guard let call = try operatorCall(token, arguments, isPrefix: false) else { return nil }
         return [TypedStatement(.evaluate(try settle(call, at: targetNode)), origin)]
-    }
-}
-
-extension Synthesis {
-    /// The type that it has, or takes where the context says nothing.
-    fileprivate var ownType: SwiftType? {
-        switch self {
-        case .typed(let expression): expression.type
-        case .flexible(let flexible): flexible.defaultType
-        }
-    }
-}
-
-extension SwiftType {
-    /// The type of an element of a tuple.
-    fileprivate func element(at index: Int) -> SwiftType? {
-        guard case .tuple(let elements) = self, elements.indices.contains(index) else { return nil }
-        return elements[index].type
     }
 }

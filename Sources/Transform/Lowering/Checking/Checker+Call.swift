@@ -59,11 +59,14 @@ extension Checker {
         if let type = archetype(named: call.callee) { return try self.call(call, ofArchetype: type, nil, at: callee.node) }
         if let vector = try vectorName(callee) { return try vectorInitializer(call, vector) }
         switch impliedType(name, at: context.place) {
-        case .array(let element)?: return try arrayInitializer(call, element: element)
+        case .array(let element)?: return try arrayInitializer(call, element: element, .array)
         case .structure(let structure)?: return try initialization(call, structure)
         case .scalar?, .tuple?, .opaque?, nil: break
         }
-        if name == "Array", !symbols.declaresType(name, at: context.place) { return try arrayInitializer(call, callee) }
+        if let array = ArrayKind(rawValue: name), !symbols.declaresType(name, at: context.place) {
+            return try arrayInitializer(call, callee, array)
+        }
+        if name == "InlineArray", !symbols.declaresType(name, at: context.place) { return try inlineArrayInitializer(call, callee) }
         if let structure = structure(named: call.callee) { return try initialization(call, structure) }
         if symbols.declaresType(name, at: context.place) {
             if let type = symbols.type(named: .identifier(callee), at: context.place)?.type, let made = try newInstance(call, of: type) {
@@ -221,7 +224,7 @@ extension Checker {
             if let added = try addedCall(call, member.nameToken, of: .scalar(.vector(vector)), .function, at: member.node) { return added }
         }
         if let type = namedArray(member.base) {
-            if member.name == "init" { return try arrayInitializer(call, element: type.elementType) }
+            if member.name == "init" { return try arrayInitializer(call, element: type.elementType, .array) }
             if let added = try addedCall(call, member.nameToken, of: type, .function, at: member.node) { return added }
         }
         if let structure = structure(named: call.callee) { return try initialization(call, structure) }

@@ -179,6 +179,10 @@ extension Checker {
         var result: [TypedPiece] = []
         var start = 0
         switch type {
+        case _ where type.collection != nil:
+            return try pieces(ofCollection: leaves, type, at: node)
+        case .array(let element) where element.isFlat && element.isComposite:
+            return try pieces(ofElements: leaves, element, at: node)
         case .structure(let structure) where !structure.hasMemberwiseInitializer:
             throw Refusal(
                 "a value of type '\(structure.name)' cannot be used in code that is carried over, as it has no memberwise initialiser",
@@ -197,7 +201,12 @@ extension Checker {
             )
         }
         for (index, part) in type.parts.enumerated() {
-            if index > 0 { result.append(.text(", ")) }
+            let isGiven = if case .structure = type { !part.isFixed } else { true }
+            guard isGiven else {
+                start += part.type.leafCount
+                continue
+            }
+            if index > 0, result.count > 1 { result.append(.text(", ")) }
             if case .structure = type { result.append(.text(part.name + ": ")) }
             result += try pieces(of: Array(leaves[start..<start + part.type.leafCount]), part.type, at: node)
             start += part.type.leafCount

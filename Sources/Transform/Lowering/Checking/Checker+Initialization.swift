@@ -157,7 +157,7 @@ extension Checker {
             return .typed(try initialization(structure, try arguments(call), named: name, at: node))
         case .scalar(.vector(let vector)): return try vectorInitializer(call, .known(vector))
         case .scalar(let scalar) where scalar.vector == nil: return try conversion(call, to: scalar)
-        case .array(let element) where element.isStorable: return try arrayInitializer(call, element: element)
+        case .array(let element) where element.isStorable: return try arrayInitializer(call, element: element, .array)
         case .scalar, .array, .structure, .tuple, .opaque:
             throw Refusal.unknown("'.init' of the type '\(type.spelling)' is not supported here", at: node, note: Self.carryNote)
         }

@@ -7,21 +7,31 @@ extension Checker {
         guard Self.mutating.contains(member.name) else { return nil }
         if let change = try outsideMutation(call, member, origin) { return change }
         guard isVariable(member.base) else { return nil }
-        let (places, type) = try place(member.base)
+        // These have a value.
+        if call.arguments.isEmpty, member.name == "removeFirst" || member.name == "removeLast" { return nil }
+        let target = try plainTarget(member.base)
+        let (places, type) = (target.places, target.type)
         if case .structure = type, type.collection == nil { return nil }
         if mayHide(member.name, call.arguments.map(\.label), of: type) { return nil }
         if let collection = type.collection {
-            guard collection.kind != .inline, member.name == "append" || collection.kind == .contiguous else {
+            let isSupported =
+                switch collection.kind {
+                case .contiguous: true
+                case .slice: member.name == "append"
+                case .inline: member.name == "swapAt"
+                }
+            guard isSupported else {
                 throw Refusal("'\(member.name)' of a value of type '\(type.spelling)' is not supported", at: member.node)
             }
             let array = SwiftType.array(collection.element)
             let inside = ArrayPlace(places: places.part(0..<array.leafCount, array), element: collection.element)
-            return try arrayMutation(call, member.name, inside, origin)
+            return try arrayMutation(call, member.name, inside, target, origin)
         }
         if let element = type.storedElement {
-            return try arrayMutation(call, member.name, ArrayPlace(places: places, element: element), origin)
+            return try arrayMutation(call, member.name, ArrayPlace(places: places, element: element), target, origin)
         }
         guard let place = places.first, places.count == 1, let scalar = type.scalar else { return nil }
+        try requireActive(target, at: member.base.node)
         if case .vector(let vector) = scalar {
             guard case .variable(let variable) = place else {
                 throw Refusal("'\(member.name)' of an element is not supported", at: call.node, note: "assign the element")
@@ -35,7 +45,8 @@ extension Checker {
     }
 
     private static let mutating: Set<String> = [
-        "append", "insert", "removeAll", "reserveCapacity", "swapAt", "toggle", "negate", "round", "formSquareRoot", "formRemainder",
+        "append", "insert", "removeAll", "removeFirst", "removeLast", "removeSubrange", "replaceSubrange", "reverse", "reserveCapacity",
+        "swapAt", "toggle", "negate", "round", "formSquareRoot", "formRemainder",
         "formTruncatingRemainder", "addProduct", "replace", "clamp",
     ]
 
@@ -59,21 +70,23 @@ extension Checker {
         _ call: CallExpr,
         _ name: String,
         _ array: ArrayPlace,
+        _ target: AssignmentTarget,
         _ origin: Origin
     ) throws -> [TypedStatement]? {
         let arguments = call.arguments
         let labels = name == "removeAll" ? ["keepingCapacity"] : arguments.map { $0.label ?? "" }
         keep(.library(.standard, name: name.labeled(labels), type: nil), at: nameToken(of: call.node))
+        if let replacement = try replacement(call, name, array, target, origin) { return replacement }
         switch (name, arguments.map { $0.label ?? "" }) {
         case ("append", [""]):
-            let value = try check(arguments[0].expression, as: array.element)
+            let value = assignable(try check(arguments[0].expression, as: array.element), to: target, at: arguments[0].node)
             return [TypedStatement(.append(value, to: array), origin)]
         case ("append", ["contentsOf"]):
             let contents = try synthesize(arguments[0].expression)
             let value = try sequence(contents, of: array.element, at: arguments[0].expression.node)
-            return [TypedStatement(.appendContents(of: value, to: array), origin)]
+            return [TypedStatement(.appendContents(of: assignable(value, to: target, at: arguments[0].node), to: array), origin)]
         case ("insert", ["", "at"]):
-            let value = try check(arguments[0].expression, as: array.element)
+            let value = assignable(try check(arguments[0].expression, as: array.element), to: target, at: arguments[0].node)
             let index = try check(arguments[1].expression, as: .scalar(.int))
             return [TypedStatement(.insert(value, at: index, into: array), origin)]
         case ("removeAll", []), ("removeAll", ["keepingCapacity"]):

@@ -18,19 +18,19 @@ extension Checker {
             setup += statements
             return read
         }
+        func require(_ condition: TypedExpression, _ message: String) {
+            setup.append(TypedStatement(.check(condition, [.text("\"\(message)\"")]), origin))
+        }
         let count = TypedExpression.count(elements.array)
         let lower = try bound(range.lower, "lower") ?? elements.index(.integer(0))
         var upper = try bound(range.upper, "upper") ?? elements.index(count)
+        if range.lower != nil, range.upper != nil {
+            require(.compare(.lessOrEqual, lower, upper), "Range requires lowerBound <= upperBound")
+        }
         if range.isClosed {
             let (read, statements) = once(.scalar(.arithmetic(.add, .int), upper, .integer(1)), "end", origin)
             setup += statements
             upper = read
-        }
-        func require(_ condition: TypedExpression, _ message: String) {
-            setup.append(TypedStatement(.check(condition, [.text("\"\(message)\"")]), origin))
-        }
-        if range.lower != nil, range.upper != nil {
-            require(.compare(.lessOrEqual, lower, upper), "Range requires lowerBound <= upperBound")
         }
         let isBelow = TypedExpression.compare(.lessOrEqual, elements.index(.integer(0)), lower)
         let isAbove = TypedExpression.compare(.lessOrEqual, upper, elements.index(count))
@@ -56,14 +56,14 @@ extension Checker {
 
     // MARK: Ranges
 
-    private struct WrittenRange {
+    struct WrittenRange {
         var lower: FoldedExpression?
         var upper: FoldedExpression?
         var isClosed: Bool
     }
 
     /// A range of indices as it is written: `i..<j`, `i...j`, `i...`, `..<j`, `...j`, `...`.
-    private mutating func writtenRange(_ expression: Expression) throws -> WrittenRange? {
+    mutating func writtenRange(_ expression: Expression) throws -> WrittenRange? {
         let int = SwiftType.scalar(.int)
         switch expression {
         case .paren(let paren):

@@ -120,9 +120,12 @@ extension Checker {
         guard call.arguments.count == 2, case .inoutReference(let first) = call.arguments[0].expression,
             case .inoutReference(let second) = call.arguments[1].expression
         else { return nil }
-        let (firstPlaces, firstType) = try place(first.expression)
-        let (secondPlaces, secondType) = try place(second.expression)
-        guard firstType == secondType else { throw Refusal("values of different types cannot be swapped", at: call.node) }
-        return [TypedStatement(.swap(firstPlaces, secondPlaces), origin)]
+        let (left, right) = (try target(first.expression), try target(second.expression))
+        try requireActive(left, at: first.expression.node)
+        try requireActive(right, at: second.expression.node)
+        guard left.type == right.type else { throw Refusal("values of different types cannot be swapped", at: call.node) }
+        let access = TypedStatement(.swap(left.places, right.places), origin)
+        // What was read last is set first.
+        return left.setup + right.setup + left.begin + right.begin + [access] + right.end + left.end
     }
 }

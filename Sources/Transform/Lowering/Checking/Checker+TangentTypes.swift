@@ -58,7 +58,7 @@ extension Checker {
             // Tuples conform to nothing, so that arrays of them are not combined by what arrays have in common.
             if hasTangent, case .tuple(let tuple) = argument, tuple.elements.count > 1 { throw TangentObstacle.unsupported(type.text) }
         }
-        if hasTangent, name != "Array", !Self.vectors.contains(name) { throw TangentObstacle.unsupported(type.text) }
+        if hasTangent, !Self.arrays.contains(name), !Self.vectors.contains(name) { throw TangentObstacle.unsupported(type.text) }
         return hasTangent
     }
 
@@ -129,6 +129,9 @@ extension Checker {
     ]
 
     private static let vectors: Set<String> = ["SIMD2", "SIMD3", "SIMD4", "SIMD8", "SIMD16", "SIMD32", "SIMD64"]
+
+    /// Containers whose tangents are arrays of tangents.
+    private static let arrays: Set<String> = ["Array", "ArraySlice", "ContiguousArray"]
 
     /// Types of libraries that hold what their arguments say.
     private static let containers: Set<String> = [

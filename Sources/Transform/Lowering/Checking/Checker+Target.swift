@@ -96,7 +96,7 @@ extension Checker {
         try requireVisibleType(around: symbol)
         let signature = try signature(of: symbol, writtenFor: types)
         try requireCopyableParameters(of: symbol)
-        if let type = (signature.parameters.map(\.type) + [signature.result]).first(where: \.holdsCollection) {
+        if let type = (signature.parameters.map(\.type) + [signature.result]).first(where: \.holdsCollectionInElements) {
             throw Refusal(
                 "'\(type.spelling)' is supported inside of differentiated code only",
                 atNameOf: symbol.declaration,

@@ -8,7 +8,7 @@ extension Checker {
         if let found = substituted(type, at: place, depth: depth) { return found }
         if case .identifier(let identifier) = type, let implied = impliedType(identifier.name, at: place) { return implied }
         switch type {
-        case .identifier, .member, .array:
+        case .identifier, .member, .array, .inlineArray:
             guard let meaning = symbols.meanings(of: type, at: place).last else { return .opaque(type.text) }
             return resolve(meaning, depth: depth) ?? .opaque(type.text)
         case .tuple(let tuple):
@@ -30,7 +30,7 @@ extension Checker {
                 return .opaque(type.text)
             }
             return .opaque(text)
-        case .inlineArray, .dictionary, .optional, .implicitlyUnwrappedOptional, .function, .metatype, .composition, .some,
+        case .dictionary, .optional, .implicitlyUnwrappedOptional, .function, .metatype, .composition, .some,
             .suppressed, .packElement, .packExpansion, .integer, .error:
             return .opaque(type.text)
         }
@@ -46,6 +46,12 @@ extension Checker {
             let element = resolve(meaning.arguments[0], at: meaning.place, depth: depth + 1)
             guard element.isStorable else { return nil }
             return meaning.head == .library("ArraySlice") ? .slice(of: element) : .contiguousArray(of: element)
+        case .library("InlineArray"):
+            guard meaning.arguments.count == 2, case .integer(let written) = meaning.arguments[0], let count = Int(written.node.text),
+                case .scalar(let scalar) = resolve(meaning.arguments[1], at: meaning.place, depth: depth + 1),
+                SwiftType.scalar(scalar).isStorable
+            else { return nil }
+            return .inlineArray(count, of: .scalar(scalar))
         case .library("Void"), .library("Never"):
             return .void
         case .library(let name) where !meaning.arguments.isEmpty:

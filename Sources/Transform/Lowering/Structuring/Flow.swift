@@ -20,7 +20,8 @@ struct Flow {
 
     static func of(_ statement: TypedStatement) -> Flow {
         switch statement.kind {
-        case .declare, .initialize, .assign, .modify, .evaluate, .append, .appendContents, .insert, .swap, .check, .assertion, .deferred:
+        case .declare, .initialize, .assign, .modify, .evaluate, .append, .appendContents, .insert, .replace, .reverse, .swap, .check,
+            .assertion, .deferred:
             return Flow()
         case .trap:
             return Flow(completes: false)

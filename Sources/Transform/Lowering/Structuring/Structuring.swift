@@ -47,7 +47,8 @@ struct Structuring {
         while let statement = rest.popFirst() {
             let origin = statement.origin
             switch statement.kind {
-            case .declare, .initialize, .assign, .modify, .evaluate, .append, .appendContents, .insert, .swap, .check, .assertion:
+            case .declare, .initialize, .assign, .modify, .evaluate, .append, .appendContents, .insert, .replace, .reverse, .swap, .check,
+                .assertion:
                 result.append(statement)
             case .trap:
                 return result + [statement]

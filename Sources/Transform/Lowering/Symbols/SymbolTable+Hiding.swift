@@ -16,13 +16,16 @@ extension SymbolTable {
         if let scalar = Scalar(swiftName: entry.name) { return .scalar(scalar) == type }
         if let count = Vector.count(ofType: entry.name) { return type.vectorOrMask?.vector?.count == count }
         if Self.sequences.contains(entry.name) {
-            return type.elementType != nil || [.opaque("Range"), .opaque("ClosedRange")].contains(type)
+            return type.sequenceElement != nil || [.opaque("Range"), .opaque("ClosedRange")].contains(type)
         }
         if Self.numbers.contains(entry.name) { return type.scalar != nil && type.vectorOrMask == nil && type != .scalar(.bool) }
         switch entry.name {
         case "SIMD", "SIMDStorage": return type.vectorOrMask != nil
         case "SIMDMask": return type.vectorOrMask?.isFloatingPoint == false
         case "Array": return type.elementType != nil
+        case "ArraySlice": return type.collection?.kind == .slice
+        case "ContiguousArray": return type.collection?.kind == .contiguous
+        case "InlineArray": return type.collection?.kind == .inline
         case "Range", "ClosedRange": return type == .opaque(entry.name)
         default: return true
         }
@@ -37,7 +40,7 @@ extension SymbolTable {
     private static let unrelated: Set<String> = [
         "String", "Substring", "Character", "StaticString", "Dictionary", "Set", "Optional", "Result", "Data", "Date", "URL", "UUID",
         "Int8", "Int16", "Int32", "Int64", "UInt", "UInt8", "UInt16", "UInt32", "UInt64", "CGFloat", "Float16", "Float80", "Decimal",
-        "ArraySlice", "ContiguousArray", "Duration",
+        "Duration",
     ]
 
     /// Protocols that arrays conform to, and numbers do not.

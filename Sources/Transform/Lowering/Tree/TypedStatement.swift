@@ -23,6 +23,10 @@ struct TypedStatement: Hashable, Sendable {
         case append(TypedExpression, to: ArrayPlace)
         case appendContents(of: TypedExpression, to: ArrayPlace)
         case insert(TypedExpression, at: TypedExpression, into: ArrayPlace)
+        /// Gives an array other elements in place of some, which need not be as many.
+        case replace(ReplacedElements, in: ArrayPlace, with: TypedExpression)
+        /// Puts the elements in the opposite order.
+        case reverse(ArrayPlace)
         /// Exchanges what the places of two values hold.
         case swap([Place], [Place])
         case branch(TypedExpression, then: [TypedStatement], otherwise: [TypedStatement])

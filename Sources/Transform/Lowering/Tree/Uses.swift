@@ -130,7 +130,8 @@ struct Uses {
     private mutating func add(_ statement: TypedStatement) {
         switch statement.kind {
         case .initialize, .declare, .evaluate, .branch, .scope: break
-        case .assign, .modify, .append, .appendContents, .insert, .swap, .forLoop, .whileLoop, .repeatLoop, .jump, .deferred, .check,
+        case .assign, .modify, .append, .appendContents, .insert, .replace, .reverse, .swap, .forLoop, .whileLoop, .repeatLoop, .jump,
+            .deferred, .check,
             .assertion,
             .trap:
             hasEffect = true
@@ -157,6 +158,12 @@ struct Uses {
             addAccess(array)
             addElements(of: value)
             add(index)
+        case .replace(let replaced, let array, let value):
+            addAccess(array)
+            addElements(of: value)
+            for expression in replaced.expressions { add(expression) }
+        case .reverse(let array):
+            addAccess(array)
         case .swap(let first, let second):
             for place in first + second { addAccess(place) }
         case .branch(let condition, let then, let otherwise):

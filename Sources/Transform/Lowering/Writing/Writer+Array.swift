@@ -101,7 +101,11 @@ extension Writer {
         let places = evaluate(array)
         let elements = elements(of: contents)
         fresh.subtract(elements.columns)
-        switch found(places) {
+        append(elements, to: found(places))
+    }
+
+    mutating func append(_ elements: Elements, to array: FoundArray) {
+        switch array {
         case .columns(let columns): append(elements, to: columns)
         case .row(let row): append(elements, toRow: row)
         }

@@ -40,12 +40,12 @@ extension Writer {
     }
 
     /// What the columns of an element itself hold: the arrays in it stay in the pool, and go on being owned by one element.
-    private mutating func ownValues(at index: Value, in elements: Elements) -> [Value] {
+    mutating func ownValues(at index: Value, in elements: Elements) -> [Value] {
         let stored = element(at: index, in: elements)
         return elements.type.ownColumns.map { builder.load(stored.columns[$0], at: stored.index, .unchecked) }
     }
 
-    private mutating func storeOwn(_ values: [Value], at index: Value, in elements: Elements) {
+    mutating func storeOwn(_ values: [Value], at index: Value, in elements: Elements) {
         let stored = element(at: index, in: elements)
         for (column, value) in zip(elements.type.ownColumns, values) {
             builder.emit(.store(value, to: stored.columns[column], at: stored.index, .unchecked))

@@ -34,6 +34,10 @@ extension Writer {
             appendContents(of: contents, to: array)
         case .insert(let value, let index, let array):
             insert(value, at: index, into: array)
+        case .replace(let replaced, let array, let value):
+            replace(replaced, in: array, with: value)
+        case .reverse(let array):
+            reverse(array)
         case .swap(let first, let second):
             swapPlaces(first, second)
         case .branch(let condition, let then, let otherwise):

@@ -204,7 +204,8 @@ extension TypedStatement {
         case .branch(_, let then, let otherwise): (then + otherwise).contains(where: \.holdsDeferred)
         case .scope(_, let body), .whileLoop(_, _, let body), .repeatLoop(_, let body, _): body.contains(where: \.holdsDeferred)
         case .forLoop(let loop): loop.body.contains(where: \.holdsDeferred)
-        case .declare, .initialize, .assign, .modify, .evaluate, .append, .appendContents, .insert, .swap, .jump, .check, .assertion, .trap:
+        case .declare, .initialize, .assign, .modify, .evaluate, .append, .appendContents, .insert, .replace, .reverse, .swap, .jump,
+            .check, .assertion, .trap:
             false
         }
     }
