@@ -32,9 +32,11 @@ extension SymbolTable {
         let entry = self[extended]
         // A type parameter has all that is added to the protocols it is constrained to.
         if isProtocol(extended) {
-            // A number has what is added to a protocol of the module only if the module says that it conforms.
-            if !entry.isOfLibrary, type.vectorOrMask == nil, case .scalar(let scalar) = type, scalar.parameter == nil {
-                return index.type(ofLibrary: scalar.swiftName).map { protocols(of: $0).contains(extended) } ?? false
+            // A number or vector has what is added to a protocol of the module only if the module says that it conforms.
+            if !entry.isOfLibrary, case .scalar(let scalar) = type, scalar.parameter == nil {
+                let count = type.vectorOrMask?.vector?.count
+                let names = count.map { ["SIMD\($0)", "SIMDMask"] } ?? [scalar.swiftName]
+                return names.compactMap { index.type(ofLibrary: $0) }.contains { protocols(of: $0).contains(extended) }
             }
             return addsConformances || type.holdsTypeParameter
         }
