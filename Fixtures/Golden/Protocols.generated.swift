@@ -243,7 +243,7 @@ private func Spring_chainEnergyJVP(
     while i < bondsStiffnessCount {
         let bondStiffness = bondsStiffness[i]
         let bondStiffnessTangent = bondsStiffnessTangent[i]
-        // energy += bond.twice(at: lengths[index]) + bond.weight * bond.force(at: lengths[index]) + B.standard().energy(at: lengths[index])
+        // energy += bond.twice(at: lengths[index]) + bond.weight * bond.pull(at: lengths[index]) + B.standard().energy(at: lengths[index])
         let element = lengths[i]
         let elementTangent = lengthsTangent[i]
         // 0.5 * stiffness * length * length
@@ -265,7 +265,7 @@ private func Spring_chainEnergyJVP(
         let t4 = 0.75 * element
         let result4 = t4 * element
         let resultTangent4 = elementTangent * 0.75 * element + elementTangent * t4
-        // left = left + right
+        // energy += bond.twice(at: lengths[index]) + bond.weight * bond.pull(at: lengths[index]) + B.standard().energy(at: lengths[index])
         energy += result + result2 * result3 + result4
         energyTangent += resultTangent + (resultTangent2 * result3 + resultTangent3 * result2) + resultTangent4
         i &+= 1
@@ -291,7 +291,7 @@ private func Spring_chainEnergyVJP(
     var energy = 0.0
     while i < bondsStiffnessCount {
         let bondStiffness = bondsStiffness[i]
-        // energy += bond.twice(at: lengths[index]) + bond.weight * bond.force(at: lengths[index]) + B.standard().energy(at: lengths[index])
+        // energy += bond.twice(at: lengths[index]) + bond.weight * bond.pull(at: lengths[index]) + B.standard().energy(at: lengths[index])
         let element = lengths[i]
         // 0.5 * stiffness * length * length
         var result = 0.5 * bondStiffness * element * element
@@ -303,7 +303,7 @@ private func Spring_chainEnergyVJP(
         let result3 = bondStiffness * element
         // 0.5 * stiffness * length * length
         let result4 = 0.75 * element * element
-        // left = left + right
+        // energy += bond.twice(at: lengths[index]) + bond.weight * bond.pull(at: lengths[index]) + B.standard().energy(at: lengths[index])
         energy += result + result2 * result3 + result4
         resultCache[i] = result2
         i &+= 1
@@ -320,7 +320,7 @@ private func Spring_chainEnergyVJP(
         let element = lengths[i]
         let result2 = bondStiffness * element
         let t = 0.5 * bondStiffness
-        // energy += bond.twice(at: lengths[index]) + bond.weight * bond.force(at: lengths[index]) + B.standard().energy(at: lengths[index])
+        // energy += bond.twice(at: lengths[index]) + bond.weight * bond.pull(at: lengths[index]) + B.standard().energy(at: lengths[index])
         let resultAdjoint2 = energyCotangent * result2
         let resultAdjoint3 = energyCotangent * result
         // stiffness * length
@@ -334,7 +334,7 @@ private func Spring_chainEnergyVJP(
         let elementAdjoint = energyCotangent * (0.75 * element) + energyCotangent * element * 0.75 + resultAdjoint3 * bondStiffness
             + t3
         bondStiffnessAdjoint += tAdjoint * element * 0.5
-        // energy += bond.twice(at: lengths[index]) + bond.weight * bond.force(at: lengths[index]) + B.standard().energy(at: lengths[index])
+        // energy += bond.twice(at: lengths[index]) + bond.weight * bond.pull(at: lengths[index]) + B.standard().energy(at: lengths[index])
         lengthsAdjoint[i] += elementAdjoint + tAdjoint * t
         // for (index, bond) in bonds.enumerated()
         bondsStiffnessAdjoint[i] += bondStiffnessAdjoint
@@ -369,7 +369,7 @@ private func Spring_chainEnergyVJPJVP(
     while i < bondsStiffnessCount {
         let bondStiffness = bondsStiffness[i]
         let bondStiffnessTangent = bondsStiffnessTangent[i]
-        // energy += bond.twice(at: lengths[index]) + bond.weight * bond.force(at: lengths[index]) + B.standard().energy(at: lengths[index])
+        // energy += bond.twice(at: lengths[index]) + bond.weight * bond.pull(at: lengths[index]) + B.standard().energy(at: lengths[index])
         let element = lengths[i]
         let elementTangent = lengthsTangent[i]
         // 0.5 * stiffness * length * length
@@ -391,7 +391,7 @@ private func Spring_chainEnergyVJPJVP(
         let t4 = 0.75 * element
         let result4 = t4 * element
         let resultTangent4 = elementTangent * 0.75 * element + elementTangent * t4
-        // left = left + right
+        // energy += bond.twice(at: lengths[index]) + bond.weight * bond.pull(at: lengths[index]) + B.standard().energy(at: lengths[index])
         energy += result + result2 * result3 + result4
         energyTangent += resultTangent + (resultTangent2 * result3 + resultTangent3 * result2) + resultTangent4
         resultCache[i] = result2
@@ -416,7 +416,7 @@ private func Spring_chainEnergyVJPJVP(
         let t = 0.5 * bondStiffness
         let tTangent = bondStiffnessTangent * 0.5
         let t2 = 1.0 + bondStiffness
-        // energy += bond.twice(at: lengths[index]) + bond.weight * bond.force(at: lengths[index]) + B.standard().energy(at: lengths[index])
+        // energy += bond.twice(at: lengths[index]) + bond.weight * bond.pull(at: lengths[index]) + B.standard().energy(at: lengths[index])
         let resultAdjoint2 = energyCotangent * result2
         let resultAdjointTangent = resultTangent2 * energyCotangent
         let resultAdjoint3 = energyCotangent * result
@@ -443,7 +443,7 @@ private func Spring_chainEnergyVJPJVP(
             + tTangent5
         bondStiffnessAdjoint += tAdjoint * element * 0.5
         bondStiffnessAdjointTangent += (tAdjointTangent * element + elementTangent * tAdjoint) * 0.5
-        // energy += bond.twice(at: lengths[index]) + bond.weight * bond.force(at: lengths[index]) + B.standard().energy(at: lengths[index])
+        // energy += bond.twice(at: lengths[index]) + bond.weight * bond.pull(at: lengths[index]) + B.standard().energy(at: lengths[index])
         lengthsAdjoint[i] += elementAdjoint + tAdjoint * t
         lengthsAdjointTangent[i] += elementAdjointTangent
         // for (index, bond) in bonds.enumerated()
@@ -620,7 +620,7 @@ private func Morse_chainEnergyJVP(
         let bondDepthTangent = bondsDepthTangent[i]
         let bondWidth = bondsWidth[i]
         let bondWidthTangent = bondsWidthTangent[i]
-        // energy += bond.twice(at: lengths[index]) + bond.weight * bond.force(at: lengths[index]) + B.standard().energy(at: lengths[index])
+        // energy += bond.twice(at: lengths[index]) + bond.weight * bond.pull(at: lengths[index]) + B.standard().energy(at: lengths[index])
         precondition(i < lengthsCount, "Index out of range")
         let element = lengths[i]
         let elementTangent = lengthsTangent[i]
@@ -682,7 +682,7 @@ private func Morse_chainEnergyJVP(
         let t15 = result3 * part
         let result5 = t15 * part
         resultTangent3 = partTangent * result3 * part + partTangent * t15
-        // left = left + right
+        // energy += bond.twice(at: lengths[index]) + bond.weight * bond.pull(at: lengths[index]) + B.standard().energy(at: lengths[index])
         energy += result + result2 * result4 + result5
         energyTangent += resultTangent + (resultTangent2 * result4 + resultTangent4 * result2) + resultTangent3
         i &+= 1
@@ -724,7 +724,7 @@ private func Morse_chainEnergyVJP(
     while i < bondsDepthCount {
         let bondDepth = bondsDepth[i]
         let bondWidth = bondsWidth[i]
-        // energy += bond.twice(at: lengths[index]) + bond.weight * bond.force(at: lengths[index]) + B.standard().energy(at: lengths[index])
+        // energy += bond.twice(at: lengths[index]) + bond.weight * bond.pull(at: lengths[index]) + B.standard().energy(at: lengths[index])
         precondition(i < lengthsCount, "Index out of range")
         let element = lengths[i]
         // let part = 1 - exp(-width * length)
@@ -760,7 +760,7 @@ private func Morse_chainEnergyVJP(
         part = 1.0 - t6
         // return depth * part * part
         let result5 = result3 * part * part
-        // left = left + right
+        // energy += bond.twice(at: lengths[index]) + bond.weight * bond.pull(at: lengths[index]) + B.standard().energy(at: lengths[index])
         energy += result + result2 * result4 + result5
         tCache[i] = t2
         tCache2[i] = t3
@@ -797,7 +797,7 @@ private func Morse_chainEnergyVJP(
         let part4 = 1.0 - t4
         // return depth * part * part
         let partAdjoint = energyCotangent * (result3 * part4) + energyCotangent * part4 * result3
-        // energy += bond.twice(at: lengths[index]) + bond.weight * bond.force(at: lengths[index]) + B.standard().energy(at: lengths[index])
+        // energy += bond.twice(at: lengths[index]) + bond.weight * bond.pull(at: lengths[index]) + B.standard().energy(at: lengths[index])
         let resultAdjoint2 = energyCotangent * result2
         var resultAdjoint3 = energyCotangent * result
         // (energy(at: length + 0.001) - energy(at: length - 0.001)) / 0.002
@@ -829,7 +829,7 @@ private func Morse_chainEnergyVJP(
         let tAdjoint7 = -partAdjoint2 * t
         let elementAdjoint = tAdjoint2 * t5 - (-partAdjoint * t4) + tAdjoint4 * t5 + tAdjoint7 * t5
         bondWidthAdjoint -= tAdjoint2 * (element - 0.001) + tAdjoint4 * (element + 0.001) + tAdjoint7 * element
-        // energy += bond.twice(at: lengths[index]) + bond.weight * bond.force(at: lengths[index]) + B.standard().energy(at: lengths[index])
+        // energy += bond.twice(at: lengths[index]) + bond.weight * bond.pull(at: lengths[index]) + B.standard().energy(at: lengths[index])
         lengthsAdjoint[i] += elementAdjoint
         // for (index, bond) in bonds.enumerated()
         bondsWidthAdjoint[i] += bondWidthAdjoint
@@ -896,7 +896,7 @@ private func Morse_chainEnergyVJPJVP(
         let bondDepthTangent = bondsDepthTangent[i]
         let bondWidth = bondsWidth[i]
         let bondWidthTangent = bondsWidthTangent[i]
-        // energy += bond.twice(at: lengths[index]) + bond.weight * bond.force(at: lengths[index]) + B.standard().energy(at: lengths[index])
+        // energy += bond.twice(at: lengths[index]) + bond.weight * bond.pull(at: lengths[index]) + B.standard().energy(at: lengths[index])
         precondition(i < lengthsCount, "Index out of range")
         let element = lengths[i]
         let elementTangent = lengthsTangent[i]
@@ -962,7 +962,7 @@ private func Morse_chainEnergyVJPJVP(
         let t15 = result3 * part
         let result5 = t15 * part
         resultTangent4 = partTangent * result3 * part + partTangent * t15
-        // left = left + right
+        // energy += bond.twice(at: lengths[index]) + bond.weight * bond.pull(at: lengths[index]) + B.standard().energy(at: lengths[index])
         energy += result + result2 * result4 + result5
         energyTangent += resultTangent + (resultTangent3 * result4 + resultTangent5 * result2) + resultTangent4
         tCache[i] = t3
@@ -1031,7 +1031,7 @@ private func Morse_chainEnergyVJPJVP(
         let partAdjointTangent = partTangent4 * result3 * energyCotangent + partTangent4 * energyCotangent * result3
         // let part = 1 - exp(-width * length)
         let tAdjoint = -partAdjoint
-        // energy += bond.twice(at: lengths[index]) + bond.weight * bond.force(at: lengths[index]) + B.standard().energy(at: lengths[index])
+        // energy += bond.twice(at: lengths[index]) + bond.weight * bond.pull(at: lengths[index]) + B.standard().energy(at: lengths[index])
         let resultAdjoint2 = energyCotangent * result2
         let resultAdjointTangent = resultTangent2 * energyCotangent
         var resultAdjoint3 = energyCotangent * result
@@ -1101,7 +1101,7 @@ private func Morse_chainEnergyVJPJVP(
             + (tAdjointTangent7 * t6 + tTangent5 * tAdjoint11)
         bondWidthAdjoint -= tAdjoint4 * t10 + tAdjoint7 * t9 + tAdjoint11 * element
         bondWidthAdjointTangent -= tAdjointTangent8
-        // energy += bond.twice(at: lengths[index]) + bond.weight * bond.force(at: lengths[index]) + B.standard().energy(at: lengths[index])
+        // energy += bond.twice(at: lengths[index]) + bond.weight * bond.pull(at: lengths[index]) + B.standard().energy(at: lengths[index])
         lengthsAdjoint[i] += tAdjoint4 * t6 - tAdjoint * t5 + tAdjoint7 * t6 + tAdjoint11 * t6
         lengthsAdjointTangent[i] += elementAdjointTangent2
         // for (index, bond) in bonds.enumerated()
@@ -1138,7 +1138,6 @@ func agedJVP(
     }
     // bond.stiffness += time * time
     let tTangent2 = timeTangent * time
-    // left = left + right
     bondStiffness += time * time
     bondStiffnessTangent += tTangent2 + tTangent2
     // 0.5 * stiffness * length * length
@@ -1193,7 +1192,7 @@ private func Spring_agedVJP(
         bondStiffness2 = selfStiffness
         i &+= 1
     }
-    // left = left + right
+    // bond.stiffness += time * time
     bondStiffness2 += time * time
     // 0.5 * stiffness * length * length
     let result = 0.5 * bondStiffness2 * 0.75 * 0.75
@@ -1232,18 +1231,16 @@ func agedJVP(
     var bondDepth = 2.0 * bond.depth
     var bondDepthTangent = tangent.bond.depth * 2.0
     // bond.stiffness += time * time
-    let argument = time * time
-    var argumentTangent = tangent.time * time
-    argumentTangent += argumentTangent
+    let tTangent = tangent.time * time
     // 2 * depth * width * width
     let t = 2.0 * bondDepth
     let t2 = t * bondWidth
     var stiffness = t2 * bondWidth
     var stiffnessTangent = (bondDepthTangent * 2.0 * bondWidth + bondWidthTangent * t) * bondWidth
         + bondWidthTangent * t2
-    // left = left + right
-    stiffness += argument
-    stiffnessTangent += argumentTangent
+    // bond.stiffness += time * time
+    stiffness += time * time
+    stiffnessTangent += tTangent + tTangent
     // depth = newValue / (2 * width * width)
     let t3 = 2.0 * bondWidth
     let t4 = t3 * bondWidth
@@ -1299,14 +1296,12 @@ private func Morse_agedVJP(
 ) -> (Double, Double, Double, Double) {
     // Morse(depth: factor * bond.depth, width: bond.width)
     var bondDepth2 = 2.0 * bondDepth
-    // bond.stiffness += time * time
-    let argument = time * time
     // 2 * depth * width * width
     let t = 2.0 * bondDepth2
     let t2 = t * bondWidth
     var stiffness = t2 * bondWidth
-    // left = left + right
-    stiffness += argument
+    // bond.stiffness += time * time
+    stiffness += time * time
     // depth = newValue / (2 * width * width)
     let t3 = 2.0 * bondWidth
     let t4 = t3 * bondWidth
@@ -1375,7 +1370,7 @@ func mixedChainJVP(
     while i < 2 {
         let bondStiffness = springsStiffness[i]
         let bondStiffnessTangent = springsStiffnessTangent[i]
-        // energy += bond.twice(at: lengths[index]) + bond.weight * bond.force(at: lengths[index]) + B.standard().energy(at: lengths[index])
+        // energy += bond.twice(at: lengths[index]) + bond.weight * bond.pull(at: lengths[index]) + B.standard().energy(at: lengths[index])
         let element = array[i]
         let elementTangent = arrayTangent[i]
         // 0.5 * stiffness * length * length
@@ -1397,7 +1392,7 @@ func mixedChainJVP(
         let t4 = 0.75 * element
         let result5 = t4 * element
         let resultTangent4 = elementTangent * 0.75 * element + elementTangent * t4
-        // left = left + right
+        // energy += bond.twice(at: lengths[index]) + bond.weight * bond.pull(at: lengths[index]) + B.standard().energy(at: lengths[index])
         result += result2 + result3 * result4 + result5
         energyTangent += resultTangent + (resultTangent2 * result4 + resultTangent3 * result3) + resultTangent4
         i &+= 1
@@ -1533,7 +1528,7 @@ func mixedChainHVP(
     while i < 2 {
         let bondStiffness = springsStiffness[i]
         let bondStiffnessTangent = springsStiffnessTangent[i]
-        // energy += bond.twice(at: lengths[index]) + bond.weight * bond.force(at: lengths[index]) + B.standard().energy(at: lengths[index])
+        // energy += bond.twice(at: lengths[index]) + bond.weight * bond.pull(at: lengths[index]) + B.standard().energy(at: lengths[index])
         let element = array[i]
         // 0.5 * stiffness * length * length
         var result2 = 0.5 * bondStiffness * element * element
@@ -1547,7 +1542,7 @@ func mixedChainHVP(
         let result4 = bondStiffness * element
         // 0.5 * stiffness * length * length
         let result5 = 0.75 * element * element
-        // left = left + right
+        // energy += bond.twice(at: lengths[index]) + bond.weight * bond.pull(at: lengths[index]) + B.standard().energy(at: lengths[index])
         result += result2 + result3 * result4 + result5
         resultCache[i] = result3
         resultCacheTangent[i] = resultTangent
@@ -1624,7 +1619,7 @@ func mixedChainHVP(
         let t4 = 0.5 * bondStiffness
         let tTangent4 = bondStiffnessTangent * 0.5
         let t5 = 1.0 + bondStiffness
-        // energy += bond.twice(at: lengths[index]) + bond.weight * bond.force(at: lengths[index]) + B.standard().energy(at: lengths[index])
+        // energy += bond.twice(at: lengths[index]) + bond.weight * bond.pull(at: lengths[index]) + B.standard().energy(at: lengths[index])
         resultAdjoint = 1.0 * result2
         resultAdjointTangent2 = resultTangent * 1.0
         let resultAdjoint3 = 1.0 * result3
@@ -1650,7 +1645,7 @@ func mixedChainHVP(
             + tTangent8
         bondStiffnessAdjoint += tAdjoint4 * element * 0.5
         bondStiffnessAdjointTangent += (tAdjointTangent3 * element + elementTangent * tAdjoint4) * 0.5
-        // energy += bond.twice(at: lengths[index]) + bond.weight * bond.force(at: lengths[index]) + B.standard().energy(at: lengths[index])
+        // energy += bond.twice(at: lengths[index]) + bond.weight * bond.pull(at: lengths[index]) + B.standard().energy(at: lengths[index])
         arrayAdjoint[i] += elementAdjoint + tAdjoint4 * t4
         arrayAdjointTangent[i] += elementAdjointTangent
         // for (index, bond) in bonds.enumerated()
@@ -1723,7 +1718,7 @@ private func mixedChainVJPCore(
     var result = 0.0
     while i < 2 {
         let bondStiffness = springsStiffness[i]
-        // energy += bond.twice(at: lengths[index]) + bond.weight * bond.force(at: lengths[index]) + B.standard().energy(at: lengths[index])
+        // energy += bond.twice(at: lengths[index]) + bond.weight * bond.pull(at: lengths[index]) + B.standard().energy(at: lengths[index])
         let element = array[i]
         // 0.5 * stiffness * length * length
         var result2 = 0.5 * bondStiffness * element * element
@@ -1735,7 +1730,7 @@ private func mixedChainVJPCore(
         let result4 = bondStiffness * element
         // 0.5 * stiffness * length * length
         let result5 = 0.75 * element * element
-        // left = left + right
+        // energy += bond.twice(at: lengths[index]) + bond.weight * bond.pull(at: lengths[index]) + B.standard().energy(at: lengths[index])
         result += result2 + result3 * result4 + result5
         resultCache[i] = result3
         i &+= 1
@@ -1782,7 +1777,7 @@ private func mixedChainVJPCore(
         let element = array[i]
         result2 = bondStiffness * element
         let t4 = 0.5 * bondStiffness
-        // energy += bond.twice(at: lengths[index]) + bond.weight * bond.force(at: lengths[index]) + B.standard().energy(at: lengths[index])
+        // energy += bond.twice(at: lengths[index]) + bond.weight * bond.pull(at: lengths[index]) + B.standard().energy(at: lengths[index])
         resultAdjoint = resultCotangent * result2
         let resultAdjoint3 = resultCotangent * result3
         // stiffness * length
@@ -1796,7 +1791,7 @@ private func mixedChainVJPCore(
         let elementAdjoint = resultCotangent * (0.75 * element) + resultCotangent * element * 0.75 + resultAdjoint3 * bondStiffness
             + t6
         bondStiffnessAdjoint += tAdjoint3 * element * 0.5
-        // energy += bond.twice(at: lengths[index]) + bond.weight * bond.force(at: lengths[index]) + B.standard().energy(at: lengths[index])
+        // energy += bond.twice(at: lengths[index]) + bond.weight * bond.pull(at: lengths[index]) + B.standard().energy(at: lengths[index])
         arrayAdjoint[i] += elementAdjoint + tAdjoint3 * t4
         // for (index, bond) in bonds.enumerated()
         springsStiffnessAdjoint[i] += bondStiffnessAdjoint
@@ -1964,7 +1959,7 @@ private func Offset_centroidJVP(
         sumXTangent += resultTangent
         sumY += result2
         sumYTangent += resultTangent2
-        // left = left + right
+        // total += weights[index]
         total += element
         totalTangent += elementTangent
         index &+= 1
@@ -2008,7 +2003,7 @@ private func Offset_centroidVJP(
         // Offset(x: left.x + right.x, y: left.y + right.y)
         sumX += result
         sumY += result2
-        // left = left + right
+        // total += weights[index]
         total += element
         index &+= 1
     }
@@ -2109,6 +2104,7 @@ private func Double_centroidJVP(
         // left = left + right
         sum += element * element2
         sumTangent += elementTangent * element2 + pointsTangent[index] * element
+        // total += weights[index]
         total += element
         totalTangent += elementTangent
         index &+= 1
@@ -2140,6 +2136,7 @@ private func Double_centroidVJP(
         let element = weights[index]
         // left = left + right
         sum += element * points[index]
+        // total += weights[index]
         total += element
         index &+= 1
     }
@@ -2479,7 +2476,6 @@ private func Ray_misfitJVP(
         let eTangent = resultTangent - yTangent
         // sum += e * e
         let tTangent = eTangent * e
-        // left = left + right
         sum += e * e
         sumTangent += tTangent + tTangent
         i &+= 1
@@ -2510,7 +2506,7 @@ private func Ray_misfitVJP(
         let result2 = movedParameters * Double(i)
         // let e = moved.value(at: Double(index)) - y
         let e = result2 - y
-        // left = left + right
+        // sum += e * e
         sum += e * e
         i &+= 1
     }
@@ -2627,7 +2623,6 @@ private func Ray_misfitVJPJVP(
         let eTangent = resultTangent - yTangent
         // sum += e * e
         let tTangent2 = eTangent * e
-        // left = left + right
         sum += e * e
         sumTangent += tTangent2 + tTangent2
         i &+= 1
@@ -2861,7 +2856,6 @@ private func Straight_misfitJVP(
         let eTangent = resultTangent2 - yTangent
         // sum += e * e
         let tTangent3 = eTangent * e
-        // left = left + right
         sum += e * e
         sumTangent += tTangent3 + tTangent3
         i &+= 1
@@ -2902,7 +2896,7 @@ private func Straight_misfitVJP(
         let result3 = movedParametersX + movedParametersY * Double(i)
         // let e = moved.value(at: Double(index)) - y
         let e = result3 - y
-        // left = left + right
+        // sum += e * e
         sum += e * e
         i &+= 1
     }
@@ -3064,7 +3058,6 @@ private func Straight_misfitVJPJVP(
         let eTangent = resultTangent3 - yTangent
         // sum += e * e
         let tTangent3 = eTangent * e
-        // left = left + right
         sum += e * e
         sumTangent += tTangent3 + tTangent3
         i &+= 1

@@ -7,7 +7,7 @@ import Foundation
 protocol Bond {
     var stiffness: Double { get set }
     func energy(at length: Double) -> Double
-    func force(at length: Double) -> Double
+    func pull(at length: Double) -> Double
     mutating func age(by time: Double)
     init(stiffness: Double)
     static var reach: Double { get }
@@ -16,7 +16,7 @@ protocol Bond {
 
 extension Bond {
     // The default of what is demanded: a type's own takes its place wherever it is called.
-    func force(at length: Double) -> Double { (energy(at: length + 0.001) - energy(at: length - 0.001)) / 0.002 }
+    func pull(at length: Double) -> Double { (energy(at: length + 0.001) - energy(at: length - 0.001)) / 0.002 }
     static var reach: Double { 1.5 }
 
     // No requirement: whoever knows only the protocol calls this one.
@@ -31,7 +31,7 @@ extension Bond {
 @Differentiable struct Spring: Bond {
     var stiffness: Double
     func energy(at length: Double) -> Double { 0.5 * stiffness * length * length }
-    func force(at length: Double) -> Double { stiffness * length }
+    func pull(at length: Double) -> Double { stiffness * length }
     mutating func age(by time: Double) { stiffness *= exp(-time) }
     static func * (factor: Double, bond: Spring) -> Spring { Spring(stiffness: factor * bond.stiffness) }
     var weight: Double { 3 * stiffness }
@@ -62,7 +62,7 @@ extension Bond {
 func chainEnergy<B: Bond>(_ bonds: [B], _ lengths: [Double]) -> Double {
     var energy = 0.0
     for (index, bond) in bonds.enumerated() {
-        energy += bond.twice(at: lengths[index]) + bond.weight * bond.force(at: lengths[index]) + B.standard().energy(at: lengths[index])
+        energy += bond.twice(at: lengths[index]) + bond.weight * bond.pull(at: lengths[index]) + B.standard().energy(at: lengths[index])
     }
     return energy
 }

@@ -141,4 +141,11 @@ func updates<M: Modelled>(_ m: M, _ p: M.Parameters) -> Double {
     return n.parameters.v
 }
 func knows<M: Modelled>(_ m: M) -> Double where M.Parameters == Operating { (m.parameters - m.parameters).v + m.known() }
+// What is known of a number by the protocols that it conforms to.
+extension Summed {
+    func mixed(_ other: Self, _ t: Double) -> Double { (t * self + other).v }
+    var other: Double { v }
+}
+func mixesNumbers(_ x: Double, _ y: Double) -> Double { x.mixed(y, 0.5) + x.other * x.magnitude }
+
 func knowsType(_ m: ByStruct) -> Double { m.known() }

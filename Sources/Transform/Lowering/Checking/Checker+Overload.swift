@@ -98,13 +98,15 @@ extension Checker {
     /// the same, only the compiler knows.
     func best<Candidate>(_ matches: [(Candidate, ArgumentMatch)], of name: String, at node: Node) throws -> (Candidate, ArgumentMatch)? {
         guard let literals = matches.map(\.1.literals).min(), let defaults = matches.map(\.1.defaults).min() else { return nil }
-        let found = matches.filter { $0.1.literals == literals && $0.1.defaults == defaults }
-        if found.count == 1 { return found.first }
-        if let preferred = preferred(found.map { ($0, $0.1.member) }), found.contains(where: { $0.1.member != nil }) { return preferred }
+        var found = matches.filter { $0.1.literals == literals && $0.1.defaults == defaults }
         // Of what fits equally well, what is not generic is preferred.
         let concrete = found.filter { $0.1.deduction == nil }
-        guard concrete.count == 1 else { throw Refusal.uncertain(name, at: node) }
-        return concrete.first
+        if !concrete.isEmpty { found = concrete }
+        if found.count == 1 { return found.first }
+        guard found.contains(where: { $0.1.member != nil }), let preferred = preferred(found.map { ($0, $0.1.member) }) else {
+            throw Refusal.uncertain(name, at: node)
+        }
+        return preferred
     }
 
     /// A call of a function of the module, in the first of some scopes that has one that fits: a static member of a type, or a free function.

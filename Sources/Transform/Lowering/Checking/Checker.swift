@@ -232,6 +232,7 @@ struct Checker {
         note(file: symbol.file)
         context = FunctionContext(key, symbol, id: id, signature: signature, libraries: libraries(ofFile: symbol.file))
         context.environment = environment
+        context.bodyEnvironment = environment
         defer { context = FunctionContext() }
         guard requireDecidedTypes(in: symbol.declaration.node) else { return }
         if keepsResolutions { resolutions.functions.insert(body(of: symbol)) }
@@ -259,6 +260,8 @@ struct FunctionContext {
     var symbol: FunctionKey?
     /// What type parameters and `Self` stand for where types are resolved.
     var environment = TypeEnvironment()
+    /// The same for the function that is checked, wherever types are resolved at the moment.
+    var bodyEnvironment = TypeEnvironment()
     /// Where names are looked up that the function does not declare.
     var place: LookupPlace { LookupPlace(file, around) }
     /// The function, or the type around it.

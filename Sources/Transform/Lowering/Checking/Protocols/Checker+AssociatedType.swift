@@ -142,7 +142,7 @@ extension Checker {
 
     /// The types of a declaration, told as far as one of its archetypes is.
     private func environment(of owner: Symbol, like structure: Structure) -> TypeEnvironment {
-        if context.environment.owner == owner.id { return context.environment }
+        for known in [context.environment, context.bodyEnvironment] where known.owner == owner.id { return known }
         var result = archetypes(of: owner)
         if result.types[structure.name] != nil { result.types[structure.name] = .structure(structure) }
         return result

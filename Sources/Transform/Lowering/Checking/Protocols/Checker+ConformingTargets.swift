@@ -9,8 +9,8 @@ extension Checker {
         if open.types.isEmpty { return [try target(symbol, mark)] }
         guard requireDecidedTypes(in: symbol.declaration.signatureNodes) else { throw Refusal.reported }
         // What is wrong with the function whatever the types is told once.
-        let signature = try makeSignature(symbol)
-        let types = signature.parameters.map(\.type) + [signature.result]
+        let general = try makeSignature(symbol)
+        let types = general.parameters.map(\.type) + [general.result]
         if symbol.isStatic, Array(open.types.keys) == ["Self"], !types.contains(where: \.holdsArchetype),
             open.types["Self"]?.archetype.map({ self.types(conformingTo: $0.protocolTypes).isEmpty }) ?? true
         {

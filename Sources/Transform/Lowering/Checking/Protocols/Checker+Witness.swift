@@ -185,6 +185,7 @@ extension Checker {
                 let signature = try dueSignature(of: symbol, ["Self": type])
             else { throw uncertainWitness(requirement, type, at: node) }
             if isThere, signature.isMember(for: due) {
+                guard isSeen(symbol, by: requirement) else { throw uncertainWitness(requirement, type, at: node) }
                 fitting.append((symbol, MemberUse(type: type, isRequirement: false, container: container)))
             }
         }
