@@ -53,6 +53,14 @@ extension Checker {
                 note: "declare it in '\(structure.name)' or an extension of it; \(Self.carryNote)"
             )
         }
+        let own = members.filter { $0.source == .own }.map(\.symbol)
+        guard own.allSatisfy({ symbols.areOfOneModule($0.file, member.symbol.file) }) else {
+            throw Refusal(
+                "which of several properties '\(name)' is meant is not certain",
+                at: node,
+                note: "two modules add one to '\(structure.name)'; rename one"
+            )
+        }
         try requireDecided(symbols.requirements(of: member.symbol))
         if let (leaves, type) = storedLeaves(name, of: structure), member.symbol.isStored { return .stored(leaves, type, member.symbol) }
         return .computed(member.symbol)

@@ -42,6 +42,8 @@ struct Checker {
     var externalNames: [Int: String] = [:]
     /// Functions, by symbol, that were tried and cannot be lowered.
     private var unlowerable: Set<Int> = []
+    /// How many functions are being tried, one for the sake of the other.
+    private(set) var trialDepth = 0
     /// Why not.
     private(set) var unlowerableReasons: [Int: Diagnostic] = [:]
     /// The rules that call derivatives which other modules write, by the names of the functions that they are for.
@@ -194,6 +196,7 @@ struct Checker {
         if unlowerable.contains(symbol.id) { return nil }
         var trial = self
         trial.pending = []
+        trial.trialDepth += 1
         let id = trial.require(symbol, signature)
         trial.checkPending()
         guard trial.errorCount == errorCount, trial.questions == questions else {
@@ -205,6 +208,7 @@ struct Checker {
         }
         trial.pending = pending
         trial.context = context
+        trial.trialDepth = trialDepth
         self = trial
         return id
     }
