@@ -30,6 +30,7 @@ import Testing
         try nothingIsDoneTwice(package)
         try commentsChangeNothing(package, written.date)
         try changesArrive(package)
+        try structsOfDependenciesAreDifferentiated(package)
         try everyErrorIsReported(package)
     }
 
@@ -59,6 +60,42 @@ import Testing
         let outcome = try package.build()
         #expect(outcome.succeeded && outcome.generated, "\(outcome.output)")
         #expect(try package.runProduct().output == "14.0\n")
+    }
+
+    /// What the executable's derivatives are made from is the library's source, too.
+    private func structsOfDependenciesAreDifferentiated(_ package: UserPackage) throws {
+        let point = """
+            import AutoDiff
+
+            public let three = 3.0
+
+            @Differentiable
+            public struct Point: Sendable {
+                public var x, y: Double
+
+                public init(x: Double, y: Double) {
+                    self.x = x
+                    self.y = y
+                }
+
+                public var area: Double { x * y }
+            }
+            """
+        try package.write("Sources/Library/Library.swift", point)
+        try package.write(
+            "Sources/User/area.swift",
+            "import AutoDiff\nimport Library\n\n@Differentiable\nfunc area(_ p: Point) -> Double { p.area }\n"
+        )
+        try package.write("Sources/User/main.swift", "import Library\n\nprint(areaGradient(Point(x: 2, y: three)).x)\n")
+        let first = try package.build()
+        #expect(first.succeeded && first.generated, "\(first.output)")
+        #expect(try package.runProduct().output == "3.0\n")
+
+        try package.write("Sources/Library/Library.swift", point.replacing("x * y", with: "x * y * 2"))
+        let changed = try package.build()
+        #expect(changed.succeeded && changed.generated, "\(changed.output)")
+        #expect(try package.runProduct().output == "6.0\n")
+        try nothingIsDoneTwice(package)
     }
 
     /// Errors of all files come in one run, in the form that editors jump to.

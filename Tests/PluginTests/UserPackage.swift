@@ -1,6 +1,6 @@
 import Foundation
 
-/// A package as a user would write it: a library and an executable, the latter with the plugin; built with the toolchain's own `swift build`.
+/// A package as a user would write it: a library and an executable, both with the plugin; built with the toolchain's own `swift build`.
 final class UserPackage: Sendable {
     let url: URL
 
@@ -18,7 +18,11 @@ final class UserPackage: Sendable {
                 platforms: [.macOS(.v13)],
                 dependencies: [.package(name: "swift-adgen", path: "\(root.path(percentEncoded: false))")],
                 targets: [
-                    .target(name: "Library"),
+                    .target(
+                        name: "Library",
+                        dependencies: [.product(name: "AutoDiff", package: "swift-adgen")],
+                        plugins: [.plugin(name: "AdgenPlugin", package: "swift-adgen")]
+                    ),
                     .executableTarget(
                         name: "User",
                         dependencies: ["Library", .product(name: "AutoDiff", package: "swift-adgen")],

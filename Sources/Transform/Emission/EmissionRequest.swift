@@ -20,6 +20,8 @@ public struct EmissionRequest: Sendable {
     public var imports: [String]
     /// The modules that it imports under conditions.
     public var conditionalImports: [ConditionalImport]
+    /// The access levels that the sources' imports state, by module.
+    public var importAccess: [String: String] = [:]
     /// Where elementary functions come from, given these imports.
     public var libraries: Libraries
     /// The source text that a comment quotes for an origin, if there is any. Line numbers are never among it, so that an edit further up changes

@@ -50,11 +50,12 @@ struct GeneratedFile {
         """
 
     static func imports(for request: EmissionRequest) -> String {
-        let always = Set(request.imports + [RuntimeNames.module]).sorted().map { "import \($0)" }.joined(separator: "\n")
+        func text(_ module: String) -> String { (request.importAccess[module].map { "\($0) " } ?? "") + "import \(module)" }
+        let always = Set(request.imports + [RuntimeNames.module]).sorted().map(text).joined(separator: "\n")
         // The sources import the C library's mathematics under a condition, each platform's own.
         let isConditional = request.libraries.available.contains(.mathematics) && request.libraries.mathematicsModule == nil
         let others = request.conditionalImports.filter { Libraries.library(ofModule: $0.module) != .mathematics }
-            .map { ConditionalText.text("import \($0.module)", under: $0.requirements) }
+            .map { ConditionalText.text(text($0.module), under: $0.requirements) }
         return ([always] + (isConditional ? [mathematics] : []) + others).joined(separator: "\n\n")
     }
 

@@ -64,6 +64,8 @@ public struct Lowered: Sendable {
     public var imports: [String]
     /// Those that are imported under an `#if`.
     public var conditionalImports: [ConditionalImport]
+    /// The access levels that imports state: all imports of a module have to state one if any does.
+    public var importAccess: [String: String] = [:]
     /// The names that the module declares outside of bodies, which nothing written may capture.
     public var declaredNames: Set<String>
     public var diagnostics: [Diagnostic]
@@ -134,7 +136,7 @@ struct Lowering {
         }
         if questions.isEmpty, !checker.diagnostics.contains(where: { $0.severity == .error }) { write(targets, into: &module) }
         let imports = imports()
-        let lowered = Lowered(
+        var lowered = Lowered(
             module: module,
             targets: targets,
             imports: imports.always,
@@ -143,6 +145,7 @@ struct Lowering {
             diagnostics: checker.diagnostics,
             resolutions: checker.resolutions
         )
+        lowered.importAccess = importAccess
         return Outcome(lowered: lowered, questions: questions, absences: checker.absences)
     }
 
@@ -164,6 +167,17 @@ struct Lowering {
         for rule in module.rules.values where !(rule.accumulatingPullback.map(differentiated.contains) ?? false) {
             rule.takeAdjointsInPlace(in: &module)
         }
+    }
+
+    /// The widest level for each module that one is stated for; what is narrower than a module's is of no use in another file.
+    private var importAccess: [String: String] {
+        var levels: [String: AccessLevel] = [:]
+        for symbol in checker.symbols.imports.prefix(request.files.count).joined() {
+            guard let level = symbol.declaration.modifiers.lazy.compactMap({ AccessLevel($0.keyword) }).first else { continue }
+            let name = symbol.declaration.importedModule
+            levels[name] = max(levels[name] ?? .internal, level)
+        }
+        return levels.mapValues { "\($0)" }
     }
 
     private func imports() -> (always: [String], conditional: [ConditionalImport]) {

@@ -221,7 +221,7 @@ private struct Pipeline {
     }
 
     private func emissionRequest(_ part: Part, _ lowered: Lowered, _ names: Set<String>) -> EmissionRequest {
-        EmissionRequest(
+        var result = EmissionRequest(
             module: part.module,
             derivatives: part.derivatives,
             imports: lowered.imports,
@@ -231,6 +231,8 @@ private struct Pipeline {
             declaredNames: lowered.declaredNames,
             reservedNames: names
         )
+        result.importAccess = lowered.importAccess
+        return result
     }
 
     /// What is written for the targets of a part, in each combination of its conditions.

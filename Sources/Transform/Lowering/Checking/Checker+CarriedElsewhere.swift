@@ -2,7 +2,7 @@ import AdgenIR
 import AdgenParser
 
 /// Text of other modules that is carried over: where it is written anew, in the own module, its names must mean what they mean there. So it may
-/// hold what the standard library declares, and nothing that any of the modules does.
+/// hold what the standard library declares, and what only that module does, if written code sees it.
 extension Checker {
     /// Refuses text of another module that could mean something else in this one.
     ///
@@ -16,9 +16,9 @@ extension Checker {
             let after = index + 1 < tokens.count ? tokens[index + 1].text : ""
             let isSafe =
                 switch token.kind {
-                case .identifier where before == ".": symbols.symbols(named: token.name).isEmpty
+                case .identifier where before == ".": symbols.symbols(named: token.name).allSatisfy(isTheSameWhereWritten)
                 case .identifier where after == ":" && (before == "(" || before == ","): true
-                case .identifier: bound.contains(token.name) || isStandard(token.name)
+                case .identifier: bound.contains(token.name) || isStandard(token.name) || isExported(token.name)
                 case .keyword: !["Self", "super", "self"].contains(token.text)
                 case .prefixOperator, .binaryOperator, .postfixOperator: !mayBeDeclared(token.text)
                 default: true
@@ -42,6 +42,16 @@ extension Checker {
             pending += next.childNodes
         }
         return result
+    }
+
+    /// Whether a declaration is found by its name alone from here and from written code.
+    private func isTheSameWhereWritten(_ symbol: Symbol) -> Bool {
+        symbols.areOfOneModule(symbol.file, context.file) && symbols.isOpen(symbol)
+    }
+
+    private func isExported(_ name: String) -> Bool {
+        let found = symbols.symbols(named: name)
+        return found.contains { $0.container == nil } && found.allSatisfy(isTheSameWhereWritten)
     }
 
     private func isStandard(_ name: String) -> Bool {

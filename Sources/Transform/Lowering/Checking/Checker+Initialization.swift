@@ -86,6 +86,10 @@ extension Checker {
         _ structure: Structure,
         _ type: TypeID
     ) -> (signature: Signature, match: ArgumentMatch)? {
+        // They are internal.
+        let module = symbols[type].module ?? SourceModules.own
+        let isSeen = module == symbols.modules.number(ofFile: context.file)
+        guard isSeen || symbols.importedModules?.isTestable(module, inFile: context.file) == true else { return nil }
         for initializer in symbols.implicitInitializers(of: type).sorted(by: { $0.parameters.count < $1.parameters.count }) {
             let parameters = initializer.parameters.compactMap { parameter -> Signature.Parameter? in
                 guard let field = structure.fields.first(where: { $0.name == parameter.property.name }) else { return nil }

@@ -8,7 +8,7 @@ extension Checker {
         let initializers = symbols.ownMembers("init", of: type).filter { symbol in
             symbol.kind == .initializer && symbols.isOpen(symbol) && symbols.requirements(of: symbol).isEmpty
         }
-        for symbol in initializers {
+        for symbol in initializers where !hasNamesake(symbol, of: type) {
             guard let arguments = argumentsSetting(fields, by: symbol) else { continue }
             let isMemberwise = arguments.map(\.field) == fields.indices.filter { !fields[$0].isFixed }
             return isMemberwise && arguments.allSatisfy { $0.label == fields[$0.field].name } ? .memberwise : .arguments(arguments)
@@ -18,6 +18,14 @@ extension Checker {
         }
         let areSettable = fields.allSatisfy(\.isSettable) && storedProperties(of: declaration).allSatisfy(\.hasPlainInitialValue)
         return isPlain && areSettable ? .settingProperties : .impossible
+    }
+
+    /// Whether another module adds an initialiser that a call could mean as well.
+    private func hasNamesake(_ symbol: Symbol, of type: TypeID) -> Bool {
+        let labels = symbol.parameters.map(\.label)
+        return symbols.ownMembers("init", of: type).contains { other in
+            other.kind == .initializer && !symbols.areOfOneModule(other.file, symbol.file) && other.parameters.map(\.label) == labels
+        }
     }
 
     /// Whether an initialiser gives a value whatever happens.

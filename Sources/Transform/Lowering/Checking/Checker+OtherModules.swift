@@ -9,10 +9,14 @@ extension Checker {
     mutating func externalElsewhere(_ symbol: FunctionSymbol, _ signature: Signature, at node: Node) throws -> String? {
         guard !symbols.modules.isOwn(file: symbol.file) else { return nil }
         try requireUsableRule(for: symbol.name, at: node)
+        // What is called from far down is looked into later, and complained about where it stands.
+        guard trialDepth < Self.maximumTrialDepth else { return nil }
         guard lowerIfPossible(symbol, signature) == nil, undecided[symbol.id] == nil else { return nil }
         if let name = derivativesElsewhere(of: symbol, signature) { return name }
         throw cannotBeDifferentiated(symbol, at: node)
     }
+
+    private static let maximumTrialDepth = 8
 
     private func cannotBeDifferentiated(_ symbol: FunctionSymbol, at node: Node) -> Refusal {
         let module = symbols.modules.name(ofFile: symbol.file) ?? ""
@@ -21,6 +25,8 @@ extension Checker {
             refusal.diagnostic?.notes.append(Diagnostic.Note(reason.message, in: reason.file, at: reason.range))
             refusal.diagnostic?.notes += reason.notes
         }
+        // One piece of advice is enough where one function calls the other.
+        if trialDepth > 0 { return refusal }
         let isMarkable = canHaveDerivatives(symbol) && symbol.symbol.attribute(named: "Differentiable") == nil
         let way = "give a rule for it with '@Derivative(of:)'"
         let advice = isMarkable ? "mark it '@Differentiable' where it is declared and use the plugin for '\(module)', or \(way)" : way

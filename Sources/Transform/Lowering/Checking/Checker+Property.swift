@@ -61,6 +61,13 @@ extension Checker {
         // Of declarations under conditions the first will do: it is asked for them.
         let own = found.first { $0.use == nil }
         guard let member = own ?? preferred(found.map { ($0, $0.use) }) else { throw Refusal.uncertain(name, at: node) }
+        guard found.allSatisfy({ $0.use != nil || symbols.areOfOneModule($0.symbol.file, member.symbol.file) }) else {
+            throw Refusal(
+                "which of several properties '\(name)' is meant is not certain",
+                at: node,
+                note: "two modules add one to '\(type.spelling)'; rename one"
+            )
+        }
         try requireDecided(symbols.requirements(of: member.symbol))
         if let use = member.use { return (try property(member.symbol, of: use, at: node), member.symbol) }
         if case .structure(let structure) = type, let (leaves, type) = storedLeaves(name, of: structure), member.symbol.isStored {

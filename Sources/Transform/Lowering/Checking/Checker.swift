@@ -46,6 +46,8 @@ struct Checker {
     var externalNames: [Int: String] = [:]
     /// Functions that were tried and cannot be lowered.
     private var unlowerable: Set<FunctionKey> = []
+    /// How many functions are being tried, one for the sake of the other.
+    private(set) var trialDepth = 0
     /// Why not.
     private(set) var unlowerableReasons: [FunctionKey: Diagnostic] = [:]
     /// The rules that call derivatives which other modules write, by the names of the functions that they are for.
@@ -203,6 +205,7 @@ struct Checker {
         if unlowerable.contains(key) { return nil }
         var trial = self
         trial.pending = []
+        trial.trialDepth += 1
         let id = trial.require(symbol, signature, types)
         trial.checkPending()
         guard trial.errorCount == errorCount, trial.questions == questions else {
@@ -214,6 +217,7 @@ struct Checker {
         }
         trial.pending = pending
         trial.context = context
+        trial.trialDepth = trialDepth
         self = trial
         return id
     }

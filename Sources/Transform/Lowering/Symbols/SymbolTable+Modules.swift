@@ -136,6 +136,10 @@ extension SymbolTable {
     func writtenName(of symbol: Symbol, _ path: [String]) -> String {
         guard !isOwn(symbol) else { return (path + [symbol.name]).joined(separator: ".") }
         if let owner = owner(of: symbol) { return "\(writtenName(of: owner)).\(symbol.name)" }
-        return (path + [modules.name(ofFile: symbol.file), symbol.name]).compactMap(\.self).joined(separator: ".")
+        guard path.isEmpty, let name = modules.name(ofFile: symbol.file) else { return (path + [symbol.name]).joined(separator: ".") }
+        // A type that bears the module's name takes its place.
+        let isTaken = symbols(named: name).contains { $0.container == nil && $0.kind.isType }
+        let isUnique = symbols(named: symbol.name).allSatisfy { $0.container != nil || areOfOneModule($0.file, symbol.file) }
+        return isTaken && isUnique ? symbol.name : "\(name).\(symbol.name)"
     }
 }
