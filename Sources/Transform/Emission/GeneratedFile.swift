@@ -85,7 +85,8 @@ struct GeneratedFile {
         var blocks = [grouped(functions.map(\.function), of: derivative.target)]
         let types = derivative.target.signature.parameters.map(\.type) + [derivative.target.signature.result]
         let used = functions.reduce(into: Set<String>()) { $0.formUnion($1.function.initialized(by: context.initializer)) }
-        for structure in types.flatMap(\.structures) where used.contains(structure.name) && initialized.insert(structure.name).inserted {
+        for structure in types.flatMap(\.structures)
+        where used.contains(structure.name) && initialized.insert(structure.extended.head).inserted {
             let modifier = inlinable.isEmpty ? "fileprivate" : "@usableFromInline"
             blocks.append(structure.initializer(context.initializer, modifier: modifier))
         }
@@ -104,7 +105,9 @@ struct GeneratedFile {
     private func grouped(_ functions: [Output.Function], of target: DifferentiationTarget) -> String {
         let depth = target.signature.container == nil ? 0 : 1
         let text = functions.map { Renderer.text(of: $0, depth: depth) }.joined(separator: "\n\n")
-        return target.signature.container.map { "extension \($0.typeName) {\n\(text)\n}" } ?? text
+        guard let container = target.signature.container else { return text }
+        let head = container.requirements.isEmpty ? container.typeName : "\(container.typeName) \(container.requirements)"
+        return "extension \(head) {\n\(text)\n}"
     }
 
     // MARK: Names

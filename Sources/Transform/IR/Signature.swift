@@ -33,10 +33,16 @@ public struct Signature: Hashable, Sendable {
         /// `Outer.Inner`.
         public var typeName: String
         public var isStatic: Bool
+        /// What the extension around it demands of type parameters, as it is written: `where Scalar: Real`. Empty if it demands nothing.
+        public var requirements: String
+        /// The type that it is a member of, as it is known to its members; nil where that has no values.
+        public var type: SwiftType?
 
-        public init(typeName: String, isStatic: Bool) {
+        public init(typeName: String, isStatic: Bool, requirements: String = "", type: SwiftType? = nil) {
             self.typeName = typeName
             self.isStatic = isStatic
+            self.requirements = requirements
+            self.type = type
         }
     }
 

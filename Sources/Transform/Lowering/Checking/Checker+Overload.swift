@@ -29,6 +29,7 @@ extension Checker {
         var isExact: Bool { literals == 0 && defaults == 0 && deduction == nil }
         var isOpen: Bool { deduction?.isOpen ?? false }
         var isUndetermined: Bool { deduction?.isUndetermined ?? false }
+        var isUncertain: Bool { deduction?.isUncertain ?? false }
 
         /// A parameter's type in terms of the function's own type parameters.
         func genericType(ofParameter index: Int) -> SwiftType {
@@ -39,8 +40,16 @@ extension Checker {
 
     /// How arguments fit the parameters of a function, if they do. Which belongs to which is a matter of labels and places alone.
     ///
-    /// - Parameter result: What the context asks for, where it decides what a generic function's parameters stand for.
-    func match(_ arguments: [CheckedArgument], _ signature: Signature, result: SwiftType? = nil) -> ArgumentMatch? {
+    /// - Parameters:
+    ///   - own: The type of what it is called on, or whose member it is; nil where that is not known.
+    ///   - result: What the context asks for, where it decides what a generic function's parameters stand for.
+    func match(
+        _ arguments: [CheckedArgument],
+        _ signature: Signature,
+        on own: SwiftType? = nil,
+        result: SwiftType? = nil
+    ) -> ArgumentMatch? {
+        if let own, signature.generics == nil, let declared = signature.container?.type, declared != own { return nil }
         var match = ArgumentMatch(signature: signature)
         let parameters = signature.writtenParameters
         var next = 0
@@ -60,7 +69,7 @@ extension Checker {
             let pairs = zip(parameters, match.arguments).compactMap { parameter, argument in
                 argument.map { (parameter.type, arguments[$0]) }
             }
-            guard let deduction = deduce(generics, pairs, from: signature, result: result) else { return nil }
+            guard let deduction = deduce(generics, pairs, from: signature, on: own, result: result) else { return nil }
             match.deduction = deduction
             match.signature = signature.replacing(deduction.types)
             if !deduction.arguments.isEmpty {
@@ -88,6 +97,7 @@ extension Checker {
     func best<Candidate>(_ matches: [(Candidate, ArgumentMatch)], of name: String, at node: Node) throws -> (Candidate, ArgumentMatch)? {
         guard let literals = matches.map(\.1.literals).min(), let defaults = matches.map(\.1.defaults).min() else { return nil }
         let found = matches.filter { $0.1.literals == literals && $0.1.defaults == defaults }
+        if matches.count > 1, matches.contains(where: \.1.isUncertain) { throw Refusal.uncertain(name, at: node) }
         if found.count == 1 { return found.first }
         if let preferred = preferred(found.map { ($0, $0.1.member) }), found.contains(where: { $0.1.member != nil }) { return preferred }
         // Of what fits equally well, what is not generic is preferred.
@@ -97,11 +107,14 @@ extension Checker {
     }
 
     /// A call of a function of the module, in the first of some scopes that has one that fits: a static member of a type, or a free function.
+    ///
+    /// - Parameter own: The type as a member of which it is called; where it is not known, a generic type is the one around.
     mutating func moduleCall(
         _ name: String,
         _ arguments: [CheckedArgument],
         in scopes: [TypeID?],
         ofModule module: Int? = nil,
+        on own: Structure? = nil,
         at node: Node
     ) throws -> Synthesis? {
         try requireDecidedRule(for: name)
@@ -118,10 +131,11 @@ extension Checker {
                 continue
             }
             let candidates = all.filter { $0.belongs(to: scope) && !$0.isInstanceMember && symbols.isSeen($0.symbol, inFile: context.file) }
+            let own = own ?? scope.flatMap { symbols.isGeneric($0) ? structure($0, at: context.place) : nil }
             var matches: [(FunctionSymbol, ArgumentMatch)] = []
             for candidate in candidates {
                 let signature = signature(of: candidate)
-                let match = signature.flatMap { self.match(arguments, $0) }
+                let match = signature.flatMap { self.match(arguments, $0, on: own.map { .structure($0) }) }
                 if signature == nil || match != nil { try requireDecided(candidate.requirements) }
                 if let match { matches.append((candidate, match)) }
             }
@@ -132,7 +146,7 @@ extension Checker {
                 matches = withoutHidden(matches)
                 try requireNoRival(of: name, matches, arguments, at: node)
             }
-            return try overloaded(matches, of: name, arguments, at: node)
+            return try overloaded(matches, of: name, arguments, on: own.map { .structure($0) }, at: node)
         }
         return nil
     }
@@ -143,6 +157,7 @@ extension Checker {
         of name: String,
         _ arguments: [CheckedArgument],
         _ callee: Callee = .function,
+        on own: SwiftType? = nil,
         named token: Token? = nil,
         at node: Node
     ) throws -> Synthesis {
@@ -154,7 +169,7 @@ extension Checker {
         /// The functions that give what the context asks for, which may say what generic ones are called for.
         func fitting(_ type: SwiftType, _ checker: Checker) -> [(FunctionSymbol, ArgumentMatch)] {
             let known = matches.compactMap { symbol, match -> (FunctionSymbol, ArgumentMatch)? in
-                guard match.isOpen, var found = checker.match(arguments, match.generic, result: type) else {
+                guard match.isOpen, var found = checker.match(arguments, match.generic, on: own, result: type) else {
                     return match.isOpen ? nil : (symbol, match)
                 }
                 found.member = match.member
@@ -244,7 +259,7 @@ extension Checker {
     ) throws -> TypedExpression? {
         guard signature.receiver == nil,
             !signature.parameters.contains(where: { $0.isInout || $0.type.flattened.contains(where: \.isDifferentiable) }),
-            !symbol.isPrivate,
+            !symbol.isPrivate, !(symbol.owner.map { symbols.isGeneric($0) } ?? false),
             lowerIfPossible(symbol, match.generic) == nil
         else { return nil }
         var pieces: [TypedPiece] = [.text(symbols.writtenName(of: symbol.symbol, symbol.path) + "(")]
@@ -364,14 +379,14 @@ extension Checker {
         }
         let value = try check(expression, as: type)
         guard let types = match.deduction?.types, type.holdsTypeParameter else { return value }
-        guard case .constant(let constant) = value.kind, let replaced = constant.replacing(types) else {
+        guard let replaced = value.replacing(types) else {
             throw Refusal(
-                "a default argument of a generic function is supported only if it is a literal",
+                "a default argument of a generic function is supported only if it is made of literals",
                 at: expression.node,
                 note: "pass the argument where the function is called"
             )
         }
-        return .constant(replaced)
+        return replaced
     }
 
     /// An operator that the module declares for the types of the operands.

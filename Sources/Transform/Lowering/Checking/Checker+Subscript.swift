@@ -27,11 +27,11 @@ extension Checker {
         var matches: [(MemberCandidate, ArgumentMatch, Signature)] = []
         for candidate in candidates {
             let signature = try signature(ofSubscript: candidate, isOnlyOne: candidates.count == 1, at: node)
-            var match = signature.flatMap { self.match(arguments, $0) }
+            var match = signature.flatMap { self.match(arguments, $0, on: .structure(structure)) }
             match?.member = candidate.use
             if signature == nil || match != nil { try requireDecided(symbols.requirements(of: candidate.symbol)) }
             if signature == nil, candidates.count > 1 { throw Refusal.uncertain("subscript", at: node) }
-            if let match, let signature { matches.append((candidate, match, signature)) }
+            if let match { matches.append((candidate, match, match.signature)) }
         }
         guard let best = try best(matches.map { (($0.0, $0.2), $0.1) }, of: "subscript", at: node) else {
             let name = SwiftType.structure(structure).spelling
@@ -46,7 +46,7 @@ extension Checker {
             }
             values.append(try coerce(value, to: parameter.type, at: arguments[place].node))
         }
-        return (try accessors(best.0.0, best.0.1, at: node), values)
+        return (try accessors(best.0.0, best.0.1, of: structure, at: node), values)
     }
 
     /// The signature of a subscript's getter, or of what a protocol demands.
@@ -58,8 +58,13 @@ extension Checker {
         return nil
     }
 
-    private mutating func accessors(_ candidate: MemberCandidate, _ signature: Signature, at node: Node) throws -> Accessors {
-        guard let use = candidate.use else { return Accessors(symbol: candidate.symbol) }
+    private mutating func accessors(
+        _ candidate: MemberCandidate,
+        _ signature: Signature,
+        of structure: Structure,
+        at node: Node
+    ) throws -> Accessors {
+        guard let use = candidate.use else { return Accessors(symbol: candidate.symbol, own: .structure(structure)) }
         guard use.isRequirement else {
             return Accessors(symbol: candidate.symbol, types: use.types.mapValues(\.concrete), type: signature.result)
         }

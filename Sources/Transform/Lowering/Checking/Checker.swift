@@ -131,7 +131,7 @@ struct Checker {
         let key = FunctionKey(symbol.id, types)
         if let caller = context.symbol, requirements[caller]?.contains(key) != true { requirements[caller, default: []].append(key) }
         if let id = functionIDs[key] { return id }
-        let path = types.isEmpty ? symbol.path : instancePath(of: symbol, types)
+        let path = types.isEmpty ? symbol.path.map { String($0.prefix { $0 != "<" }) } : instancePath(of: symbol, types)
         let id = addFunction(signature, path: path, typeParameters: signature.generics?.parameters ?? [])
         functionIDs[key] = id
         pending.append(key)
@@ -268,6 +268,8 @@ struct FunctionContext {
     var functionName = ""
     /// The type parameters of the function, or of the one that it is declared in.
     var typeParameters: [TypeParameter] = []
+    /// Those of functions in bodies around the place, by name.
+    var localTypeParameters: [String: TypeParameter] = [:]
     /// What a value that is computed next is to be called.
     var nameHint: String?
     /// The global constants that are arrays, by their names with the types around them.

@@ -12,20 +12,35 @@ enum CollectionKind: Int {
 extension SwiftType {
     static func slice(of element: SwiftType) -> SwiftType {
         let start = Structure.Field(name: "startIndex", type: .scalar(.int))
-        return collection(.slice, "ArraySlice<\(element.spelling)>", element, [start])
+        return collection(.slice, "ArraySlice", [element], [start])
     }
 
     static func contiguousArray(of element: SwiftType) -> SwiftType {
-        collection(.contiguous, "ContiguousArray<\(element.spelling)>", element, [])
+        collection(.contiguous, "ContiguousArray", [element], [])
     }
 
     static func inlineArray(_ count: Int, of element: SwiftType) -> SwiftType {
-        collection(.inline, "InlineArray<\(count), \(element.spelling)>", element, [])
+        collection(.inline, "InlineArray", [.opaque("\(count)"), element], [])
     }
 
-    private static func collection(_ kind: CollectionKind, _ name: String, _ element: SwiftType, _ more: [Structure.Field]) -> SwiftType {
-        let elements = Structure.Field(name: "elements", type: .array(element))
-        return .structure(Structure(name: name, number: kind.rawValue, fields: [elements] + more, making: .properties))
+    /// - Parameter arguments: The generic arguments, the last of which is the type of the elements.
+    private static func collection(
+        _ kind: CollectionKind,
+        _ name: String,
+        _ arguments: [SwiftType],
+        _ more: [Structure.Field]
+    ) -> SwiftType {
+        let elements = Structure.Field(name: "elements", type: .array(arguments.last ?? .void))
+        let names = arguments.count > 1 ? ["count", "Element"] : ["Element"]
+        return .structure(
+            Structure(
+                name: name,
+                generic: (names, arguments),
+                number: kind.rawValue,
+                fields: [elements] + more,
+                making: .properties
+            )
+        )
     }
 
     /// What kind of collection it is, and the type of the elements.
