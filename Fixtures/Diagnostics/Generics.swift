@@ -16,9 +16,9 @@ func range<T: FloatingPoint>(_ x: T, within bounds: ClosedRange<T>) -> T { min(x
 //                                                  ^ error: a type made of the type parameter 'T' is not supported here
 
 struct Box<Value> {
+//         ^ error: 'Value' is not known to be a type of floating-point numbers
     @Differentiable
     static func double(_ x: Double) -> Double { 2 * x }
-//              ^ error: members of generic types are not supported yet
 }
 
 func first<T>(_ x: T) -> T { x }
@@ -29,8 +29,8 @@ func call(_ x: Double) -> Double { first(x) }
 
 @Differentiable
 func nested(_ x: Double) -> Double {
-    func inner<T: FloatingPoint>(_ y: T) -> T { y + 1 }
-//             ^ error: generic functions in a body are not supported
+    func inner<T: Numeric>(_ y: T) -> T { y + 1 }
+//             ^ error: 'T' is not known to be a type of floating-point numbers
     return x
 }
 
@@ -60,7 +60,7 @@ func mixed(_ x: Double, _ y: Float) -> Double { pair(x, y) }
 //                                              ^ error: no function 'pair' fits these arguments
 
 func scaled<T: FloatingPoint>(_ x: T, by factor: T = T(3)) -> T { x * factor }
-//                                                   ^ error: a default argument of a generic function is supported only if it is a literal
+//                                                   ^ error: a default argument of a generic function is supported only if it is made of literals
 
 @Differentiable
 func byDefault(_ x: Double) -> Double { scaled(x) }

@@ -76,7 +76,7 @@ private struct Private {
 
 @Differentiable
 struct Generic<Number> {
-//     ^ error: tangents of generic structs are not supported yet
+//             ^ error: 'Number' is not known to be a type of floating-point numbers
     var x: Double
     var y: Number
 }
@@ -198,4 +198,27 @@ struct Elsewhere {
 class Holder {
     @NoDerivative var x = 1.0
 //  ^ error: '@NoDerivative' belongs on a stored property of a struct
+}
+
+@Differentiable
+struct Rows<Number: FloatingPoint> {
+    var name: String
+    var rows: [[Number]]
+//      ^ error: 'rows' of type '[[Number]]' cannot have a part in tangents yet
+}
+
+struct UnmarkedPair<Number: FloatingPoint> { var a: Number }
+
+@Differentiable
+struct OfUnmarked<Number: FloatingPoint> {
+    var pair: UnmarkedPair<Number>
+//      ^ error: 'UnmarkedPair' holds numbers and is not marked '@Differentiable'
+}
+
+struct Outer<Number: FloatingPoint> {
+    @Differentiable
+    struct Inside {
+//         ^ error: tangents of structs in generic types are not supported
+        var x: Number
+    }
 }

@@ -40,7 +40,7 @@ public struct GoldenCase: Sendable {
     }
 
     public static var all: [GoldenCase] {
-        scalars + algebra + control + conditions + arrays + storage + vectors + signatures + generics + protocols + rules + state + tangents
-            + structs + extensions + collections
+        scalars + algebra + control + conditions + arrays + storage + vectors + signatures + generics + genericStructs + genericTangents
+            + protocols + rules + state + tangents + structs + extensions + collections
     }
 }

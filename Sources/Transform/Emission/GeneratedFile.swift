@@ -86,7 +86,8 @@ struct GeneratedFile {
         var blocks = [grouped(functions.map(\.function), of: derivative.target)]
         let types = derivative.target.signature.parameters.map(\.type) + [derivative.target.signature.result]
         let used = functions.reduce(into: Set<String>()) { $0.formUnion($1.function.initialized(by: context.initializer)) }
-        for structure in types.flatMap(\.structures) where used.contains(structure.name) && initialized.insert(structure.name).inserted {
+        for structure in types.flatMap(\.structures)
+        where used.contains(structure.name) && initialized.insert(structure.extended.head).inserted {
             let modifier = inlinable.isEmpty ? "fileprivate" : "@usableFromInline"
             blocks.append(structure.initializer(context.initializer, modifier: modifier))
         }

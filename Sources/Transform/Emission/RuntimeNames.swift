@@ -4,6 +4,9 @@ import AdgenIR
 public enum RuntimeNames {
     public static let module = "AutoDiff"
 
+    /// What is done to tangents of numbers of type parameters.
+    static let numbers = "\(module).Numbers"
+
     static let columns = "\(module).Columns"
 
     static func buffer(of element: Scalar) -> String { "\(module).Buffer<\(element.swiftName)>" }

@@ -35,11 +35,14 @@ public struct Signature: Hashable, Sendable {
         /// What an extension demands of the type that it extends: `Element == Double`.
         public var requirements: [String]
         public var isStatic: Bool
+        /// The type that it is a member of, as it is known to its members; nil where that has no values.
+        public var type: SwiftType?
 
-        public init(typeName: String, requirements: [String] = [], isStatic: Bool) {
+        public init(typeName: String, requirements: [String] = [], isStatic: Bool, type: SwiftType? = nil) {
             self.typeName = typeName
             self.requirements = requirements
             self.isStatic = isStatic
+            self.type = type
         }
     }
 

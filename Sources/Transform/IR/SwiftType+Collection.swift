@@ -13,24 +13,35 @@ extension Structure {
 }
 
 extension SwiftType {
-    public static func slice(of element: SwiftType, spelled spelling: String) -> SwiftType {
+    public static func slice(of element: SwiftType) -> SwiftType {
         let start = Structure.Field(name: "startIndex", type: .scalar(.int))
-        return collection(.slice, "ArraySlice<\(spelling)>", element, [start])
+        return collection(.slice, "ArraySlice", [element], [start])
     }
 
-    public static func contiguousArray(of element: SwiftType, spelled spelling: String) -> SwiftType {
-        collection(.contiguous, "ContiguousArray<\(spelling)>", element, [])
+    public static func contiguousArray(of element: SwiftType) -> SwiftType { collection(.contiguous, "ContiguousArray", [element], []) }
+
+    public static func inlineArray(_ count: Int, of element: SwiftType) -> SwiftType {
+        collection(.inline, "InlineArray", [.opaque("\(count)"), element], [])
     }
 
-    public static func inlineArray(_ count: Int, of element: SwiftType, spelled spelling: String) -> SwiftType {
-        collection(.inline, "\(inlineName)\(count), \(spelling)>", element, [])
-    }
-
-    private static let inlineName = "InlineArray<"
-
-    private static func collection(_ kind: CollectionKind, _ name: String, _ element: SwiftType, _ more: [Structure.Field]) -> SwiftType {
-        let elements = Structure.Field(name: "elements", type: .array(element))
-        return .structure(Structure(name: name, number: kind.rawValue, fields: [elements] + more, making: .properties))
+    /// - Parameter arguments: The generic arguments, the last of which is the type of the elements.
+    private static func collection(
+        _ kind: CollectionKind,
+        _ name: String,
+        _ arguments: [SwiftType],
+        _ more: [Structure.Field]
+    ) -> SwiftType {
+        let elements = Structure.Field(name: "elements", type: .array(arguments.last ?? .void))
+        let names = arguments.count > 1 ? ["count", "Element"] : ["Element"]
+        return .structure(
+            Structure(
+                name: name,
+                generic: (names, arguments),
+                number: kind.rawValue,
+                fields: [elements] + more,
+                making: .properties
+            )
+        )
     }
 
     /// What kind of collection it is, and the type of the elements.
@@ -43,8 +54,10 @@ extension SwiftType {
 
     /// How many elements all values of the type have, if it says so.
     public var inlineCount: Int? {
-        guard case .structure(let structure) = self, structure.collectionKind == .inline else { return nil }
-        return Int(structure.name.dropFirst(Self.inlineName.count).prefix { $0.isNumber })
+        guard case .structure(let structure) = self, structure.collectionKind == .inline,
+            case .opaque(let count)? = structure.arguments.first
+        else { return nil }
+        return Int(count)
     }
 
     /// Whether a collection is in it, at any depth.

@@ -74,6 +74,11 @@ public struct Structure: Hashable, Sendable {
 
     /// The name with those of the types around it and its generic arguments, as written code spells it.
     public var name: String
+    /// The name without generic arguments, as an extension names it.
+    public let declaredName: String
+    /// What its generic parameters are called, and what they stand for.
+    public let parameterNames: [String]
+    public let arguments: [SwiftType]
     /// Tells types apart that bear one name in different files: the number of the declaration.
     public var number: Int
     /// What its tangents are called; nil where it is not marked `@Differentiable`, and so has none.
@@ -87,12 +92,15 @@ public struct Structure: Hashable, Sendable {
 
     public init(
         name: String,
+        generic: (parameterNames: [String], arguments: [SwiftType]) = ([], []),
         number: Int,
         tangentName: String? = nil,
         fields: [Field],
         making: Making = .memberwise
     ) {
-        self.name = name
+        declaredName = name
+        (parameterNames, arguments) = generic
+        self.name = name + (arguments.isEmpty ? "" : "<\(arguments.map(\.swiftText).joined(separator: ", "))>")
         self.number = number
         self.tangentName = tangentName
         self.fields = fields
@@ -106,7 +114,7 @@ public struct Structure: Hashable, Sendable {
     public var isAssemblable: Bool { making != .impossible }
 
     public static func == (left: Structure, right: Structure) -> Bool {
-        left.number == right.number && left.name == right.name && left.archetype == right.archetype
+        left.number == right.number && left.name == right.name && left.archetype == right.archetype && left.arguments == right.arguments
     }
 
     public func hash(into hasher: inout Hasher) {

@@ -26,6 +26,8 @@ public struct TangentTarget: Hashable, Sendable {
 
     /// The struct with the types around it, as an extension names it.
     public var typeName: String
+    /// What its generic parameters are called.
+    public var parameterNames: [String]
     /// What is written before declarations: `public`, `package` or nothing.
     public var access: String?
     /// The availability of the struct and of the types around.
@@ -42,6 +44,7 @@ public struct TangentTarget: Hashable, Sendable {
 
     public init(
         typeName: String,
+        parameterNames: [String] = [],
         access: String? = nil,
         availability: [String] = [],
         isFrozen: Bool = false,
@@ -52,6 +55,7 @@ public struct TangentTarget: Hashable, Sendable {
         origin: Origin
     ) {
         self.typeName = typeName
+        self.parameterNames = parameterNames
         self.access = access
         self.availability = availability
         self.isFrozen = isFrozen

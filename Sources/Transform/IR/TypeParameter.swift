@@ -28,12 +28,20 @@ public struct TypeParameter: Hashable, Sendable {
         let constraints: [String]
         let requirements: [String]
         let capabilities: Set<Capability>
+        let isFullyKnown: Bool
 
-        init(_ name: String, _ constraints: [String], _ requirements: [String], _ capabilities: Set<Capability>) {
+        init(
+            _ name: String,
+            _ constraints: [String],
+            _ requirements: [String],
+            _ capabilities: Set<Capability>,
+            _ isFullyKnown: Bool
+        ) {
             self.name = name
             self.constraints = constraints
             self.requirements = requirements
             self.capabilities = capabilities
+            self.isFullyKnown = isFullyKnown
         }
     }
 
@@ -43,15 +51,25 @@ public struct TypeParameter: Hashable, Sendable {
     ///   - constraints: The protocols that it conforms to, as they are written.
     ///   - requirements: What else a `where` clause demands of it, as it is written.
     ///   - capabilities: What is known of the constraints; what these imply is added.
-    public init(name: String, constraints: [String], requirements: [String] = [], capabilities: some Sequence<Capability>) {
+    ///   - isFullyKnown: Whether that is all that they demand.
+    public init(
+        name: String,
+        constraints: [String],
+        requirements: [String] = [],
+        capabilities: some Sequence<Capability>,
+        isFullyKnown: Bool = true
+    ) {
         var all: Set<Capability> = []
         for capability in capabilities { all.formUnion([capability] + capability.refined) }
-        traits = Traits(name, constraints, requirements, all)
+        traits = Traits(name, constraints, requirements, all, isFullyKnown)
     }
 
     public var name: String { traits.name }
     public var constraints: [String] { traits.constraints }
     public var requirements: [String] { traits.requirements }
+
+    /// Whether a type of floating-point numbers that has its capabilities is sure to meet its constraints.
+    public var isFullyKnown: Bool { traits.isFullyKnown }
 
     public func has(_ capability: Capability) -> Bool { traits.capabilities.contains(capability) }
 

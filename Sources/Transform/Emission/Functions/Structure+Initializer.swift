@@ -17,11 +17,12 @@ extension Structure {
     /// The initialiser that `made` calls where there is no memberwise one.
     func initializer(_ label: String, modifier: String) -> String {
         let given = fields.filter { !$0.isFixed }
-        let parameters = ["\(label): Void"] + given.map { "\($0.name): \($0.type.swiftText)" }
+        let (head, names) = extended
+        let parameters = ["\(label): Void"] + given.map { "\($0.name): \($0.type.replacing(names).swiftText)" }
         let beginning = making == .settingProperties ? ["        self.init()"] : []
         let assignments = beginning + given.map { "        self.\($0.name) = \($0.name)" }
         return """
-            extension \(name) {
+            \(head) {
                 /// Makes a value of its stored properties.
                 \(modifier) init(\(parameters.joined(separator: ", "))) {
             \(assignments.joined(separator: "\n"))
@@ -31,7 +32,31 @@ extension Structure {
     }
 }
 
+extension Structure {
+    /// What stands at the head of an extension of the struct with its arguments, and the names there of the type parameters in these.
+    var extended: (head: String, names: [TypeParameter: Scalar]) {
+        var names: [TypeParameter: Scalar] = [:]
+        var conditions: [String] = []
+        for (own, argument) in zip(parameterNames, arguments) {
+            guard let parameter = argument.parameter else {
+                conditions.append("\(own) == \(argument.swiftText)")
+                continue
+            }
+            if let known = names[parameter] {
+                conditions.append("\(own) == \(known.swiftName)")
+            } else {
+                names[parameter] = .parameter(TypeParameter(name: own, constraints: parameter.constraints, capabilities: []))
+            }
+        }
+        return ("extension \(declaredName)" + (conditions.isEmpty ? "" : " where " + conditions.joined(separator: ", ")), names)
+    }
+}
+
 extension SwiftType {
+    fileprivate var parameter: TypeParameter? {
+        if case .scalar(let scalar) = self { scalar.parameter } else { nil }
+    }
+
     /// The structs in the type, and those in their properties.
     var structures: [Structure] {
         switch self {

@@ -4,24 +4,8 @@ import AdgenIR
 ///
 /// The tangent of a tuple is the tuple of the tangents of its differentiable elements; of a single such element, that element's tangent.
 extension SwiftType {
-    /// The type as Swift spells it.
-    var swiftText: String {
-        switch self {
-        case .scalar(let scalar): scalar.swiftName
-        case .array(let element): "[\(element.swiftText)]"
-        case .structure(let structure): structure.name
-        case .tuple([]): "Void"
-        case .tuple(let elements): SwiftType.tupleText(elements.map { ($0.label, $0.type.swiftText) })
-        case .opaque(let text): text
-        }
-    }
-
     /// The type of the tangent as Swift spells it; nil where there is none.
     var tangentText: String? { tangent?.swiftText }
-
-    private static func tupleText(_ elements: [(label: String?, type: String)]) -> String {
-        "(\(elements.map { element in element.label.map { "\($0): \(element.type)" } ?? element.type }.joined(separator: ", ")))"
-    }
 
     /// Whether a value is made of parts that stand next to each other.
     var hasParts: Bool {

@@ -32,6 +32,9 @@ extension SwiftType {
     /// Whether a value is one number. SIMD vectors are combined as other types with members are.
     var isNumber: Bool { if case .scalar(let scalar) = self { scalar.isFloatingPointNumber } else { false } }
 
+    /// Whether it is an array of numbers of a type parameter, which conform to nothing of the runtime library.
+    var isArrayOfParameter: Bool { if case .array(.scalar(.parameter)) = self { true } else { false } }
+
     fileprivate func differentiableLeaves(_ path: String) -> [TangentTarget.Part.Leaf] {
         guard case .tuple(let elements) = self else { return isDifferentiable ? [TangentTarget.Part.Leaf(path: path, type: self)] : [] }
         return elements.enumerated().flatMap { $1.type.differentiableLeaves("\(path).\($1.label?.escaped ?? "\($0)")") }
@@ -53,6 +56,9 @@ extension SwiftType {
             return Self.tuple(elements.map { ($0.label, $0.type.zeroText(ofShape: &leaves, whole)) })
         }
         let leaf = leaves.popFirst()
+        if case .array(let element) = self, isArrayOfParameter {
+            return "[\(element.swiftText)](repeating: 0, count: \(whole)\(leaf?.path ?? "").count)"
+        }
         return isNumber ? zeroText : "\(whole)\(leaf?.path ?? "").zeroTangentVector"
     }
 
@@ -61,7 +67,8 @@ extension SwiftType {
         guard isDifferentiable else { return other }
         switch self {
         case .scalar(.double): return "scalars.next()"
-        case .scalar(let scalar) where isNumber: return "\(scalar.swiftName)(scalars.next())"
+        case .scalar(let scalar) where isNumber: return scalar.converted("scalars.next()")
+        case .array where isArrayOfParameter: return "\(RuntimeNames.numbers).next(of: &scalars, like: \(other))"
         case .tuple(let elements):
             return Self.tuple(
                 elements.enumerated().map { ($1.label, $1.type.rebuilt(from: "\(other).\($1.label?.escaped ?? "\($0)")")) }
@@ -72,6 +79,20 @@ extension SwiftType {
 
     private static func tuple(_ elements: [(label: String?, text: String)]) -> String {
         "(" + elements.map { element in (element.label.map { $0 + ": " } ?? "") + element.text }.joined(separator: ", ") + ")"
+    }
+}
+
+extension Scalar {
+    /// The text that makes a number of this type of a `Double`.
+    func converted(_ text: String) -> String {
+        guard let parameter, !parameter.has(.binaryFloatingPoint) else { return "\(swiftName)(\(text))" }
+        return "\(RuntimeNames.numbers).of(\(text))"
+    }
+
+    /// The text that makes a `Double` of a number of this type.
+    func double(_ text: String) -> String {
+        guard let parameter, !parameter.has(.binaryFloatingPoint) else { return "Double(\(text))" }
+        return "\(RuntimeNames.numbers).double(\(text))"
     }
 }
 

@@ -28,6 +28,11 @@ public struct TangentWriter {
         lines.append("")
         lines += block(members(of: .primal))
         lines.append("}")
+        if !target.parameterNames.isEmpty {
+            let conditions = target.parameterNames.map { "\($0): Sendable" }.joined(separator: ", ")
+            lines += [""] + target.availability
+            lines.append("nonisolated extension \(target.typeName).TangentVector: Sendable where \(conditions) {}")
+        }
         return lines
     }
 
@@ -38,7 +43,9 @@ public struct TangentWriter {
         if target.isFrozen { lines.append("@frozen") }
         if isUsableFromInline { lines.append("@usableFromInline") }
         let level = target.access.map { $0 + " " } ?? ""
-        lines.append("\(level)nonisolated struct TangentVector: \(RuntimeNames.module).TangentStructure, Sendable {")
+        // Numbers of a type parameter need not be sendable.
+        let sendable = target.parameterNames.isEmpty ? ", Sendable" : ""
+        lines.append("\(level)nonisolated struct TangentVector: \(RuntimeNames.module).TangentStructure\(sendable) {")
         lines += block(target.parts.map { "\(access(of: $0))var \($0.name.escaped): \($0.tangentText)" })
         lines.append("")
         lines += block(memberwiseInitializer)
@@ -86,7 +93,9 @@ public struct TangentWriter {
                 let path = part.name.escaped + leaf.path
                 return switch leaf.type {
                 case .scalar(.double): "    self.\(path) += factor * other.\(path)"
-                case .scalar(let scalar) where leaf.type.isNumber: "    self.\(path) += \(scalar.swiftName)(factor) * other.\(path)"
+                case .scalar(let scalar) where leaf.type.isNumber: "    self.\(path) += \(scalar.converted("factor")) * other.\(path)"
+                case _ where leaf.type.isArrayOfParameter:
+                    "    \(RuntimeNames.numbers).add(other.\(path), to: &self.\(path), scaledBy: factor)"
                 default: "    \(RuntimeNames.module).add(other.\(path), to: &self.\(path), scaledBy: factor)"
                 }
             }
@@ -101,7 +110,8 @@ public struct TangentWriter {
                 let path = part.name.escaped + leaf.path
                 return switch leaf.type {
                 case .scalar(.double): "    self.\(path) *= factor"
-                case .scalar(let scalar) where leaf.type.isNumber: "    self.\(path) *= \(scalar.swiftName)(factor)"
+                case .scalar(let scalar) where leaf.type.isNumber: "    self.\(path) *= \(scalar.converted("factor"))"
+                case _ where leaf.type.isArrayOfParameter: "    \(RuntimeNames.numbers).scale(&self.\(path), by: factor)"
                 default: "    \(RuntimeNames.module).scale(&self.\(path), by: factor)"
                 }
             }
@@ -123,7 +133,7 @@ public struct TangentWriter {
         let shape = zero(tangent) { $0.zeroText(ofShape: kind == .primal ? $0.leaves : $0.tangentLeaves) }
         var lines = computed("var zeroTangentVector: \(tangent)", shape) + [""]
         let numbers = paths.filter(\.type.isNumber).count
-        var counts = paths.filter { !$0.type.isNumber }.map { "\($0.path).scalarCount" }
+        var counts = paths.filter { !$0.type.isNumber }.map { $0.path + ($0.type.isArrayOfParameter ? ".count" : ".scalarCount") }
         if numbers > 0 || counts.isEmpty { counts.insert("\(numbers)", at: 0) }
         if counts.count <= 4 {
             lines.append("\(access)var scalarCount: Int { \(counts.joined(separator: " + ")) }")
@@ -137,7 +147,8 @@ public struct TangentWriter {
         lines += paths.map { path, type in
             switch type {
             case .scalar(.double): "    flattened.append(\(path))"
-            case .scalar where type.isNumber: "    flattened.append(Double(\(path)))"
+            case .scalar(let scalar) where type.isNumber: "    flattened.append(\(scalar.double(path)))"
+            case _ where type.isArrayOfParameter: "    \(RuntimeNames.numbers).append(\(path), to: &flattened)"
             default: "    \(path).appendScalars(to: &flattened)"
             }
         }

@@ -119,13 +119,14 @@ extension Checker {
             }
             if let implied = impliedType(identifier.name, at: context.place) { return implied }
             if case .known(let vector)? = try? vectorName(identifier) { return .scalar(.vector(vector)) }
-            guard identifier.genericArguments.isEmpty else { return nil }
-            if let type = archetype(named: expression) { return type }
-            if let scalar = scalar(named: identifier.name, at: context.place) { return .scalar(scalar) }
-            return symbols.type(named: expression, at: context.place)?.type.flatMap { structure($0) }.map { .structure($0) }
+            if identifier.genericArguments.isEmpty {
+                if let type = archetype(named: expression) { return type }
+                if let scalar = scalar(named: identifier.name, at: context.place) { return .scalar(scalar) }
+            }
+            return structure(named: expression).map { .structure($0) }
         case .member:
             if let type = archetype(named: expression) { return type }
-            return symbols.type(named: expression, at: context.place)?.type.flatMap { structure($0) }.map { .structure($0) }
+            return structure(named: expression).map { .structure($0) }
         default:
             return nil
         }

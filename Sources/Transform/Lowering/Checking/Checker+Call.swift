@@ -60,19 +60,19 @@ extension Checker {
         if let vector = try vectorName(callee) { return try vectorInitializer(call, vector) }
         switch impliedType(name, at: context.place) {
         case .array(let element)?: return try arrayInitializer(call, element: element, .array)
-        case .structure(let structure)?: return try initialization(call, structure)
+        case .structure(let structure)?: return try initialization(call, .bound(structure))
         case .scalar?, .tuple?, .opaque?, nil: break
         }
         if let array = ArrayKind(rawValue: name), !symbols.declaresType(name, at: context.place) {
             return try arrayInitializer(call, callee, array)
         }
         if name == "InlineArray", !symbols.declaresType(name, at: context.place) { return try inlineArrayInitializer(call, callee) }
-        if let structure = structure(named: call.callee) { return try initialization(call, structure) }
+        if let named = namedStructure(call.callee) { return try initialization(call, named) }
         if symbols.declaresType(name, at: context.place) {
             if let type = symbols.type(named: .identifier(callee), at: context.place)?.type, let made = try newInstance(call, of: type) {
                 return .typed(made)
             }
-            throw Refusal.unknown("values of type '\(name)' are not supported yet", at: callee.node, note: Self.carryNote)
+            throw unsupportedType(.identifier(callee))
         }
         if !isModuleFunction(name), let special = try specialCall(call, named: name) { return special }
         if let (_, structure) = implicitReceiver(of: name), isProperty(name, of: structure), let found = try callAsFunction(call) {
@@ -117,7 +117,22 @@ extension Checker {
             throw Refusal.uncertain(name, at: node)
         }
         keep(best.0.declaration.map { .source(.nestedFunction, $0) }, at: nameToken(of: node))
-        return .typed(try build(best.0.id, best.0.signature, best.1, arguments, defaults: [:], at: node))
+        func build(_ checker: inout Checker, _ function: LocalFunction, _ match: ArgumentMatch) throws -> TypedExpression {
+            try checker.build(function.id, match.signature, match, arguments, defaults: [:], at: node)
+        }
+        guard best.1.isOpen else { return .typed(try build(&self, best.0, best.1)) }
+        return .flexible(
+            Flexible(
+                defaultType: best.1.isUndetermined ? nil : best.1.signature.result,
+                accepts: { [self] type in match(arguments, best.1.generic, result: type)?.signature.result.converts(to: type) ?? false },
+                build: { checker, type in
+                    guard let match = checker.match(arguments, best.1.generic, result: type) else {
+                        throw Refusal("no function '\(name)' gives a value of type '\(type.spelling)' here", at: node)
+                    }
+                    return try build(&checker, best.0, match)
+                }
+            )
+        )
     }
 
     /// A function of a library: elementary, or `min`, `max`, `abs` and so on of whole numbers.
@@ -227,16 +242,22 @@ extension Checker {
             if member.name == "init" { return try arrayInitializer(call, element: type.elementType, .array) }
             if let added = try addedCall(call, member.nameToken, of: type, .function, at: member.node) { return added }
         }
-        if let structure = structure(named: call.callee) { return try initialization(call, structure) }
+        if let named = namedStructure(call.callee) { return try initialization(call, named) }
         if let named = symbols.type(named: member.base, at: context.place) {
-            if member.name == "init", let structure = structure(named: member.base) { return try initialization(call, structure) }
+            let structure = namedStructure(member.base)
+            if structure == nil, let type = named.type, symbols.isGeneric(type) { throw unsupportedType(member.base) }
+            if member.name == "init", let structure { return try initialization(call, structure) }
             let arguments = try arguments(call)
             if let type = named.type.flatMap({ self.type(of: $0) }),
                 let found = try staticCall(member.nameToken, of: type, arguments, at: member.node)
             {
                 return found
             }
-            if let type = named.type, let found = try moduleCall(member.name, arguments, in: [type], at: member.node) { return found }
+            if let type = named.type,
+                let found = try moduleCall(member.name, arguments, in: [type], on: structure?.bound, at: member.node)
+            {
+                return found
+            }
             if isAbsent(member.name) { throw absent(member.name, at: member.node) }
             throw Refusal.unknown(
                 "'\(base).\(member.name)' is not a static function that adgen can differentiate",

@@ -146,7 +146,7 @@ extension Checker {
     private mutating func replacement(ofStaticMember name: Token, at node: Node) throws -> [TypedPiece]? {
         for type in symbols.types(around: context.place) {
             guard let member = symbols.members(name.name, of: type, from: context.place).first?.symbol else { continue }
-            if symbols.isProtocol(type) {
+            if symbols.isProtocol(type) || symbols.isGeneric(type) {
                 throw Refusal(
                     "'\(name.name)' cannot be used in code that is carried over",
                     at: node,
@@ -188,6 +188,12 @@ extension Checker {
                 "a value of type '\(structure.name)' cannot be used in code that is carried over, as it has no memberwise initialiser",
                 at: node,
                 note: "use its properties"
+            )
+        case .structure where type.holdsTypeParameter:
+            throw Refusal(
+                "a value of type '\(type.spelling)' cannot be used in code that is carried over",
+                at: node,
+                note: "use its properties, bound by 'let' before"
             )
         case .structure(let structure):
             result.append(.text(structure.name + "("))

@@ -15,20 +15,25 @@ extension Checker {
         var isOpen = false
         /// Whether some are told by nothing but the context.
         var isUndetermined = false
+        /// Whether a type is taken that may not meet all constraints.
+        var isUncertain = false
     }
 
     /// - Parameters:
     ///   - pairs: The types of parameters, and their arguments.
+    ///   - own: The type that it is called on or as a member of, if that is known.
     ///   - result: What the context asks for, if it is to be asked.
     ///   - types: What some of the type parameters stand for in any case.
     func deduce(
         _ generics: Signature.Generics,
         _ pairs: [(SwiftType, CheckedArgument)],
         from signature: Signature,
+        on own: SwiftType?,
         result: SwiftType?,
         knowing types: [TypeParameter: Scalar]
     ) -> Deduction? {
         var deduction = Deduction(types: types)
+        if let own, let declared = signature.container?.type, !deduction.unify(own, isA: declared, generics) { return nil }
         for (type, argument) in pairs {
             var given = argument.target?.type
             if case .typed(let expression)? = argument.value { given = expression.type }
@@ -64,18 +69,27 @@ extension Checker {
 }
 
 extension Checker.Deduction {
+    /// Makes the type that a member is declared for the one it is used on; false if that is not one of it.
+    mutating func unify(_ own: SwiftType, isA declared: SwiftType, _ generics: Signature.Generics) -> Bool {
+        unify(declared, own, generics.parameters) && declared.replacing(types) == own
+    }
+
     /// Makes a type of the signature the type that is given; false if it can't be.
     mutating func unify(_ type: SwiftType, _ given: SwiftType, _ parameters: [TypeParameter]) -> Bool {
         switch (type, given) {
         case (.scalar(.parameter(let parameter)), .scalar(let scalar)) where parameters.contains(parameter):
             if let known = types[parameter] { return known == scalar }
-            guard scalar.isFloatingPoint, scalar.parameter?.hasAll(of: parameter) ?? true else { return false }
+            guard scalar.isFloatingPointNumber, scalar.parameter?.hasAll(of: parameter) ?? true else { return false }
             types[parameter] = scalar
+            if !parameter.isFullyKnown, scalar != .parameter(parameter) { isUncertain = true }
             return true
         case (.array(let element), .array(let given)):
             return unify(element, given, parameters)
         case (.tuple(let elements), .tuple(let given)):
             return elements.count == given.count && zip(elements, given).allSatisfy { unify($0.type, $1.type, parameters) }
+        case (.structure(let structure), .structure(let given)):
+            return structure.number != given.number || structure.arguments.count != given.arguments.count
+                || zip(structure.arguments, given.arguments).allSatisfy { unify($0, $1, parameters) }
         default:
             return true
         }
@@ -91,18 +105,6 @@ extension SwiftType {
     fileprivate func mentions(_ parameter: TypeParameter) -> Bool {
         flattened.contains { ($0.scalar ?? $0.element) == .parameter(parameter) }
     }
-
-    /// The type with others in place of type parameters.
-    func replacing(_ types: [TypeParameter: Scalar]) -> SwiftType {
-        if types.isEmpty { return self }
-        switch self {
-        case .scalar(.parameter(let parameter)): return types[parameter].map { .scalar($0) } ?? self
-        case .array(let element): return .array(element.replacing(types))
-        case .tuple(let elements):
-            return .tuple(elements.map { SwiftType.Element(label: $0.label, type: $0.type.replacing(types)) })
-        case .scalar, .structure, .opaque: return self
-        }
-    }
 }
 
 extension Signature {
@@ -111,6 +113,7 @@ extension Signature {
         var signature = self
         for index in parameters.indices { signature.parameters[index].type = parameters[index].type.replacing(types) }
         signature.result = result.replacing(types)
+        if let container, let type = container.type { signature.container?.type = type.replacing(types) }
         return signature
     }
 }

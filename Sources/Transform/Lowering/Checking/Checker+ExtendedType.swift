@@ -90,19 +90,14 @@ extension Checker {
         _ constraints: [GenericConstraint],
         inFile file: Int
     ) -> TypeParameter? {
-        var bounds = bound.map { [$0] } ?? []
+        var bounds = bound.map { [Bound(type: $0.type, place: $0.place)] } ?? []
         for constraint in constraints {
             guard constraint.relation == .conforms, case .type(let subject) = constraint.subject,
                 subject.text == name || subject.text == "Self." + name
             else { return nil }
-            bounds.append((constraint.bound, LookupPlace(inside: symbols[constraint.writtenAt])))
+            bounds.append(Bound(type: constraint.bound, place: LookupPlace(inside: symbols[constraint.writtenAt])))
         }
-        let found = TypeParameter(
-            name: name,
-            constraints: bounds.map(\.type.text.onOneLine),
-            capabilities: capabilities(of: bounds.flatMap { libraryNames(of: $0.type, at: $0.place) }, inFile: file)
-        )
-        return found.has(.floatingPoint) ? found : nil
+        return typeParameter(name, bounds, [])
     }
 
     // MARK: Names

@@ -3,15 +3,15 @@ import AdgenParser
 
 /// Calls of the initialisers of structs, written and implicit.
 extension Checker {
-    /// The struct that an expression names, if it names one.
-    mutating func structure(named expression: Expression) -> Structure? {
-        guard isNoLocal(expression), let type = symbols.type(named: expression, at: context.place)?.type else { return nil }
-        return structure(type)
-    }
-
     /// `Vector(x: 1, y: 2)`.
-    mutating func initialization(_ call: CallExpr, _ structure: Structure) throws -> Synthesis {
-        .typed(try initialization(structure, try arguments(call), named: nameToken(of: call.node), at: call.callee.node))
+    mutating func initialization(_ call: CallExpr, _ structure: NamedStructure) throws -> Synthesis {
+        let arguments = try arguments(call)
+        switch structure {
+        case .bound(let structure):
+            return .typed(try initialization(structure, arguments, named: nameToken(of: call.node), at: call.callee.node))
+        case .open(let layout):
+            return try initialization(ofOpen: layout, arguments, named: nameToken(of: call.node), at: call.callee.node)
+        }
     }
 
     mutating func initialization(
@@ -27,37 +27,94 @@ extension Checker {
             let spelling = SwiftType.structure(structure).spelling
             throw Refusal.unknown("no initialiser of '\(spelling)' is known to adgen", at: node, note: Self.carryNote)
         }
+        let own = try ownInitializers(of: structure, on: .structure(structure), arguments, at: node)
+        if let found = try inheritedInitialization(structure, arguments, own.matches.map(\.1), name, at: node) { return found }
+        let matches = try initializers(own, of: structure, arguments, at: node)
+        guard let best = try best(matches, of: structure.name, at: node) else {
+            throw Refusal.unknown("no initialiser of '\(structure.name)' fits these arguments", at: node, note: Self.carryNote)
+        }
+        if let symbol = best.0 { return try build(symbol, best.1, arguments, named: name, at: node) }
+        keep(implicit: structure, at: name)
+        return try memberwise(best.1.signature, best.1, structure, arguments, at: node)
+    }
+
+    /// A generic struct whose type arguments are told by what it is made of, and by the context.
+    ///
+    /// - Parameter layout: The struct in terms of its own type parameters.
+    private mutating func initialization(
+        ofOpen layout: Structure,
+        _ arguments: [CheckedArgument],
+        named name: Token?,
+        at node: Node
+    ) throws -> Synthesis {
+        let own = try ownInitializers(of: layout, on: nil, arguments, at: node)
+        let matches = try initializers(own, of: layout, arguments, at: node)
+        guard let best = try best(matches, of: layout.declaredName, at: node) else {
+            throw Refusal.unknown("no initialiser of '\(layout.declaredName)' fits these arguments", at: node, note: Self.carryNote)
+        }
+        if !matches.contains(where: \.1.isOpen), case .structure(let structure) = best.1.signature.result {
+            return .typed(try initialization(structure, arguments, named: name, at: node))
+        }
+        return .flexible(
+            Flexible(
+                defaultType: best.1.isUndetermined ? nil : best.1.signature.result,
+                accepts: { [self] type in
+                    guard case .structure(let structure) = type, structure.number == layout.number else { return false }
+                    return matches.contains { match(arguments, $0.1.generic, on: type, result: type) != nil }
+                },
+                build: { checker, type in
+                    guard case .structure(let structure) = type else {
+                        throw Refusal("'\(layout.declaredName)' is not of the type '\(type.spelling)'", at: node)
+                    }
+                    return try checker.initialization(structure, arguments, named: name, at: node)
+                }
+            )
+        )
+    }
+
+    /// The initialisers that are declared for a struct, and those of them that fit: nil stands for the implicit one.
+    private struct OwnInitializers {
+        var candidates: [FunctionSymbol]
+        var matches: [(FunctionSymbol?, ArgumentMatch)]
+    }
+
+    /// - Parameter own: The struct, if its type arguments are known.
+    private mutating func ownInitializers(
+        of structure: Structure,
+        on own: SwiftType?,
+        _ arguments: [CheckedArgument],
+        at node: Node
+    ) throws -> OwnInitializers {
         guard let type = typeID(of: structure) else { throw Refusal.unknown("'\(structure.name)' is not known to adgen", at: node) }
         let members = symbols.members("init", of: type, from: context.place)
         let candidates = members.filter { $0.source == .own && $0.symbol.kind == .initializer }
             .compactMap { symbols.callable($0.symbol, .initializer) }
-        var matches: [(FunctionSymbol, ArgumentMatch)] = []
+        var matches: [(FunctionSymbol?, ArgumentMatch)] = []
         for candidate in candidates {
             let signature = self.signature(of: candidate)
-            let match = signature.flatMap { self.match(arguments, $0) }
+            let match = signature.flatMap { self.match(arguments, $0, on: own) }
             if signature == nil || match != nil { try requireDecided(candidate.requirements) }
             if let match { matches.append((candidate, match)) }
         }
-        let implicit = implicitMatch(arguments, structure, type)
-        if let found = try inheritedInitialization(
-            structure,
-            arguments,
-            matches.map(\.1) + (implicit.map { [$0.match] } ?? []),
-            name,
-            at: node
-        ) {
-            return found
+        if let implicit = implicitMatch(arguments, structure, type, on: own) { matches.append((nil, implicit)) }
+        return OwnInitializers(candidates: candidates, matches: matches)
+    }
+
+    /// Those that fit, if it is certain that none but these is meant.
+    private mutating func initializers(
+        _ own: OwnInitializers,
+        of structure: Structure,
+        _ arguments: [CheckedArgument],
+        at node: Node
+    ) throws -> [(FunctionSymbol?, ArgumentMatch)] {
+        let implicit = own.matches.first { $0.0 == nil }?.1
+        let written = own.matches.compactMap { symbol, match in symbol.map { ($0, match) } }
+        if implicit?.isExact != true {
+            try requireCertainty(of: structure.name, among: own.candidates, written, arguments, at: node)
         }
-        if implicit?.match.isExact != true { try requireCertainty(of: structure.name, among: candidates, matches, arguments, at: node) }
-        if let implicit {
-            guard matches.isEmpty else { throw Refusal.uncertain(structure.name, at: node) }
-            keep(implicit: structure, at: name)
-            return try memberwise(implicit.signature, implicit.match, structure, arguments, at: node)
-        }
-        guard let best = try best(matches, of: structure.name, at: node) else {
-            throw Refusal.unknown("no initialiser of '\(structure.name)' fits these arguments", at: node, note: Self.carryNote)
-        }
-        return try build(best.0, best.1, arguments, named: name, at: node)
+        guard let implicit else { return own.matches }
+        guard written.isEmpty else { throw Refusal.uncertain(structure.name, at: node) }
+        return [(nil, implicit)]
     }
 
     /// An initialiser that an extension of a protocol gives; nil if one of the struct's own fits.
@@ -84,8 +141,9 @@ extension Checker {
     private mutating func implicitMatch(
         _ arguments: [CheckedArgument],
         _ structure: Structure,
-        _ type: TypeID
-    ) -> (signature: Signature, match: ArgumentMatch)? {
+        _ type: TypeID,
+        on own: SwiftType?
+    ) -> ArgumentMatch? {
         // They are internal.
         let module = symbols[type].module ?? SourceModules.own
         let isSeen = module == symbols.modules.number(ofFile: context.file)
@@ -97,8 +155,13 @@ extension Checker {
                 return Signature.Parameter(label: field.name, name: field.name, type: field.type, defaultValue: value)
             }
             guard parameters.count == initializer.parameters.count else { continue }
-            let signature = Signature(baseName: "init", parameters: parameters, result: .structure(structure))
-            if let match = match(arguments, signature) { return (signature, match) }
+            var signature = Signature(baseName: "init", parameters: parameters, result: .structure(structure))
+            if own == nil {
+                let typeParameters = structure.arguments.compactMap { $0.scalar?.parameter }
+                signature.generics = Signature.Generics(parameters: typeParameters, clause: "", requirements: "")
+                signature.container = Signature.Container(typeName: structure.declaredName, isStatic: true, type: .structure(structure))
+            }
+            if let match = match(arguments, signature, on: own) { return match }
         }
         return nil
     }
@@ -123,12 +186,33 @@ extension Checker {
             if let value = values[field.name] {
                 parts.append(value)
             } else if let initializer = property.binding?.initializer {
-                parts.append(try standing(at: property) { try $0.check(initializer, as: field.type) })
+                parts.append(try initialValue(initializer, of: property, in: structure))
             } else {
                 throw Refusal.unknown("'\(field.name)' of '\(structure.name)' has no value here", at: node, note: Self.carryNote)
             }
         }
         return TypedExpression(.tuple(parts), .structure(structure))
+    }
+
+    /// The initial value of a stored property: resolved where it is written, for the struct's own type parameters.
+    mutating func initialValue(_ expression: Expression, of property: Symbol, in structure: Structure) throws -> TypedExpression {
+        guard let layout = typeID(of: structure).flatMap({ self.structure($0) }),
+            let field = layout.fields.first(where: { $0.name == property.name })
+        else { throw Refusal.unknown("'\(property.name)' is not known to adgen", at: expression.node) }
+        let value = try standing(at: property) { try $0.check(expression, as: field.type) }
+        if layout == structure || !field.type.holdsTypeParameter { return value }
+        var types: [TypeParameter: Scalar] = [:]
+        for (parameter, argument) in zip(layout.arguments, structure.arguments) {
+            if let parameter = parameter.scalar?.parameter, let scalar = argument.scalar { types[parameter] = scalar }
+        }
+        guard let replaced = value.replacing(types) else {
+            throw Refusal(
+                "an initial value in a generic struct is supported only if it is made of literals",
+                at: expression.node,
+                note: "give '\(property.name)' its value in an initializer"
+            )
+        }
+        return replaced
     }
 
     /// The compiler has initialisers that nobody wrote where the name of the type is.
@@ -206,7 +290,7 @@ extension Checker {
                 if member.name == "init" {
                     return try checker.initialization(structure, arguments, named: member.nameToken, at: member.node)
                 }
-                guard let found = try checker.moduleCall(member.name, arguments, in: [owner], at: member.node) else {
+                guard let found = try checker.moduleCall(member.name, arguments, in: [owner], on: structure, at: member.node) else {
                     throw Refusal.unknown(
                         "'\(structure.name).\(member.name)' is not a static function that adgen can differentiate",
                         at: member.node,
@@ -216,5 +300,25 @@ extension Checker {
                 return try checker.coerce(found, to: type, at: member.node)
             }
         )
+    }
+}
+
+extension TypedExpression {
+    /// A value that is made of constants alone with other types in place of type parameters; nil if it is not.
+    func replacing(_ types: [TypeParameter: Scalar]) -> TypedExpression? {
+        switch kind {
+        case .constant(let constant):
+            return constant.replacing(types).map { .constant($0) }
+        case .tuple(let parts):
+            let replaced = parts.compactMap { $0.replacing(types) }
+            return replaced.count == parts.count ? TypedExpression(.tuple(replaced), type.replacing(types)) : nil
+        case .arrayLiteral(let elements):
+            let replaced = elements.compactMap { $0.replacing(types) }
+            return replaced.count == elements.count ? TypedExpression(.arrayLiteral(replaced), type.replacing(types)) : nil
+        case .emptyArray:
+            return TypedExpression(.emptyArray, type.replacing(types))
+        default:
+            return nil
+        }
     }
 }

@@ -21,7 +21,7 @@ extension Checker {
             start += field.type.leafCount
             guard let initializer = property.binding?.initializer, !property.isDestructured else { continue }
             do {
-                let value = try standing(at: property) { try $0.check(initializer, as: field.type) }
+                let value = try initialValue(initializer, of: property, in: structure)
                 result.append(TypedStatement(.assign(places, value), program[id].origin))
             } catch {
                 report(error)

@@ -117,7 +117,7 @@ extension Checker {
             throw Refusal.unknown("'\(structure.name).\(member.name)' is not known to adgen", at: member.node, note: Self.carryNote)
         }
         keep(global, at: member.nameToken)
-        let value = try read(global, named: member.name, at: member.node)
+        let value = try read(global, named: member.name, on: structure, at: member.node)
         guard value.type == .structure(structure) else {
             throw Refusal("'.\(member.name)' is not of type '\(structure.name)'", at: member.node)
         }

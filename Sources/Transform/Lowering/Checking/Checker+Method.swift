@@ -15,11 +15,11 @@ extension Checker {
         at node: Node
     ) throws -> Synthesis {
         let candidates = try candidates(name, of: type, isStatic: false, [.function], at: node)
-        let matches = try matches(candidates, of: name, arguments, at: node)
+        let matches = try matches(candidates, of: name, arguments, on: type, at: node)
         guard !matches.isEmpty else {
             throw Refusal.unknown("no method '\(name)' of '\(type.spelling)' fits these arguments", at: node, note: Self.carryNote)
         }
-        return try overloaded(matches, of: name, arguments, callee, named: token, at: node)
+        return try overloaded(matches, of: name, arguments, callee, on: type, named: token, at: node)
     }
 
     /// The functions and initialisers among members that fit the arguments.
@@ -27,6 +27,7 @@ extension Checker {
         _ candidates: [MemberCandidate],
         of name: String,
         _ arguments: [CheckedArgument],
+        on own: SwiftType? = nil,
         at node: Node
     ) throws -> [(FunctionSymbol, ArgumentMatch)] {
         var matches: [(FunctionSymbol, ArgumentMatch)] = []
@@ -35,7 +36,7 @@ extension Checker {
             guard let symbol = symbols.function(candidate.symbol, isRequirement: candidate.use?.isRequirement ?? false) else { continue }
             all.append(symbol)
             let signature = self.signature(of: symbol, candidate.use?.types ?? [:])
-            var match = signature.flatMap { self.match(arguments, $0) }
+            var match = signature.flatMap { self.match(arguments, $0, on: own) }
             match?.member = candidate.use
             if signature == nil || match != nil { try requireDecided(symbol.requirements) }
             if let match { matches.append((symbol, match)) }

@@ -83,7 +83,10 @@ extension Checker {
     }
 
     /// What a global holds, read once in place.
-    mutating func read(_ global: GlobalSymbol, named name: String, at node: Node) throws -> TypedExpression {
+    ///
+    /// - Parameter own: The type whose member it is; where it is not known, a generic type is the one around.
+    mutating func read(_ global: GlobalSymbol, named name: String, on own: Structure? = nil, at node: Node) throws -> TypedExpression {
+        if symbols.isInGenericContext(global.symbol) { return try readStaticProperty(global, named: name, on: own, at: node) }
         let type = try self.type(of: global, named: name, at: node)
         if let obstacle = symbols.obstacle(to: global.symbol) {
             if global.declaration.isLet, let initializer = global.binding.initializer,
@@ -233,12 +236,14 @@ extension Checker {
         {
             return found
         }
+        let structure = namedStructure(member.base)
+        if structure == nil, let type = named.type, symbols.isGeneric(type) { throw unsupportedType(member.base) }
         guard let type = named.type, let global = try global(member.name, in: [type], at: member.node) else {
             if isAbsent(member.name) { throw absent(member.name, at: member.node) }
             throw Refusal.unknown("'\(base).\(member.name)' is not known to adgen", at: member.node, note: Self.carryNote)
         }
         keep(global, at: member.nameToken)
-        return try read(global, named: member.name, at: member.node)
+        return try read(global, named: member.name, on: structure?.bound, at: member.node)
     }
 
     /// A property of a number.

@@ -11,8 +11,9 @@ extension Checker {
                 if let attribute = function.attributes.first(where: { $0.name != "discardableResult" && $0.name != "inline" }) {
                     throw Refusal("attributes on functions in a body are not supported", at: attribute.node)
                 }
-                let signature = try makeSignature(CallableSyntax(function), at: context.place)
-                let id = addFunction(signature, path: [], typeParameters: context.typeParameters)
+                let signature = try makeLocalSignature(CallableSyntax(function))
+                let typeParameters = context.typeParameters + (signature.generics?.parameters ?? [])
+                let id = addFunction(signature, path: [], typeParameters: typeParameters)
                 program[id].origin = origin(function.node)
                 context.scopes.declare(
                     function.name,
@@ -23,6 +24,18 @@ extension Checker {
                 context.scopes.declare(function.name, .refused)
             }
         }
+    }
+
+    private mutating func makeLocalSignature(_ function: CallableSyntax) throws -> Signature {
+        let outer = context.localTypeParameters
+        defer { context.localTypeParameters = outer }
+        let generics = try localGenerics(of: function)
+        addTypeParameters(of: generics)
+        return try makeSignature(function, nil, generics, at: context.place)
+    }
+
+    private mutating func addTypeParameters(of generics: Signature.Generics?) {
+        for parameter in generics?.parameters ?? [] { context.localTypeParameters[parameter.name] = parameter }
     }
 
     /// Checks the body of a function that has been declared.
@@ -39,6 +52,8 @@ extension Checker {
         context.targets = []
         context.constants = [:]
         context.functionName = local.signature.fullName
+        context.typeParameters += local.signature.generics?.parameters ?? []
+        addTypeParameters(of: local.signature.generics)
         checkBody(of: CallableSyntax(function), local.id, local.signature)
         context = outer
     }

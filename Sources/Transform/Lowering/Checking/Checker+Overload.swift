@@ -32,6 +32,7 @@ extension Checker {
         var isExact: Bool { literals == 0 && defaults == 0 && deduction == nil }
         var isOpen: Bool { deduction?.isOpen ?? false }
         var isUndetermined: Bool { deduction?.isUndetermined ?? false }
+        var isUncertain: Bool { deduction?.isUncertain ?? false }
 
         /// A parameter's type in terms of the function's own type parameters.
         func genericType(ofParameter index: Int) -> SwiftType {
@@ -43,14 +44,17 @@ extension Checker {
     /// How arguments fit the parameters of a function, if they do. Which belongs to which is a matter of labels and places alone.
     ///
     /// - Parameters:
+    ///   - own: The type of what it is called on, or whose member it is; nil where that is not known.
     ///   - result: What the context asks for, where it decides what a generic function's parameters stand for.
     ///   - types: What some of these stand for in any case.
     func match(
         _ arguments: [CheckedArgument],
         _ signature: Signature,
+        on own: SwiftType? = nil,
         result: SwiftType? = nil,
         knowing types: [TypeParameter: Scalar] = [:]
     ) -> ArgumentMatch? {
+        if let own, signature.generics == nil, let declared = signature.container?.type, declared != own { return nil }
         var match = ArgumentMatch(signature: signature)
         match.known = types
         let parameters = signature.writtenParameters
@@ -71,7 +75,7 @@ extension Checker {
             let pairs = zip(parameters, match.arguments).compactMap { parameter, argument in
                 argument.map { (parameter.type, arguments[$0]) }
             }
-            guard let deduction = deduce(generics, pairs, from: signature, result: result, knowing: types) else { return nil }
+            guard let deduction = deduce(generics, pairs, from: signature, on: own, result: result, knowing: types) else { return nil }
             match.deduction = deduction
             match.signature = signature.replacing(deduction.types)
             if !deduction.arguments.isEmpty {
@@ -99,6 +103,7 @@ extension Checker {
     func best<Candidate>(_ matches: [(Candidate, ArgumentMatch)], of name: String, at node: Node) throws -> (Candidate, ArgumentMatch)? {
         guard let literals = matches.map(\.1.literals).min(), let defaults = matches.map(\.1.defaults).min() else { return nil }
         var found = matches.filter { $0.1.literals == literals && $0.1.defaults == defaults }
+        if matches.count > 1, matches.contains(where: \.1.isUncertain) { throw Refusal.uncertain(name, at: node) }
         // Of what fits equally well, what is not generic is preferred.
         let concrete = found.filter { $0.1.deduction == nil }
         if !concrete.isEmpty { found = concrete }
@@ -110,11 +115,14 @@ extension Checker {
     }
 
     /// A call of a function of the module, in the first of some scopes that has one that fits: a static member of a type, or a free function.
+    ///
+    /// - Parameter own: The type as a member of which it is called; where it is not known, a generic type is the one around.
     mutating func moduleCall(
         _ name: String,
         _ arguments: [CheckedArgument],
         in scopes: [TypeID?],
         ofModule module: Int? = nil,
+        on own: Structure? = nil,
         at node: Node
     ) throws -> Synthesis? {
         try requireDecidedRule(for: name)
@@ -131,10 +139,11 @@ extension Checker {
                 continue
             }
             let candidates = all.filter { $0.belongs(to: scope) && !$0.isInstanceMember && symbols.isSeen($0.symbol, inFile: context.file) }
+            let own = own ?? scope.flatMap { symbols.isGeneric($0) ? structure($0, at: context.place) : nil }
             var matches: [(FunctionSymbol, ArgumentMatch)] = []
             for candidate in candidates {
                 let signature = signature(of: candidate)
-                let match = signature.flatMap { self.match(arguments, $0) }
+                let match = signature.flatMap { self.match(arguments, $0, on: own.map { .structure($0) }) }
                 if signature == nil || match != nil { try requireDecided(candidate.requirements) }
                 if let match { matches.append((candidate, match)) }
             }
@@ -145,7 +154,7 @@ extension Checker {
                 matches = withoutHidden(matches)
                 try requireNoRival(of: name, matches, arguments, at: node)
             }
-            return try overloaded(matches, of: name, arguments, at: node)
+            return try overloaded(matches, of: name, arguments, on: own.map { .structure($0) }, at: node)
         }
         return nil
     }
@@ -156,6 +165,7 @@ extension Checker {
         of name: String,
         _ arguments: [CheckedArgument],
         _ callee: Callee = .function,
+        on own: SwiftType? = nil,
         named token: Token? = nil,
         at node: Node
     ) throws -> Synthesis {
@@ -168,7 +178,7 @@ extension Checker {
         func fitting(_ type: SwiftType, _ checker: Checker) -> [(FunctionSymbol, ArgumentMatch)] {
             let known = matches.compactMap { symbol, match -> (FunctionSymbol, ArgumentMatch)? in
                 guard match.isOpen else { return (symbol, match) }
-                guard var found = checker.match(arguments, match.generic, result: type, knowing: match.known) else { return nil }
+                guard var found = checker.match(arguments, match.generic, on: own, result: type, knowing: match.known) else { return nil }
                 found.member = match.member
                 return (symbol, found)
             }
@@ -376,14 +386,14 @@ extension Checker {
         }
         let value = try check(expression, as: type)
         guard let types = match.deduction?.types, type.holdsTypeParameter else { return value }
-        guard case .constant(let constant) = value.kind, let replaced = constant.replacing(types) else {
+        guard let replaced = value.replacing(types) else {
             throw Refusal(
-                "a default argument of a generic function is supported only if it is a literal",
+                "a default argument of a generic function is supported only if it is made of literals",
                 at: expression.node,
                 note: "pass the argument where the function is called"
             )
         }
-        return .constant(replaced)
+        return replaced
     }
 
     /// An operator that the module declares for the types of the operands.

@@ -15,10 +15,12 @@ extension Checker {
         var symbol: Symbol
         /// What stands for its types, where it is a member of a protocol.
         var types: [String: SwiftType] = [:]
-        /// What the type parameters of an extension around stand for.
-        var parameters: [TypeParameter: Scalar] = [:]
+        /// What the type parameters of an extension of a library's type stand for, where it is a member of one.
+        var parameters: [TypeParameter: Scalar]?
         /// The type that it has where it is used, if that is another than its own.
         var type: SwiftType?
+        /// The type that it is a member of, with its type arguments.
+        var own: SwiftType?
     }
 
     /// The value of a property of a value, named by a token.
@@ -33,8 +35,7 @@ extension Checker {
 
     /// What a getter gives.
     mutating func value(of accessors: Accessors, _ arguments: [TypedArgument], at node: Node) throws -> TypedExpression {
-        let (getter, signature) = try accessor(.getter, of: accessors, at: node)
-        let value = try call(accessor: getter, signature, of: accessors, arguments)
+        let value = call(try accessor(.getter, of: accessors, at: node), arguments)
         return accessors.type.map { retyped(value, as: $0) } ?? value
     }
 
@@ -50,7 +51,7 @@ extension Checker {
 
     /// What a struct has under a name, and the declaration that is meant by it.
     mutating func property(named name: String, of type: SwiftType, at node: Node) throws -> (Property, Symbol) {
-        let found = try candidates(name, of: type, isStatic: false, [.variable], at: node)
+        let found = try applicable(try candidates(name, of: type, isStatic: false, [.variable], at: node), to: type, named: name, at: node)
         guard !found.isEmpty else {
             throw Refusal.unknown(
                 "'\(type.spelling)' has no property '\(name)' that adgen knows",
@@ -73,7 +74,34 @@ extension Checker {
         if case .structure(let structure) = type, let (leaves, type) = storedLeaves(name, of: structure), member.symbol.isStored {
             return (.stored(leaves, type, member.symbol), member.symbol)
         }
-        return (.computed(Accessors(symbol: member.symbol)), member.symbol)
+        return (.computed(Accessors(symbol: member.symbol, own: type)), member.symbol)
+    }
+
+    /// The properties among some that a value of the type has: of those in extensions with conditions, those that a generic struct meets with
+    /// its arguments. What is said of these arguments alone is preferred.
+    private mutating func applicable(
+        _ candidates: [MemberCandidate],
+        to type: SwiftType,
+        named name: String,
+        at node: Node
+    ) throws -> [MemberCandidate] {
+        guard case .structure(let structure) = type, !structure.arguments.isEmpty else { return candidates }
+        var found: [(candidate: MemberCandidate, isGeneric: Bool)] = []
+        for candidate in candidates {
+            guard candidate.use == nil, !candidate.symbol.isStored, let getter = symbols.callable(candidate.symbol, .getter) else {
+                found.append((candidate, true))
+                continue
+            }
+            guard let signature = signature(of: getter) else {
+                if candidates.count == 1 { throw explained(getter, at: node) }
+                throw Refusal.uncertain(name, at: node)
+            }
+            if types(of: signature, on: type) != nil { found.append((candidate, signature.generics != nil)) }
+        }
+        guard found.count > 1 else { return found.map(\.candidate) }
+        let special = found.filter { !$0.isGeneric }
+        guard special.count == 1 else { throw Refusal.uncertain(name, at: node) }
+        return [special[0].candidate]
     }
 
     /// The leaves and the type of a stored property.
@@ -91,12 +119,24 @@ extension Checker {
 
     // MARK: Accessors
 
+    /// An accessor as it is called.
+    struct Accessor {
+        var symbol: FunctionSymbol
+        /// The signature in terms of the accessor's own type parameters, and of the types of the value that it is called on.
+        var generic: Signature
+        var signature: Signature
+        /// What these stand for.
+        var types: [TypeParameter: Scalar] = [:]
+        /// What stands for its types, where it is a member of a protocol.
+        var environment: [String: SwiftType] = [:]
+    }
+
     /// An accessor of a computed property or a subscript.
     mutating func accessor(
         _ kind: CallableSyntax.Kind,
         of accessors: Accessors,
         at node: Node
-    ) throws -> (FunctionSymbol, Signature) {
+    ) throws -> Accessor {
         let symbol = accessors.symbol
         guard let accessor = symbols.callable(symbol, kind) else {
             let what = kind == .getter ? "read" : "changed"
@@ -107,22 +147,22 @@ extension Checker {
         }
         guard let signature = signature(of: accessor, accessors.types) else { throw explained(accessor, accessors.types, at: node) }
         _ = try externalElsewhere(accessor, signature, at: node)
-        return (accessor, signature)
+        guard let types = accessors.parameters ?? types(of: signature, on: accessors.own) else {
+            throw Refusal("the type of this does not meet the conditions on '\(symbol.name)'", at: node)
+        }
+        return Accessor(
+            symbol: accessor,
+            generic: signature,
+            signature: signature.replacing(types),
+            types: types,
+            environment: accessors.types
+        )
     }
 
-    /// A call of an accessor.
-    mutating func call(
-        accessor: FunctionSymbol,
-        _ signature: Signature,
-        of accessors: Accessors,
-        _ arguments: [TypedArgument]
-    ) throws -> TypedExpression {
-        let callee = require(accessor, signature, accessors.types)
-        let parameters = accessors.parameters
-        return TypedExpression(
-            .call(TypedCall(callee: callee, arguments: arguments, types: parameters)),
-            signature.result.replacing(parameters)
-        )
+    mutating func call(_ accessor: Accessor, _ arguments: [TypedArgument]) -> TypedExpression {
+        let callee = require(accessor.symbol, accessor.generic, accessor.environment)
+        let call = TypedCall(callee: callee, arguments: arguments, types: accessor.types)
+        return TypedExpression(.call(call), accessor.signature.result)
     }
 
     /// Keeps what the name of a property, static or not, means.

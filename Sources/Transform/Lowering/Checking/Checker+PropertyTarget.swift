@@ -126,8 +126,8 @@ extension Checker {
         _ use: Use,
         at node: Node
     ) throws {
-        let (setter, signature) = try accessor(.setter, of: accessors, at: node)
-        guard let own = signature.parameters.last?.type.replacing(accessors.parameters) else { return }
+        let setter = try accessor(.setter, of: accessors, at: node)
+        guard let own = setter.signature.parameters.last?.type else { return }
         let type = accessors.type ?? own
         let symbol = accessors.symbol
         let (variables, new) = temporary(type, named: symbol.kind == .subscripting ? "element" : symbol.name)
@@ -139,8 +139,8 @@ extension Checker {
             let value = try self.value(of: accessors, [.value(whole)] + arguments.map { .value($0) }, at: node)
             target.begin.append(TypedStatement(.initialize(variables, value), origin))
         }
-        let receiver: TypedArgument = signature.receiver?.isInout == true ? .places(target.places) : .value(whole)
-        let change = try call(accessor: setter, signature, of: accessors, [receiver] + arguments.map { .value($0) } + [.value(new)])
+        let receiver: TypedArgument = setter.signature.receiver?.isInout == true ? .places(target.places) : .value(whole)
+        let change = call(setter, [receiver] + arguments.map { .value($0) } + [.value(new)])
         target.end.insert(TypedStatement(.evaluate(change), origin), at: 0)
         target.places = variables.map { .variable($0) }
         target.type = type

@@ -18,7 +18,7 @@ extension Checker {
         if let diagnostic = misuse(attribute, of: symbol).first { throw Refusal(diagnostic: diagnostic) }
         guard case .success(let annotation)? = DerivativeAnnotation.read(attribute) else { throw Refusal.reported }
         let signature = try makeSignature(symbol)
-        try requireNoGenerics(signature, symbol)
+        try requireNoGenerics(signature, of: symbol, symbol)
         let types = signature.parameters.map(\.type) + [signature.result]
         if types.contains(where: { $0.holdsRows || $0.holdsCollection }) {
             throw Refusal(
@@ -32,7 +32,7 @@ extension Checker {
         let primal: Signature
         if let source {
             primal = try makeSignature(source)
-            try requireNoGenerics(primal, symbol)
+            try requireNoGenerics(primal, of: source, symbol)
             if source.isOfProtocol(symbols) {
                 throw Refusal(
                     "rules of members of protocols are not supported",
@@ -51,8 +51,9 @@ extension Checker {
         return Rule(symbol: symbol, signature: signature, form: form, primal: primal, source: source, path: annotation.container)
     }
 
-    private func requireNoGenerics(_ signature: Signature, _ symbol: FunctionSymbol) throws {
-        guard signature.generics != nil || symbol.isOfProtocol(symbols) else { return }
+    private func requireNoGenerics(_ signature: Signature, of function: FunctionSymbol, _ symbol: FunctionSymbol) throws {
+        let isOfGenericType = function.isInGenericContext && !function.isOfProtocol(symbols)
+        guard signature.generics != nil || isOfGenericType || symbol.isOfProtocol(symbols) else { return }
         throw Refusal(
             "rules of generic functions are not supported",
             atNameOf: symbol.declaration,

@@ -14,33 +14,40 @@ extension Checker {
         let declaration = symbol.declaration
         try requireNoSharedInstance(symbol)
         let extended = extendedType(of: symbol.symbol)
-        if symbol.isInGenericContext, !symbol.isOfProtocol(symbols), extended == nil {
+        let own = extended?.type ?? receiverType(of: symbol)
+        if symbol.isInGenericContext, own == nil {
             if symbol.owner.map({ symbols[$0].isOfLibrary }) ?? false { throw unsupportedReceiver(symbol) }
-            throw Refusal(
-                "members of generic types are not supported yet",
-                atNameOf: declaration,
-                note: "make '\(symbol.name)' a free function"
+            throw unsupportedGenericType(around: symbol)
+        }
+        let generics = try generics(of: declaration, symbol.symbol)
+        var signature = try makeSignature(
+            declaration,
+            symbol.symbol.parameters.map(\.label),
+            generics,
+            at: LookupPlace(inside: symbol.symbol)
+        )
+        if !symbol.path.isEmpty {
+            let around = symbol.symbol.container.map { symbols[$0] }
+            let isGeneric = symbol.owner.map { symbols.isGeneric($0) } ?? false
+            let demands = isGeneric && around?.kind == .extensionBlock ? around?.whereClause?.requirements.map(\.node.text.onOneLine) : nil
+            signature.container = Signature.Container(
+                typeName: symbol.path.joined(separator: "."),
+                requirements: extended == nil ? demands ?? [] : requirementTexts(around: symbol.symbol),
+                isStatic: symbol.isStatic,
+                type: isGeneric ? own : nil
             )
         }
-        var signature = try makeSignature(declaration, symbol.symbol.parameters.map(\.label), at: LookupPlace(inside: symbol.symbol))
         if symbols.isOwn(symbol.symbol), symbol.symbol.attribute(named: "Differentiable") != nil {
             for index in signature.parameters.indices {
                 signature.parameters[index].type = withoutClosedParts(signature.parameters[index].type)
             }
-        }
-        if !symbol.path.isEmpty {
-            signature.container = Signature.Container(
-                typeName: symbol.path.joined(separator: "."),
-                requirements: extended == nil ? [] : requirementTexts(around: symbol.symbol),
-                isStatic: symbol.isStatic
-            )
         }
         if let extended, !extended.parameters.isEmpty {
             var generics = signature.generics ?? Signature.Generics(parameters: [], clause: "", requirements: "")
             generics.parameters = extended.parameters + generics.parameters
             signature.generics = generics
         }
-        if symbol.isInstanceMember { signature.parameters.insert(try receiver(of: symbol), at: 0) }
+        if symbol.isInstanceMember { signature.parameters.insert(try receiver(of: symbol, own), at: 0) }
         switch declaration.kind {
         case .function:
             break
@@ -48,8 +55,9 @@ extension Checker {
             if symbol.symbol.initializer?.isFailable == true {
                 throw Refusal("initialisers that may fail are not supported", atNameOf: declaration, note: "use 'precondition'")
             }
+            guard let type = own else { throw unsupportedReceiver(symbol) }
             signature.form = .initializer
-            signature.result = try receiverType(of: symbol)
+            signature.result = type
         case .getter:
             signature.form = symbol.symbol.kind == .subscripting ? .subscripting : .property
         case .setter:
@@ -63,9 +71,9 @@ extension Checker {
     }
 
     /// The value that a method or accessor is called on, as a parameter.
-    private mutating func receiver(of symbol: FunctionSymbol) throws -> Signature.Parameter {
+    private mutating func receiver(of symbol: FunctionSymbol, _ type: SwiftType?) throws -> Signature.Parameter {
         let declaration = symbol.declaration
-        let type = try receiverType(of: symbol)
+        guard let type else { throw unsupportedReceiver(symbol) }
         if declaration.hasModifier(.consuming) {
             throw Refusal("'consuming' methods are not supported", atNameOf: declaration, note: "leave 'consuming' out")
         }
@@ -84,13 +92,13 @@ extension Checker {
         return Signature.Parameter(label: nil, name: Signature.receiverName, type: type, isInout: isMutating)
     }
 
-    /// The type of `self` in a member: what a protocol's is called on, what an extension of a library's type adds to, or a struct of the module.
-    private mutating func receiverType(of symbol: FunctionSymbol) throws -> SwiftType {
-        let type =
-            symbol.isOfProtocol(symbols)
-            ? context.environment.types["Self"] : extendedType(of: symbol.symbol)?.type ?? symbol.owner.flatMap { self.type(of: $0) }
-        guard let type else { throw unsupportedReceiver(symbol) }
-        return type
+    /// The type of `self`: a struct of the module, or what a protocol's member is called on.
+    private mutating func receiverType(of symbol: FunctionSymbol) -> SwiftType? {
+        if symbol.isOfProtocol(symbols) { return context.environment.types["Self"] }
+        guard let owner = symbol.owner else { return nil }
+        if symbols.isGeneric(owner) { return structure(owner, at: LookupPlace(inside: symbol.symbol)).map { .structure($0) } }
+        // What a static member of a type without type parameters is called on does not matter.
+        return symbol.isInstanceMember || symbol.declaration.kind == .initializer ? type(of: owner) : nil
     }
 
     /// What the `where` clauses demand of an extension's type, at the extension and at the member.
@@ -101,6 +109,23 @@ extension Checker {
         }
         let own = Set(symbol.genericParameters.map(\.name))
         return all.filter { text in !own.contains { text.hasPrefix($0 + ".") || text.hasPrefix($0 + " ") || text.hasPrefix($0 + ":") } }
+    }
+
+    /// Why members of a generic type are not supported.
+    private mutating func unsupportedGenericType(around symbol: FunctionSymbol) -> Refusal {
+        if let owner = symbol.owner, let declaration = symbols[owner].declarations.first.map({ symbols[$0] }),
+            declaration.kind == .structure
+        {
+            for parameter in declaration.genericParameters where scalar(parameter, at: LookupPlace(inside: symbol.symbol)) == nil {
+                return unknownNumbers(parameter)
+            }
+            if symbols.isGeneric(owner) { return unsupportedReceiver(symbol) }
+        }
+        return Refusal(
+            "members of generic types are not supported, but for structs over types of floating-point numbers",
+            atNameOf: symbol.declaration,
+            note: "make '\(symbol.name)' a free function"
+        )
     }
 
     private func unsupportedReceiver(_ symbol: FunctionSymbol) -> Refusal {
@@ -122,9 +147,9 @@ extension Checker {
     mutating func makeSignature(
         _ function: CallableSyntax,
         _ labels: [String?]? = nil,
+        _ generics: Signature.Generics?,
         at place: LookupPlace
     ) throws -> Signature {
-        let generics = try generics(of: function, at: place)
         if function.isAsync {
             throw Refusal(
                 "an 'async' function cannot be differentiated",
@@ -142,7 +167,7 @@ extension Checker {
         var parameters = try function.parameters.map { try makeParameter($0, at: place) }
         if let labels { for (index, label) in labels.enumerated() where index < parameters.count { parameters[index].label = label } }
         let result = function.returnType.map { resolve($0, at: place) } ?? .void
-        try requireKnownTypes(in: function, parameters.map(\.type) + [result], generics?.parameters ?? [])
+        try requireKnownTypes(in: function, parameters.map(\.type) + [result], at: place)
         return Signature(
             baseName: function.name,
             generics: generics,
@@ -171,8 +196,8 @@ extension Checker {
     }
 
     /// Refuses types that are carried along as they are written and mention a type parameter, which may be another where they are written anew.
-    private func requireKnownTypes(in function: CallableSyntax, _ types: [SwiftType], _ parameters: [TypeParameter]) throws {
-        let names = namesOfArchetypes.union(parameters.map(\.name))
+    private func requireKnownTypes(in function: CallableSyntax, _ types: [SwiftType], at place: LookupPlace) throws {
+        let names = symbols.genericParameterNames(around: place).union(context.localTypeParameters.keys).union(namesOfArchetypes)
         if names.isEmpty { return }
         let nodes = function.parameters.map(\.type?.node) + [function.returnType?.node]
         for (type, node) in zip(types, nodes) {

@@ -3,7 +3,7 @@ import AdgenParser
 
 /// The structs of the module, as the tuples of their stored properties that they are to the transform.
 extension Checker {
-    /// What a struct is made of; nil of what is no struct, or is one that can only be carried along.
+    /// What a struct is made of, in terms of its own type parameters; nil of what is no struct, or is one that can only be carried along.
     mutating func structure(_ type: TypeID) -> Structure? {
         if let known = structures[type] { return known }
         // What contains itself, by an array, has no end.
@@ -16,16 +16,27 @@ extension Checker {
     private mutating func makeStructure(_ type: TypeID) -> Structure? {
         let entry = symbols[type]
         guard entry.declarations.count == 1, let declaration = entry.declarations.first.map({ symbols[$0] }),
-            declaration.kind == .structure, !symbols.isInGenericContext(inside: declaration)
+            declaration.kind == .structure, !symbols.isInGenericContext(declaration)
         else { return nil }
+        var arguments: [SwiftType] = []
+        for parameter in declaration.genericParameters {
+            guard case .parameter(let found)? = scalar(parameter, at: LookupPlace(inside: declaration)) else { return nil }
+            arguments.append(.scalar(.parameter(found)))
+        }
         var fields: [Structure.Field] = []
         for property in storedProperties(of: declaration) {
             switch property.storage {
             case .stored: break
             case .lazy, .wrapped, .computed, nil: return nil
             }
-            guard symbols.requirements(of: property).isEmpty, var type = storedType(of: property) else { return nil }
-            if symbols.isOwn(property) { type = withoutClosedParts(type) }
+            guard symbols.requirements(of: property).isEmpty, var type = storedType(of: property),
+                arguments.isEmpty || isIndependent(type, of: property)
+            else { return nil }
+            if symbols.isOwn(property), case let open = withoutClosedParts(type), open != type {
+                // What stands for a type as a whole is the same whatever the type arguments.
+                guard arguments.isEmpty else { return nil }
+                type = open
+            }
             let isWithoutDerivative = property.attribute(named: "NoDerivative") != nil
             fields.append(
                 Structure.Field(
@@ -41,13 +52,28 @@ extension Checker {
         note(file: declaration.file)
         let name = symbols.writtenName(of: type)
         let making = making(of: type, declaration, fields)
-        return Structure(
+        var structure = Structure(
             name: name,
+            generic: (declaration.genericParameters.map(\.name), arguments),
             number: declaration.id.index,
-            tangentName: declaration.attribute(named: "Differentiable") == nil ? nil : name + ".TangentVector",
             fields: fields,
             making: making
         )
+        if declaration.attribute(named: "Differentiable") != nil { structure.tangentName = structure.name + Structure.tangentSuffix }
+        return structure
+    }
+
+    /// Whether what a property of a generic struct only carries along is of a type of a library, the same whatever the type arguments.
+    private func isIndependent(_ type: SwiftType, of property: Symbol) -> Bool {
+        guard type.flattened.contains(where: { if case .opaque = $0 { true } else { false } }) else { return true }
+        let place = LookupPlace(inside: property)
+        guard let written = property.writtenType else {
+            if case .stringLiteral? = property.binding?.initializer { return true }
+            return false
+        }
+        guard case .library? = symbols.meanings(of: written, at: place).last?.head else { return false }
+        let names = symbols.genericParameterNames(around: place)
+        return written.node.tokens.allSatisfy { !names.contains($0.name) }
     }
 
     /// How written code makes a value of the stored properties.

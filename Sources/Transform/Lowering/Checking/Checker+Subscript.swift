@@ -16,7 +16,7 @@ extension Checker {
     ) throws -> (Accessors, [TypedExpression]) {
         let type = SwiftType.structure(structure)
         let candidates = try candidates("subscript", of: type, isStatic: false, [.subscripting], at: subscripted.node)
-        guard let found = try subscriptSymbol(subscripted, candidates.map { ($0, [:]) }, of: type.spelling) else {
+        guard let found = try subscriptSymbol(subscripted, candidates.map { ($0, [:]) }, on: type, of: type.spelling) else {
             throw Refusal.unknown("no subscript of '\(type.spelling)' fits these arguments", at: subscripted.node, note: Self.carryNote)
         }
         return found
@@ -24,10 +24,13 @@ extension Checker {
 
     /// The one of several subscripts of a type that is meant, and its arguments.
     ///
-    /// - Parameter isOptional: Whether there are others besides, so that it is no mistake if none of these fits.
+    /// - Parameters:
+    ///   - own: The struct that it is a subscript of, with its type arguments.
+    ///   - isOptional: Whether there are others besides, so that it is no mistake if none of these fits.
     mutating func subscriptSymbol(
         _ subscripted: SubscriptExpr,
         _ candidates: [(member: MemberCandidate, types: [TypeParameter: Scalar])],
+        on own: SwiftType? = nil,
         of typeName: String,
         isOptional: Bool = false
     ) throws -> (Accessors, [TypedExpression])? {
@@ -43,7 +46,7 @@ extension Checker {
         var matches: [((MemberCandidate, [TypeParameter: Scalar]), ArgumentMatch)] = []
         for (candidate, types) in candidates {
             let signature = try signature(ofSubscript: candidate, isOnlyOne: candidates.count == 1, at: node)
-            var match = signature.flatMap { self.match(arguments, $0, knowing: types) }
+            var match = signature.flatMap { self.match(arguments, $0, on: own, knowing: types) }
             match?.member = candidate.use
             if signature == nil || match != nil { try requireDecided(symbols.requirements(of: candidate.symbol)) }
             if signature == nil, candidates.count > 1 { throw Refusal.uncertain("subscript", at: node) }
@@ -62,8 +65,8 @@ extension Checker {
             }
             values.append(try coerce(value, to: parameter.type, at: arguments[place].node))
         }
-        var accessors = try accessors(candidate, match.signature, at: node)
-        accessors.parameters = types
+        var accessors = try accessors(candidate, match.signature, of: own, at: node)
+        if own == nil { accessors.parameters = types }
         return (accessors, values)
     }
 
@@ -76,8 +79,13 @@ extension Checker {
         return nil
     }
 
-    private mutating func accessors(_ candidate: MemberCandidate, _ signature: Signature, at node: Node) throws -> Accessors {
-        guard let use = candidate.use else { return Accessors(symbol: candidate.symbol) }
+    private mutating func accessors(
+        _ candidate: MemberCandidate,
+        _ signature: Signature,
+        of own: SwiftType?,
+        at node: Node
+    ) throws -> Accessors {
+        guard let use = candidate.use else { return Accessors(symbol: candidate.symbol, own: own) }
         guard use.isRequirement else {
             return Accessors(symbol: candidate.symbol, types: use.types.mapValues(\.concrete), type: signature.result)
         }

@@ -49,6 +49,7 @@ extension Checker {
         let around = declarations(around: symbol)
         return TangentTarget(
             typeName: around.map(\.name).joined(separator: "."),
+            parameterNames: symbol.genericParameters.map(\.name),
             access: access >= .public ? "public" : access == .package ? "package" : nil,
             availability: around.flatMap { $0.attributes.filter { $0.name == "available" } }.map(\.text),
             isFrozen: symbol.attribute(named: "frozen") != nil,
@@ -104,12 +105,15 @@ extension Checker {
                 note: obstacle.advice
             )
         }
-        if symbols.isInGenericContext(inside: symbol) {
+        if symbols.isInGenericContext(symbol) {
             throw Refusal(
-                "tangents of generic structs are not supported yet",
+                "tangents of structs in generic types are not supported",
                 atNameOf: symbol,
-                note: "write the struct for 'Double' or 'Float'"
+                note: "declare the struct outside"
             )
+        }
+        for parameter in symbol.genericParameters where scalar(parameter, at: LookupPlace(inside: symbol)) == nil {
+            throw unknownNumbers(parameter)
         }
         if case .suppressed(let suppressed)? = symbol.inheritedTypes.first(where: { if case .suppressed = $0 { true } else { false } }) {
             throw Refusal("a struct that cannot be copied has no tangents", at: suppressed.node)

@@ -12,12 +12,12 @@ enum TangentObstacle: Error {
 
 /// Whether types have tangents. A type has none only if all that it is made of is known to have none: text, counts, classes, functions.
 extension Checker {
-    func hasTangent(_ type: TypeSyntax, at place: LookupPlace) throws -> Bool {
+    mutating func hasTangent(_ type: TypeSyntax, at place: LookupPlace) throws -> Bool {
         var known: Set<TypeID> = []
         return try hasTangent(type, at: place, &known, depth: 0)
     }
 
-    private func hasTangent(_ type: TypeSyntax, at place: LookupPlace, _ known: inout Set<TypeID>, depth: Int) throws -> Bool {
+    private mutating func hasTangent(_ type: TypeSyntax, at place: LookupPlace, _ known: inout Set<TypeID>, depth: Int) throws -> Bool {
         guard depth < 32 else { throw TangentObstacle.unsupported(type.text) }
         if case .tuple(let tuple) = type {
             var hasTangent = false
@@ -31,15 +31,22 @@ extension Checker {
         guard let meaning = meanings.first else { throw TangentObstacle.unsupported(type.text) }
         switch meaning.head {
         case .library(let name): return try hasTangent(library: name, meaning, type, &known, depth: depth)
+        case .type(let id) where symbols.isGeneric(id):
+            guard case .structure(let structure) = resolve(type, at: place) else { throw TangentObstacle.unsupported(type.text) }
+            if structure.tangentName != nil { return true }
+            throw symbols[id].declarations.first.map { TangentObstacle.unmarked(symbols[$0]) } ?? .unsupported(type.text)
         case .type(let id):
             guard meaning.arguments.isEmpty else { throw TangentObstacle.unsupported(type.text) }
             return try hasTangent(own: id, type, &known, depth: depth)
         case .structural: return try hasTangent(structural: meaning, type, &known, depth: depth)
-        case .parameter, .associatedType, .member: throw TangentObstacle.unsupported(type.text)
+        case .parameter(let parameter):
+            guard scalar(parameter, at: place) != nil else { throw TangentObstacle.unsupported(type.text) }
+            return true
+        case .associatedType, .member: throw TangentObstacle.unsupported(type.text)
         }
     }
 
-    private func hasTangent(
+    private mutating func hasTangent(
         library name: String,
         _ meaning: TypeMeaning,
         _ type: TypeSyntax,
@@ -56,6 +63,12 @@ extension Checker {
             if case .integer = argument { continue }
             if try self.hasTangent(argument, at: meaning.place, &known, depth: depth + 1) { hasTangent = true }
             // Tuples conform to nothing, so that arrays of them are not combined by what arrays have in common.
+            // Nor do numbers of type parameters, of which only arrays are known to the runtime library.
+            if hasTangent, case .array(.array(let element)) = resolve(type, at: meaning.place), element.holdsTypeParameter,
+                !element.isStructure
+            {
+                throw TangentObstacle.unsupported(type.text)
+            }
             if hasTangent, case .tuple(let tuple) = argument, tuple.elements.count > 1 { throw TangentObstacle.unsupported(type.text) }
         }
         if hasTangent, !Self.arrays.contains(name), !Self.vectors.contains(name) { throw TangentObstacle.unsupported(type.text) }
@@ -63,7 +76,7 @@ extension Checker {
     }
 
     /// A type of the module.
-    private func hasTangent(own id: TypeID, _ type: TypeSyntax, _ known: inout Set<TypeID>, depth: Int) throws -> Bool {
+    private mutating func hasTangent(own id: TypeID, _ type: TypeSyntax, _ known: inout Set<TypeID>, depth: Int) throws -> Bool {
         let declarations = symbols[id].declarations.map { symbols[$0] }
         guard declarations.count == 1, let declaration = declarations.first else { throw TangentObstacle.undecided(type.text) }
         switch declaration.kind {
@@ -86,30 +99,34 @@ extension Checker {
     }
 
     /// Whether a struct holds numbers, or what may hold some.
-    private func holdsNumbers(structure declaration: Symbol, _ known: inout Set<TypeID>, depth: Int) -> Bool {
-        storedProperties(of: declaration).contains { property in
-            if property.attribute(named: "NoDerivative") != nil { return false }
+    private mutating func holdsNumbers(structure declaration: Symbol, _ known: inout Set<TypeID>, depth: Int) -> Bool {
+        for property in storedProperties(of: declaration) where property.attribute(named: "NoDerivative") == nil {
             if let type = property.writtenType {
-                return (try? hasTangent(type, at: LookupPlace(inside: property), &known, depth: depth + 1)) ?? true
+                if (try? hasTangent(type, at: LookupPlace(inside: property), &known, depth: depth + 1)) ?? true { return true }
+                continue
             }
             switch property.binding?.initializer {
-            case .stringLiteral, .boolLiteral, .integerLiteral: return false
+            case .stringLiteral, .boolLiteral, .integerLiteral: continue
             default: return true
             }
         }
+        return false
     }
 
-    private func holdsNumbers(enumeration id: TypeID, _ known: inout Set<TypeID>, depth: Int) -> Bool {
+    private mutating func holdsNumbers(enumeration id: TypeID, _ known: inout Set<TypeID>, depth: Int) -> Bool {
         let cases = symbols[id].declarations.flatMap { symbols.membersInBraces(of: $0) }.filter { $0.kind == .enumCase }
-        return cases.contains { symbol in
-            symbol.parameters.contains { parameter in
+        for symbol in cases {
+            for parameter in symbol.parameters {
                 guard let type = parameter.type else { return true }
-                return (try? hasTangent(type, at: LookupPlace(inside: symbol), &known, depth: depth + 1)) ?? true
+                if (try? hasTangent(type, at: LookupPlace(inside: symbol), &known, depth: depth + 1)) ?? true { return true }
             }
         }
+        return false
     }
 
-    private func hasTangent(structural meaning: TypeMeaning, _ type: TypeSyntax, _ known: inout Set<TypeID>, depth: Int) throws -> Bool {
+    private mutating func hasTangent(structural meaning: TypeMeaning, _ type: TypeSyntax, _ known: inout Set<TypeID>, depth: Int) throws
+        -> Bool
+    {
         if let alias = meaning.aliases.last.map({ symbols[$0] }) {
             guard let written = alias.writtenType, alias.genericParameters.isEmpty else { throw TangentObstacle.unsupported(type.text) }
             return try hasTangent(written, at: LookupPlace(inside: alias), &known, depth: depth + 1)
@@ -138,4 +155,10 @@ extension Checker {
         "Array", "ArraySlice", "ContiguousArray", "InlineArray", "Set", "Dictionary", "Optional", "Range", "ClosedRange", "Result",
         "KeyValuePairs", "CollectionOfOne",
     ]
+}
+
+extension SwiftType {
+    fileprivate var isStructure: Bool {
+        if case .structure = self { true } else { false }
+    }
 }

@@ -3,30 +3,41 @@ import AdgenParser
 
 /// Types as they are written, as far as the transform tells them apart.
 extension Checker {
-    mutating func resolve(_ type: TypeSyntax, at place: LookupPlace, depth: Int = 0) -> SwiftType {
+    /// - Parameters:
+    ///   - place: Where the type is written, and where its names are looked up.
+    ///   - user: Where it is used, if that is another place as aliases lie between: what type parameters stand for is told there.
+    mutating func resolve(_ type: TypeSyntax, at place: LookupPlace, usedAt user: LookupPlace? = nil, depth: Int = 0) -> SwiftType {
         guard depth < 32 else { return .opaque(type.text) }
         if let found = substituted(type, at: place, depth: depth) { return found }
-        if case .identifier(let identifier) = type, let implied = impliedType(identifier.name, at: place) { return implied }
+        let user = user ?? place
         switch type {
+        case .identifier(let identifier) where identifier.genericArguments.isEmpty && localTypeParameter(identifier.name, at: place) != nil:
+            return localTypeParameter(identifier.name, at: place).map { .scalar(.parameter($0)) } ?? .opaque(type.text)
+        case .identifier(let identifier) where impliedType(identifier.name, at: place) != nil:
+            return impliedType(identifier.name, at: place) ?? .opaque(type.text)
+        case .member(let member) where isGenericWithArguments(member.base, at: place):
+            return .opaque(type.text)
         case .identifier, .member, .array, .inlineArray:
             guard let meaning = symbols.meanings(of: type, at: place).last else { return .opaque(type.text) }
-            return resolve(meaning, depth: depth) ?? .opaque(type.text)
+            return resolve(meaning, usedAt: user, depth: depth) ?? .opaque(type.text)
         case .tuple(let tuple):
             let elements = tuple.elements
             if elements.count == 1, elements[0].label == nil, !elements[0].isVariadic {
-                return resolve(elements[0].type, at: place, depth: depth + 1)
+                return resolve(elements[0].type, at: place, usedAt: user, depth: depth + 1)
             }
             guard !elements.contains(where: \.isVariadic) else { return .opaque(type.text) }
             return .tuple(
                 elements.map { element in
                     let label = element.label == "_" ? nil : element.label
-                    return SwiftType.Element(label: label, type: resolve(element.type, at: place, depth: depth + 1))
+                    return SwiftType.Element(label: label, type: resolve(element.type, at: place, usedAt: user, depth: depth + 1))
                 }
             )
         case .attributed(let attributed):
-            return resolve(attributed.type, at: place, depth: depth + 1)
+            return resolve(attributed.type, at: place, usedAt: user, depth: depth + 1)
         case .any(let existential):
-            guard case .opaque(let text) = resolve(existential.constraint, at: place, depth: depth + 1), text.hasPrefix("any ") else {
+            guard case .opaque(let text) = resolve(existential.constraint, at: place, usedAt: user, depth: depth + 1),
+                text.hasPrefix("any ")
+            else {
                 return .opaque(type.text)
             }
             return .opaque(text)
@@ -36,14 +47,14 @@ extension Checker {
         }
     }
 
-    private mutating func resolve(_ meaning: TypeMeaning, depth: Int) -> SwiftType? {
+    private mutating func resolve(_ meaning: TypeMeaning, usedAt user: LookupPlace, depth: Int) -> SwiftType? {
         switch meaning.head {
         case .library("Array"):
             guard meaning.arguments.count == 1 else { return nil }
-            return .array(resolve(meaning.arguments[0], at: meaning.place, depth: depth + 1))
+            return .array(resolve(meaning.arguments[0], at: meaning.place, usedAt: user, depth: depth + 1))
         case .library("ArraySlice"), .library("ContiguousArray"):
             guard meaning.arguments.count == 1 else { return nil }
-            let element = resolve(meaning.arguments[0], at: meaning.place, depth: depth + 1)
+            let element = resolve(meaning.arguments[0], at: meaning.place, usedAt: user, depth: depth + 1)
             guard element.isStorable else { return nil }
             return meaning.head == .library("ArraySlice") ? .slice(of: element) : .contiguousArray(of: element)
         case .library("InlineArray"):
@@ -59,6 +70,7 @@ extension Checker {
         case .library(let name):
             return meaning.arguments.isEmpty ? Scalar(swiftName: name).map { .scalar($0) } : nil
         case .type(let type):
+            if symbols.isGeneric(type) { return genericStructure(type, meaning, usedAt: user, depth: depth).map { .structure($0) } }
             guard meaning.arguments.isEmpty else { return nil }
             // `Self` in an extension of a number.
             if symbols[type].isOfLibrary, let scalar = Scalar(swiftName: symbols[type].name) { return .scalar(scalar) }
@@ -67,9 +79,9 @@ extension Checker {
             // An alias of a tuple, or of something that is only carried along.
             guard let alias = meaning.aliases.last.map({ symbols[$0] }), let written = alias.writtenType, alias.genericParameters.isEmpty
             else { return nil }
-            return resolve(written, at: LookupPlace(inside: alias), depth: depth + 1)
+            return resolve(written, at: LookupPlace(inside: alias), usedAt: user, depth: depth + 1)
         case .parameter(let parameter):
-            return substituted(parameter) ?? typeParameter(parameter).map { .scalar(.parameter($0)) }
+            return substituted(parameter) ?? scalar(parameter, at: user).map { .scalar($0) }
         case .associatedType(let symbol):
             return associatedType(symbol, at: meaning.place)
         case .member:

@@ -279,6 +279,8 @@ struct FunctionContext {
     var functionName = ""
     /// The type parameters of the function, or of the one that it is declared in.
     var typeParameters: [TypeParameter] = []
+    /// Those of functions in bodies around the place, by name.
+    var localTypeParameters: [String: TypeParameter] = [:]
     /// What a value that is computed next is to be called.
     var nameHint: String?
     /// The global constants that are arrays, by their names with the types around them.

@@ -51,23 +51,26 @@ extension Symbol {
 
     var hasWhereClause: Bool { has(.genericWhereClause) }
 
+    /// Its own `where` clause.
+    var whereClause: GenericWhereClause? {
+        guard hasWhereClause else { return nil }
+        return switch Declaration(node) {
+        case .structure(let view), .classDeclaration(let view), .enumeration(let view), .actor(let view): view.whereClause
+        case .protocolDeclaration(let view): view.whereClause
+        case .extensionDeclaration(let view): view.whereClause
+        case .associatedType(let view): view.whereClause
+        case .function(let view): view.whereClause
+        case .initializer(let view): view.whereClause
+        case .subscriptDeclaration(let view): view.whereClause
+        case .typealiasDeclaration(let view): view.whereClause
+        case .macro(let view): view.whereClause
+        default: nil
+        }
+    }
+
     /// What its own `where` clause demands.
     var whereConstraints: [GenericConstraint] {
-        guard hasWhereClause else { return [] }
-        let clause: GenericWhereClause? =
-            switch Declaration(node) {
-            case .structure(let view), .classDeclaration(let view), .enumeration(let view), .actor(let view): view.whereClause
-            case .protocolDeclaration(let view): view.whereClause
-            case .extensionDeclaration(let view): view.whereClause
-            case .associatedType(let view): view.whereClause
-            case .function(let view): view.whereClause
-            case .initializer(let view): view.whereClause
-            case .subscriptDeclaration(let view): view.whereClause
-            case .typealiasDeclaration(let view): view.whereClause
-            case .macro(let view): view.whereClause
-            default: nil
-            }
-        return (clause?.requirements ?? []).map { requirement in
+        (whereClause?.requirements ?? []).map { requirement in
             GenericConstraint(
                 subject: .type(requirement.left),
                 relation: requirement.isSameType ? .equals : .conforms,

@@ -54,7 +54,7 @@ extension Checker {
     /// The type of a type of the table.
     mutating func type(of type: TypeID) -> SwiftType? {
         if symbols[type].isOfLibrary { return Scalar(swiftName: symbols[type].name).map { .scalar($0) } }
-        return structure(type).map { .structure($0) }
+        return symbols.isGeneric(type) ? nil : structure(type).map { .structure($0) }
     }
 
     /// What a type has as an associated type; nil if that is not certain.

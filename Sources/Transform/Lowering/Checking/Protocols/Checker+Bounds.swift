@@ -92,7 +92,8 @@ extension Checker {
             all.add(Bounds(protocols: [owner] + symbols.protocols(of: owner)))
             result.types["Self"] = .archetype("Self", nil, all.protocols, of: symbol.id)
         }
-        for parameter in symbol.genericParameters where !parameter.isPack && !parameter.isValue && typeParameter(parameter) == nil {
+        for parameter in symbol.genericParameters
+        where !parameter.isPack && !parameter.isValue && scalar(parameter, at: LookupPlace(inside: symbol)) == nil {
             var all = bounds(of: [parameter.name], in: symbol)
             if let constraint = parameter.constraint { all.add(bounds(constraint, at: LookupPlace(inside: symbol))) }
             guard all.areOfModule else { continue }

@@ -15,9 +15,25 @@ extension Checker {
         _ defaults: Defaults,
         at node: Node
     ) throws -> TypedExpression {
-        for type in types.values { try requireConformance(type, at: node) }
+        for type in types.values {
+            try requireConformance(type, at: node)
+            try requireNotGeneric(type, at: node)
+        }
         let (id, signature) = try instance(of: symbol, types, at: node)
         return try call(id, signature, as: match, arguments, callee, defaults, at: node)
+    }
+
+    /// Refuses a generic struct where protocols are all that is known of a type: what its members are called for would be lost.
+    private func requireNotGeneric(_ type: SwiftType, at node: Node) throws {
+        var isGeneric = false
+        if case .structure(let structure) = type.concrete, type.collection == nil { isGeneric = !structure.arguments.isEmpty }
+        if case .scalar = type.concrete {} else if type.concrete.holdsTypeParameter { isGeneric = true }
+        guard isGeneric else { return }
+        throw Refusal.unknown(
+            "a call over protocols is not supported for the generic type '\(type.concrete.spelling)'",
+            at: node,
+            note: "write the function for the type"
+        )
     }
 
     /// A call of a protocol's member.
@@ -69,6 +85,10 @@ extension Checker {
         at node: Node
     ) throws -> (FunctionID, Signature) {
         let types = types.mapValues(\.concrete)
+        if let owner = symbol.owner, symbols.isGeneric(owner) {
+            let message = "'\(symbol.name)' of the generic type '\(symbols[owner].name)' is not supported where protocols give it"
+            throw Refusal.unknown(message, at: node, note: Self.carryNote)
+        }
         try requireDecided(symbol.requirements)
         guard externalNames[symbol.id] == nil, let signature = signature(of: symbol, types),
             !types.values.contains(where: { $0.holdsArchetype })

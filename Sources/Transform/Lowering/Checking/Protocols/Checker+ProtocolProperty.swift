@@ -90,12 +90,12 @@ extension Checker {
         case .scalar(let scalar) where isInitializer:
             return try conversion(call, to: scalar)
         case .structure(let structure) where structure.archetype == nil && isInitializer:
-            return try initialization(call, structure)
+            return try initialization(call, .bound(structure))
         case .structure(let structure):
             let arguments = try arguments(call)
             if let found = try staticCall(name, of: type, arguments, at: node) { return found }
             if let name, structure.archetype == nil, let id = typeID(of: structure),
-                let found = try moduleCall(name.name, arguments, in: [id], at: node)
+                let found = try moduleCall(name.name, arguments, in: [id], on: structure, at: node)
             {
                 return found
             }
