@@ -30,7 +30,7 @@ public struct EndToEndCheck {
         self.program = program
         arguments = program.arguments()
         let source = SourceFile(path: "\(program.name).swift", text: SourceProgram.imports + program.model)
-        let lowered = lower(LoweringRequest(files: [parse(source)], functions: [program.name]))
+        let lowered = lower(LoweringRequest(files: [parse(source)], functions: [program.root]))
         guard !lowered.hasErrors, var target = lowered.targets.first else {
             throw Fault(message: DiagnosticRenderer().render(lowered.diagnostics))
         }

@@ -15,15 +15,15 @@ extension SourceProgram {
         for (parameter, value) in zip(parameters, values(check.arguments.map(\.datum))) {
             text += "    let \(parameter.name)Start: \(parameter.kind.type) = \(value.text(parameter.kind))\n"
         }
-        text += call("primal", name, [], "r") { result in [returned(result)] }
+        text += call("primal", nil, [], "r") { result in [returned(result)] }
         let direction = values(check.arguments, with: check.direction)
         let along = labelled(differentiable.map { (parameters[$0].name, direction[$0].tangentText(parameters[$0].kind)) })
-        text += call("JVP", "\(name)JVP", ["along: \(along)"], "r.value") { result in [returned(result), tangent("r.tangent")] }
+        text += call("JVP", "JVP", ["along: \(along)"], "r.value") { result in [returned(result), tangent("r.tangent")] }
         let cotangent = cotangent(check.outcomeWeights)
-        text += call("VJP", "\(name)VJP", ["cotangent: \(cotangent)"], "r.value") { result in [returned(result), gradient("r.cotangent")] }
+        text += call("VJP", "VJP", ["cotangent: \(cotangent)"], "r.value") { result in [returned(result), gradient("r.cotangent")] }
         if isScalar {
-            text += call("Gradient", "\(name)Gradient", [], "r") { _ in [gradient("r")] }
-            text += call("HVP", "\(name)HVP", ["along: \(along)"], "r.value") { result in
+            text += call("Gradient", "Gradient", [], "r") { _ in [gradient("r")] }
+            text += call("HVP", "HVP", ["along: \(along)"], "r.value") { result in
                 [returned(result), gradient("r.gradient"), gradient("r.product")]
             }
         }
@@ -33,18 +33,19 @@ extension SourceProgram {
 
     private func call(
         _ what: String,
-        _ function: String,
+        _ ending: String?,
         _ extra: [String],
         _ result: String,
         _ shown: (String) -> [String]
     ) -> String {
         var lines: [String] = []
-        let passed = parameters.map { parameter in
-            if parameter.isInout { lines.append("var \(parameter.name) = \(parameter.name)Start") }
+        for parameter in parameters where parameter.isInout { lines.append("var \(parameter.name) = \(parameter.name)Start") }
+        let arguments = passed.map { parameter in
             let label = parameter.label.map { "\($0): " } ?? ""
             return label + (parameter.isInout ? "&\(parameter.name)" : "\(parameter.name)Start")
         }
-        lines.append("let r = \(function)(\((passed + extra).joined(separator: ", ")))")
+        let receiver = parameters.first.map { $0.isInout ? $0.name : "\($0.name)Start" } ?? ""
+        lines.append("let r = \(self.call(ending, on: receiver, arguments + extra))")
         lines.append("show(\"\(name) \(what)\", [\(shown(result).joined(separator: ", "))])")
         return "    for _ in 0..<2 {\n" + lines.map { "        \($0)\n" }.joined() + "    }\n"
     }

@@ -14,11 +14,15 @@ extension SourceProgram {
         func bits(_ x: [Float]) -> [String] { ["\\(x.count)"] + x.flatMap { bits($0) } }
         func bits(_ x: [Int]) -> [String] { ["\\(x.count)"] + x.flatMap { bits($0) } }
         func bits(_ x: [[Double]]) -> [String] { ["\\(x.count)"] + x.flatMap { bits($0) } }
+        func bits<V: SIMD>(_ x: V) -> [String] where V.Scalar == Double { x.indices.flatMap { bits(x[$0]) } }
+        func bits<V: SIMD>(_ x: [V]) -> [String] where V.Scalar == Double { ["\\(x.count)"] + x.flatMap { bits($0) } }
         func numbers(_ x: Double) -> [String] { bits(x) }
         func numbers(_ x: Float) -> [String] { bits(x) }
         func numbers(_ x: (low: Double, high: Double)) -> [String] { bits(x) }
         func numbers(_ x: [Double]) -> [String] { x.flatMap { bits($0) } }
         func numbers(_ x: [Float]) -> [String] { x.flatMap { bits($0) } }
+        func numbers<V: SIMD>(_ x: V) -> [String] where V.Scalar == Double { bits(x) }
+        func numbers<V: SIMD>(_ x: [V]) -> [String] where V.Scalar == Double { x.flatMap { bits($0) } }
         func numbers(_ x: [[Double]]) -> [String] { x.flatMap { numbers($0) } }
         func show(_ name: String, _ parts: [[String]]) { print(([">", name] + parts.joined()).joined(separator: " ")) }
 

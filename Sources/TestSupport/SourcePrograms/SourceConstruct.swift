@@ -14,9 +14,15 @@ public enum SourceConstruct: String, Hashable, Sendable, CaseIterable {
     case structCopy, structAssignment, structFromFunction, structToFunction, structByReference
     case arrayOfStructs, arrayOfStructsAppended, arrayOfStructsPopped, arrayOfStructsSwapped, arrayOfStructsIterated
     case arrayOfStructsStored, arrayOfStructsCopied, arrayOfStructsToFunction, arrayOfStructsByReference
+    case elementInserted, elementRemoved, concatenation, endOfArray, optionalBinding, optionalLoop
+    case vectorOperation, vectorMasked, vectorChosen, vectorReduced, mask, lane, lanesIterated, arrayOfVectors, vectorsIterated
+    case vectorField, vectorParameter, vectorInout, vectorResult, vectorsParameter, vectorFromFunction, vectorToFunction, vectorByReference
+    case customOperator, freeOperator, freeOperatorUse, operatorChain, genericFunction, genericCall
+    case partIterated, partCopied, slice, sliceChanged, sliceIterated, sliceRead
     case arrayOfTuples, tupleTakenApart, rows, rowAppended, rowPopped, rowStored, rowsIterated, rowsByReference
 
     // At the door.
+    case targetMethod, targetMutatingMethod, targetStaticMethod, targetProperty, targetSubscript, targetInitializer, targetGeneric
     case structParameter, structInout, structResult, structsParameter, structsInout, structsResult, rowsParameter, rowsInout, rowsResult
 }
 

@@ -9,7 +9,8 @@ extension SourceGenerator {
             let variable = fresh("items")
             note(.arrayOfStructs)
             line("var \(variable)\(random.chance(0.4) ? ": \(kind.type)" : "") = \(composites(kind))")
-            return declare(variable, kind, isMutable: true)
+            declare(variable, kind, isMutable: true)
+            return writeCall(byReference: kind)
         }
         switch random.integer(0...9) {
         case 0...2:
@@ -64,7 +65,8 @@ extension SourceGenerator {
             let variable = fresh("rows")
             note(.rows)
             line("var \(variable): [[Double]] = \(composites(.rows))")
-            return declare(variable, .rows, isMutable: true)
+            declare(variable, .rows, isMutable: true)
+            return writeCall(byReference: .rows)
         }
         switch random.integer(0...6) {
         case 0, 1:

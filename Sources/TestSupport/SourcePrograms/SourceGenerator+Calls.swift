@@ -60,13 +60,27 @@ extension SourceGenerator {
         if let construct = callable.note { note(construct) }
         for parameter in callable.parameters where callable.form == .function { noteUse(parameter) }
         if callable.form == .function, case .structure? = callable.result { note(.structFromFunction) }
+        if callable.form == .function, case .vector? = callable.result { note(.vectorFromFunction) }
         switch callable.form {
         case .staticProperty: return head
-        case .binary: return "(\(arguments[0]) \(head) \(arguments[1]))"
+        case .binary: return chain(callable, arguments)
         case .prefix: return "(\(head)\(arguments[0]))"
         case .compound: return "\(arguments[0]) \(head) \(arguments[1])"
         default: return "\(head)(\(arguments.joined(separator: ", ")))"
         }
+    }
+
+    /// An operator between operands, perhaps twice: how these belong together is a matter of associativity.
+    private mutating func chain(_ callable: Callable, _ arguments: [String]) -> String {
+        let once = "\(arguments[0]) \(callable.name) \(arguments[1])"
+        guard callable.parameters.allSatisfy({ $0.kind == callable.result }), isAffordable(callable.cost), random.chance(0.3) else {
+            return "(\(once))"
+        }
+        note(.operatorChain)
+        spend(callable.cost)
+        let last = random.recent(visible(callable.parameters[0].kind)) ?? arguments[1]
+        let isSum = callable.result == .double && random.chance(0.4)
+        return isSum ? "(0.5 * (\(once) + \(last)))" : "(\(once) \(callable.name) \(last))"
     }
 
     private mutating func receiver(_ structure: SourceStruct, _ isMutating: Bool, for callable: Callable) -> Place? {
@@ -103,6 +117,7 @@ extension SourceGenerator {
         switch parameter.kind {
         case .structure: note(parameter.isReference ? .structByReference : .structToFunction)
         case .structures: note(parameter.isReference ? .arrayOfStructsByReference : .arrayOfStructsToFunction)
+        case .vector: note(parameter.isReference ? .vectorByReference : .vectorToFunction)
         case .rows: if parameter.isReference { note(.rowsByReference) }
         default: break
         }

@@ -74,17 +74,26 @@ extension SourceGenerator {
     }
 
     /// Something that each iteration adds to, so that loops matter.
-    private mutating func writeAccumulation() {
+    mutating func writeAccumulation() {
         guard let sum = random.recent(visible(.double, mutable: true)) else { return }
         line("\(sum) = 0.5 * (\(sum) + \(double(1)))")
     }
 
-    /// A loop over the elements of an array that is not one of numbers.
+    /// A loop over the elements of an array, or of a part of it.
     mutating func writeLoop(depth: Int, over sequence: String, of kind: SourceProgram.Kind) {
+        writeLoop(depth: depth, { "for \($0) in \(sequence)" }, of: kind)
+    }
+
+    /// A loop as long as there is a value to bind.
+    mutating func writeLoop(depth: Int, whileLet value: String, of kind: SourceProgram.Kind) {
+        writeLoop(depth: depth, { "while let \($0) = \(value)" }, of: kind)
+    }
+
+    private mutating func writeLoop(depth: Int, _ head: (String) -> String, of kind: SourceProgram.Kind) {
         loopDepth += 1
         defer { loopDepth -= 1 }
         let element = fresh("e")
-        writeBody("for \(element) in \(sequence)", depth: depth, nil) { $0.declare(element, kind, isMutable: false) }
+        writeBody(head(element), depth: depth, nil) { $0.declare(element, kind, isMutable: false) }
     }
 
     private mutating func writeFor(depth: Int, _ label: String?, _ prefix: String) {

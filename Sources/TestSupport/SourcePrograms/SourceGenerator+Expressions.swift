@@ -7,10 +7,12 @@ extension SourceGenerator {
         case .int: integer()
         case .bool: condition(1)
         case .doubles: array()
-        case .floats, .ints: random.recent(visible(kind)) ?? "[]"
+        case .floats, .ints, .slice: random.recent(visible(kind)) ?? "[]"
         case .pair: pair()
+        case .vector(let lanes): vector(lanes, 1)
+        case .mask(let lanes): mask(lanes)
         case .structure(let structure): whole(structure)
-        case .pairs, .rows, .structures: composites(kind)
+        case .pairs, .rows, .vectors, .structures: composites(kind)
         }
     }
 
@@ -40,7 +42,7 @@ extension SourceGenerator {
         case 15: return "(Double(\(named(.int))) * 0.25)"
         case 16: return "(\(condition(0)) ? \(double(depth - 1)) : \(double(depth - 1)))"
         case 17: return "Double(\(float(depth - 1)))"
-        case 18: return "sin(\(double(0)))"
+        case 18: return reduced() ?? "sin(\(double(0)))"
         default: return call(.double) ?? elementary(double(depth - 1))
         }
     }
@@ -106,6 +108,7 @@ extension SourceGenerator {
 
     mutating func condition(_ depth: Int) -> String {
         if random.chance(0.15), let known = random.recent(visible(.bool)) { return known }
+        if random.chance(0.08), let lanes = conditionOnLanes() { return lanes }
         switch random.integer(0...7) {
         case 0...3: return "\(named(.double)) \(random.pick(["<", ">", "<=", ">="])) \(double(0))"
         case 4, 5: return "\(named(.int)) \(random.pick(["<", ">", "==", "!=", "<=", ">="])) \(random.integer(0...3))"

@@ -49,7 +49,8 @@ extension SourceGenerator {
         }
         let size = random.integer(2...7)
         let structure = random.recent(structs)
-        let result = random.chance(0.25) ? structure.map { SourceProgram.Kind.structure($0) } ?? .double : .double
+        var result = random.chance(0.25) ? structure.map { SourceProgram.Kind.structure($0) } ?? .double : .double
+        if random.chance(0.15) { result = .vector(random.integer(2...4)) }
         let variables = parameters.map(\.variable) + [scale].compactMap { $0 }
         let cost = writeFunction("func \(helper)(\(head)) -> \(result.type)", variables, results: [result], size: size)
         callables.append(Callable(name: helper, parameters: passed, result: result, cost: cost))
@@ -59,6 +60,9 @@ extension SourceGenerator {
     private mutating func compositeParameter() -> Callable.Parameter? {
         let isReference = random.chance(0.5)
         if random.chance(0.15) { return Callable.Parameter(label: "rows", kind: .rows, isReference: isReference, name: "rows") }
+        if random.chance(0.12) {
+            return Callable.Parameter(label: nil, kind: .vector(random.integer(2...4)), isReference: isReference, name: "lanes")
+        }
         guard random.chance(0.7), let structure = random.recent(structs) else { return nil }
         let kind = random.chance(0.7) ? SourceProgram.Kind.structure(structure) : .structures(structure)
         return Callable.Parameter(label: random.chance(0.5) ? "on" : nil, kind: kind, isReference: isReference, name: "target")

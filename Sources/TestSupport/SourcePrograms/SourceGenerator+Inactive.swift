@@ -42,7 +42,7 @@ extension SourceGenerator {
             // What is taken apart it cannot name.
             let outer = (callables, variables)
             callables = []
-            variables.removeAll(where: \.kind.isComposite)
+            variables.removeAll { $0.kind.isComposite || $0.kind == .slice || $0.kind.hasPlaces }
             let inside = double(1)
             (callables, variables) = outer
             line("let \(variable): Double = withoutDerivative { \(inside) }", model: "let \(variable): Double = stopGradient(\(inside))")

@@ -45,7 +45,7 @@ extension SourceGenerator {
         )
     }
 
-    private mutating func writeProperties(_ structure: SourceStruct) {
+    mutating func writeProperties(_ structure: SourceStruct) {
         for field in structure.fields where field.initial == nil || random.chance(0.5) {
             line("\(random.chance(0.5) ? "self." : "")\(field.name) = \(expression(field.kind))")
         }

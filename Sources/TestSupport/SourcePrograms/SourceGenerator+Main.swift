@@ -1,23 +1,80 @@
 /// The function to differentiate.
 extension SourceGenerator {
     mutating func writeMain() -> [SourceProgram.Parameter] {
-        let parameters = mainParameters()
+        chooseForm()
+        guard let structure = form.structure else { return writeDeclaration() }
+        var parameters: [SourceProgram.Parameter] = []
+        block("extension \(structure.name)") { parameters = $0.writeDeclaration() }
+        return parameters
+    }
+
+    /// Members of structs are differentiated too, if the structs are.
+    private mutating func chooseForm() {
+        guard random.chance(0.5), let structure = random.recent(structs.filter(\.isMarked)) else { return }
+        form = random.pick([
+            .method(structure), .method(structure), .staticMethod(structure), .property(structure), .subscripting(structure),
+            .initializer(structure),
+        ])
+        switch form {
+        case .function: break
+        case .method: note(.targetMethod)
+        case .staticMethod: note(.targetStaticMethod)
+        case .property: note(.targetProperty)
+        case .subscripting: note(.targetSubscript)
+        case .initializer: note(.targetInitializer)
+        }
+    }
+
+    private mutating func writeDeclaration() -> [SourceProgram.Parameter] {
+        var passed = mainParameters()
+        if case .property = form { passed = [] }
+        // A subscript passes nothing by reference.
+        if case .subscripting = form { for index in passed.indices { passed[index].isInout = false } }
+        var parameters = passed
         results = mainResults()
+        if case .initializer(let structure) = form { results = [.structure(structure)] }
         variables = globals + parameters.map { Variable(name: $0.name, kind: $0.kind, isMutable: $0.isInout) }
-        let list = parameters.map { parameter in
-            let label = parameter.label.map { $0 == parameter.name ? "" : $0 + " " } ?? "_ "
-            return "\(label)\(parameter.name): \(parameter.isInout ? "inout " : "")\(parameter.kind.type)"
+        var isMutating = false
+        if let structure = form.structure, form.hasReceiver {
+            if case .method = form { isMutating = random.chance(0.5) }
+            if isMutating { note(.targetMutatingMethod) }
+            variables.append(receiver(structure, isMutable: isMutating))
+            let instance = SourceProgram.Parameter(name: SourceProgram.receiver, kind: .structure(structure), isInout: isMutating)
+            parameters.insert(instance, at: 0)
         }
         budget = knobs.size
         (cost, costLimit) = (0, 400)
         mayReturn = random.chance(0.4)
-        block("func \(name)(\(list.joined(separator: ", "))) -> \(resultType)") { generator in
+        block(head(passed, isMutating: isMutating)) { generator in
+            if case .initializer(let structure) = generator.form {
+                generator.writeProperties(structure)
+                generator.variables.append(generator.receiver(structure, isMutable: structure.fields.allSatisfy(\.isMutable)))
+                generator.results = []
+            }
             generator.writeVariables()
             generator.writeLoop(depth: 0)
             while generator.budget > 0 { generator.writeStatement(depth: 0) }
             generator.writeReturn(summary: true)
         }
+        if case .initializer(let structure) = form { results = [.structure(structure)] }
         return parameters
+    }
+
+    private func head(_ passed: [SourceProgram.Parameter], isMutating: Bool) -> String {
+        let isSubscript = if case .subscripting = form { true } else { false }
+        let list = passed.map { parameter in
+            // Parameters of subscripts have no labels but those that are written.
+            let isNamed = parameter.label == parameter.name && !isSubscript
+            let label = parameter.label.map { isNamed ? "" : $0 + " " } ?? (isSubscript ? "" : "_ ")
+            return "\(label)\(parameter.name): \(parameter.isInout ? "inout " : "")\(parameter.kind.type)"
+        }.joined(separator: ", ")
+        return switch form {
+        case .function, .method: "\(isMutating ? "mutating " : "")func \(name)(\(list)) -> \(resultType)"
+        case .staticMethod: "static func \(name)(\(list)) -> \(resultType)"
+        case .property: "var \(name): \(resultType)"
+        case .subscripting: "subscript(\(list)) -> \(resultType)"
+        case .initializer: "init(\(list))"
+        }
     }
 
     private mutating func mainParameters() -> [SourceProgram.Parameter] {
@@ -38,6 +95,15 @@ extension SourceGenerator {
             let isInout = random.chance(0.5)
             note(isInout ? .rowsInout : .rowsParameter)
             add("grid", .rows, label: "grid", isInout: isInout)
+        }
+        if random.chance(0.15) {
+            let isInout = random.chance(0.5)
+            note(isInout ? .vectorInout : .vectorParameter)
+            add("wind", .vector(random.integer(2...4)), label: "wind", isInout: isInout)
+        }
+        if random.chance(0.06) {
+            note(.vectorsParameter)
+            add("points", .vectors(random.integer(2...4)), label: "points", isInout: random.chance(0.5))
         }
         for (number, structure) in structs.filter(\.isMarked).enumerated() where random.chance(0.5) {
             let isInout = random.chance(0.4)
@@ -61,7 +127,7 @@ extension SourceGenerator {
             note(.structsResult)
             return [.structures(structure)]
         }
-        switch random.integer(0...20) {
+        switch random.integer(0...21) {
         case 0...11: return [.double]
         case 12, 13: return [.double, .double]
         case 14, 15: return [.doubles]
@@ -69,11 +135,15 @@ extension SourceGenerator {
         case 18:
             note(.rowsResult)
             return [.rows]
+        case 19:
+            note(.vectorResult)
+            let kind = SourceProgram.Kind.vector(random.integer(2...4))
+            return random.chance(0.7) ? [kind] : [.double, kind]
         default: return [knobs.singles ? .float : .double]
         }
     }
 
-    private var resultType: String {
+    var resultType: String {
         results.count == 1 ? results[0].type : "(\(results.map(\.type).joined(separator: ", ")))"
     }
 
@@ -87,7 +157,7 @@ extension SourceGenerator {
         declare(state, .int, isMutable: true)
         if random.chance(0.7) {
             let copy = fresh("c")
-            line("var \(copy) = \(random.pick(visible(.doubles)))")
+            line("var \(copy) = \(array())")
             declare(copy, .doubles, isMutable: true)
         }
         if let structure = random.recent(structs) { writeVariable(structure) }

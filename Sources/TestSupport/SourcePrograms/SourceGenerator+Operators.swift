@@ -40,4 +40,54 @@ extension SourceGenerator {
         let use: SourceConstruct = form == .compound ? .compoundOperatorUse : .operatorUse
         callables.append(Callable(name: symbol, form: form, parameters: parameters, result: result, cost: cost, note: use))
     }
+
+    // MARK: Outside of structs
+
+    /// Operators on numbers, with symbols of their own and perhaps a precedence of their own.
+    mutating func writeFreeOperators() {
+        note(.customOperator)
+        let symbol = "<\(Self.characters(of: seed))>"
+        let group = "Precedence_\(name)"
+        let isOwn = random.chance(0.5)
+        if isOwn {
+            line("precedencegroup \(group) {")
+            line("    higherThan: \(random.pick(["AdditionPrecedence", "MultiplicationPrecedence"]))")
+            line("    associativity: \(random.pick(["left", "right"]))")
+            line("}")
+        }
+        line("infix operator \(symbol): \(isOwn ? group : random.pick(["AdditionPrecedence", "MultiplicationPrecedence"]))")
+        let operands = ["left", "right"].map { Callable.Parameter(label: nil, kind: .double, name: $0) }
+        writeFree(symbol, .binary, operands, .double)
+        if random.chance(0.5) {
+            line("prefix operator \(symbol)")
+            writeFree(symbol, .prefix, [operands[0]], .double)
+        }
+        if random.chance(0.5) {
+            line("infix operator \(symbol)=: AssignmentPrecedence")
+            let target = Callable.Parameter(label: nil, kind: .double, isReference: true, name: "left")
+            writeFree(symbol + "=", .compound, [target, operands[1]], nil)
+        }
+    }
+
+    private mutating func writeFree(
+        _ symbol: String,
+        _ form: Callable.Form,
+        _ parameters: [Callable.Parameter],
+        _ result: SourceProgram.Kind?
+    ) {
+        note(.freeOperator)
+        let types = parameters.map { "\($0.name): \($0.isReference ? "inout " : "")\($0.kind.type)" }.joined(separator: ", ")
+        let head = "\(form == .prefix ? "prefix " : "")func \(symbol) (\(types))\(result.map { " -> \($0.type)" } ?? "")"
+        let cost = writeFunction(head, parameters.map(\.variable), results: result.map { [$0] } ?? [], size: random.integer(0...3)) {
+            if form == .compound { $0.line("left = 0.5 * (left - sin(right))") }
+        }
+        callables.append(
+            Callable(name: symbol, form: form, parameters: parameters, result: result, cost: cost, note: .freeOperatorUse)
+        )
+    }
+
+    /// Characters of operators that no other number has.
+    private static func characters(of number: UInt64) -> String {
+        String(number, radix: 4).map { ["+", "*", "^", "%"][$0.wholeNumberValue ?? 0] }.joined()
+    }
 }

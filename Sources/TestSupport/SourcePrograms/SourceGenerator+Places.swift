@@ -38,7 +38,7 @@ extension SourceGenerator {
             if variable.kind == kind, !mutable || variable.isMutable {
                 found.append(Place(text: variable.name, root: variable.name, kind: kind, isMutable: variable.isMutable))
             }
-            guard variable.kind.isComposite || (variable.kind.element == kind && mutable), random.chance(0.7) else { continue }
+            guard variable.kind.hasPlaces || (variable.kind.element == kind && mutable), random.chance(0.7) else { continue }
             let start = Place(text: variable.name, root: variable.name, kind: variable.kind, isMutable: variable.isMutable)
             let inside = inside(start, 0).filter { $0.kind == kind && (!mutable || $0.isMutable) && isAffordable($0.cost) }
             guard !inside.isEmpty else { continue }
@@ -105,9 +105,10 @@ extension SourceGenerator {
             part.text += "[\(Self.indexMark)]"
             part.kind = element
             part.isStored = false
-            if element.isComposite || isNested { part.constructs.insert(.pathThroughArray) }
+            if element.hasPlaces || isNested { part.constructs.insert(.pathThroughArray) }
             return [part]
         }
+        if let lanes = place.kind.lanes { return lanePlaces(of: place, lanes) }
         var found = (place.kind.parts ?? []).map { name, kind in
             var part = place
             part.text += ".\(name)"
@@ -128,5 +129,17 @@ extension SourceGenerator {
             found.append(part)
         }
         return found
+    }
+
+    /// The lanes of a vector, by name and by index. A reference to one is not to memory.
+    private func lanePlaces(of vector: Place, _ lanes: Int) -> [Place] {
+        (["x", "y", "z", "w"].prefix(lanes).map { ".\($0)" } + ["[\(Self.indexMark) % \(lanes)]"]).map { text in
+            var lane = vector
+            lane.text += text
+            lane.kind = .double
+            lane.isStored = false
+            lane.constructs.insert(.lane)
+            return lane
+        }
     }
 }

@@ -3,17 +3,20 @@ extension SourceGenerator {
     mutating func writeStatement(depth: Int) {
         budget -= 1
         if random.chance(structs.isEmpty ? 0.05 : 0.22) { return writeCompositeStatement(depth: depth) }
+        if random.chance(hasVectors ? 0.2 : 0.06) { return writeVectorStatement(depth: depth) }
         switch random.integer(0...99) {
         case 0..<16: writeLet()
         case 16..<22: writeVar()
         case 22..<36: writeAssignment()
         case 36..<40: writeIntegerState()
         case 40..<44: writeTuple()
-        case 44..<60: writeArrayStatement()
+        case 44..<51: writeArrayStatement()
+        case 51..<60: writeSequenceStatement(depth: depth)
         case 60..<72 where depth < knobs.depth: writeConditional(depth: depth)
         case 72..<84 where depth < knobs.depth: writeLoop(depth: depth)
         case 84..<88: writeCallStatement()
         case 88..<91 where depth < knobs.depth: writeNestedFunction()
+        case 91 where structs.isEmpty: if let call = call(nil) { line(call) } else { writeAssignment() }
         case 91..<93: writeSink()
         case 93..<95: writeInactive()
         case 95..<98: writeExit(depth: depth)
@@ -32,7 +35,7 @@ extension SourceGenerator {
         }
     }
 
-    private mutating func writeLet() {
+    mutating func writeLet() {
         let kind = kind()
         if kind == .double, let outer = shadowed() {
             line("let \(outer) = 0.5 * \(outer)")
@@ -113,7 +116,7 @@ extension SourceGenerator {
             declare(first, .double, isMutable: false)
         default:
             // What accessors give is passed by reference to functions only.
-            let mutable = places(.double, mutable: true).filter { $0.constructs.isDisjoint(with: [.propertyRead, .subscriptRead]) }
+            let mutable = places(.double, mutable: true).filter { $0.constructs.isDisjoint(with: [.propertyRead, .subscriptRead, .lane]) }
             guard let first = random.recent(mutable) else { return writeAssignment() }
             // Elements of one array may overlap.
             let others = mutable.filter { place in
@@ -169,6 +172,17 @@ extension SourceGenerator {
         guard let call = call(.double) else { return writeAssignment() }
         line("let \(name) = \(call)")
         declare(name, .double, isMutable: false)
+    }
+
+    /// A call of a function that changes such a value, if there is one: few have any to pass.
+    mutating func writeCall(byReference kind: SourceProgram.Kind) {
+        let known = callables.filter { callable in
+            callable.form == .function && isAffordable(callable.cost) && callable.parameters.contains { $0.isReference && $0.kind == kind }
+        }
+        guard let callable = random.recent(known), let result = callable.result, let call = call(callable) else { return }
+        let name = fresh("t")
+        line("let \(name) = \(call)")
+        declare(name, result, isMutable: false)
     }
 
     private mutating func writeSink() {

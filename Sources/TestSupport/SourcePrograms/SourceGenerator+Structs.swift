@@ -82,6 +82,7 @@ extension SourceGenerator {
         if knobs.singles, random.chance(0.15) { add(&self, "single", .float) }
         if random.chance(0.4) { add(&self, "list", .doubles, .arrayField) }
         if random.chance(0.25) { add(&self, "range", .pair, .tupleField) }
+        if random.chance(0.2) { add(&self, "wind", .vector(random.integer(2...4)), .vectorField) }
         guard let first = parts.first else { return shuffled(fields) }
         add(&self, "part", .structure(first), .nestedField)
         if parts.count > 1, random.chance(0.6) { add(&self, "other", .structure(parts[1]), .nestedField) }

@@ -65,6 +65,12 @@ public struct SourceGenerator: Sendable {
     var isInSwitch = false
     /// What `return` gives, for the function that is being written.
     var results: [SourceProgram.Kind] = []
+    /// What kind of declaration the function to differentiate is.
+    var form = SourceProgram.Form.function
+    /// A type parameter of the function that is being written, and what it stands for where the interpreter runs it.
+    var typeParameter: (name: String, type: String)?
+    /// Generic functions of one number, with what they demand of its type.
+    var genericFunctions: [(name: String, constraint: String)] = []
     /// Whether an early return may be written here.
     var mayReturn = false
 
@@ -84,10 +90,13 @@ public struct SourceGenerator: Sendable {
         if random.chance(0.4) { writeRecursion() }
         if random.chance(0.3) { writeCounter() }
         if random.chance(0.3) { writeOverloads() }
-        let parameters = writeMain()
+        if random.chance(0.3) { writeFreeOperators() }
+        if random.chance(0.35) { writeGenericHelpers() }
+        let parameters = random.chance(0.07) ? writeGenericMain() : writeMain()
         return SourceProgram(
             seed: seed,
             name: name,
+            form: form,
             parameters: parameters,
             results: results,
             text: lines.joined(separator: "\n") + "\n",
@@ -106,7 +115,7 @@ public struct SourceGenerator: Sendable {
         spend(1)
         let margin = String(repeating: "    ", count: indentation)
         lines.append(margin + text)
-        modelLines.append(margin + (model ?? text))
+        modelLines.append(margin + (model ?? typeParameter.map { text.replacing($0.name, with: $0.type) } ?? text))
     }
 
     /// A block in braces, whose variables are forgotten after it.

@@ -6,6 +6,10 @@ extension SourceProgram {
         case pair, pairs
         /// `[[Double]]`
         case rows
+        /// `ArraySlice<Double>`
+        case slice
+        /// A SIMD vector of `Double` with so many lanes, a mask for such, and an array of such.
+        case vector(Int), mask(Int), vectors(Int)
         case structure(SourceStruct)
         case structures(SourceStruct)
 
@@ -17,8 +21,11 @@ extension SourceProgram {
             case .int: "Int"
             case .bool: "Bool"
             case .pair: "(low: Double, high: Double)"
+            case .slice: "ArraySlice<Double>"
+            case .vector(let lanes): "SIMD\(lanes)<Double>"
+            case .mask(let lanes): "SIMDMask<SIMD\(lanes)<Int64>>"
             case .structure(let structure): structure.name
-            case .doubles, .floats, .ints, .pairs, .rows, .structures: "[\(element?.type ?? "")]"
+            case .doubles, .floats, .ints, .pairs, .rows, .vectors, .structures: "[\(element?.type ?? "")]"
             }
         }
 
@@ -30,8 +37,9 @@ extension SourceProgram {
             case .ints: .int
             case .pairs: .pair
             case .rows: .doubles
+            case .vectors(let lanes): .vector(lanes)
             case .structures(let structure): .structure(structure)
-            case .double, .float, .int, .bool, .pair, .structure: nil
+            case .double, .float, .int, .bool, .pair, .slice, .vector, .mask, .structure: nil
             }
         }
 
@@ -40,18 +48,24 @@ extension SourceProgram {
             switch self {
             case .pair: [("low", .double), ("high", .double)]
             case .structure(let structure): structure.fields.map { ($0.name, $0.kind) }
-            case .double, .float, .int, .bool, .doubles, .floats, .ints, .pairs, .rows, .structures: nil
+            case .double, .float, .int, .bool, .doubles, .floats, .ints, .pairs, .rows, .slice, .vector, .mask, .vectors, .structures: nil
             }
         }
 
         /// Whether it is taken apart on the way to the intermediate representation.
         public var isComposite: Bool { parts != nil || element?.isComposite == true || element?.element != nil }
 
+        /// How many numbers a vector is.
+        public var lanes: Int? { if case .vector(let lanes) = self { lanes } else { nil } }
+
+        /// Whether there are places in it that are no elements of an array of scalars.
+        var hasPlaces: Bool { isComposite || lanes != nil || element?.lanes != nil }
+
         /// Whether values of it have a derivative.
         public var isDifferentiable: Bool {
             switch self {
-            case .double, .float: true
-            case .int, .bool: false
+            case .double, .float, .slice, .vector: true
+            case .int, .bool, .mask: false
             default: element?.isDifferentiable ?? parts?.contains { $0.kind.isDifferentiable } ?? false
             }
         }

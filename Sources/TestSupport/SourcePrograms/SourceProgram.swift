@@ -13,6 +13,7 @@ public struct SourceProgram: Sendable {
     public var seed: UInt64
     /// The function to differentiate.
     public var name: String
+    public var form: Form
     public var parameters: [Parameter]
     /// The elements of the result; several are a tuple.
     public var results: [Kind]
@@ -38,6 +39,7 @@ public struct SourceProgram: Sendable {
     init(
         seed: UInt64,
         name: String,
+        form: Form,
         parameters: [Parameter],
         results: [Kind],
         text: String,
@@ -48,6 +50,7 @@ public struct SourceProgram: Sendable {
     ) {
         self.seed = seed
         self.name = name
+        self.form = form
         self.parameters = parameters
         self.results = results
         self.text = text

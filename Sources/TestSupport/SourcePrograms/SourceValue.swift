@@ -1,8 +1,12 @@
+import AdgenTransform
+
 /// A value of a random program's type, as one writes it: with structs and arrays nested as they are, and not taken apart.
 public indirect enum SourceValue: Hashable, Sendable {
     case number(Double)
     case integer(Int)
     case boolean(Bool)
+    /// The lanes of a vector.
+    case lanes([Double])
     case list([SourceValue])
     /// The parts of a tuple or a struct.
     case parts([SourceValue])
@@ -15,6 +19,7 @@ public indirect enum SourceValue: Hashable, Sendable {
             return .list((0..<random.integer(4...(element.isComposite ? 4 : 6))).map { _ in .random(element, &random) })
         }
         switch kind {
+        case .vector(let lanes): return .lanes((0..<lanes).map { _ in random.coefficient() })
         case .int: return .integer(random.integer(-2...6))
         case .bool: return .boolean(random.chance(0.5))
         case .float: return .number(Double(Float(random.coefficient())))
@@ -43,6 +48,7 @@ public indirect enum SourceValue: Hashable, Sendable {
         case .number(let number): return "\(kind.type)(\(number))"
         case .integer(let integer): return "\(integer)"
         case .boolean(let truth): return "\(truth)"
+        case .lanes(let lanes): return "\(kind.type)(\(lanes.map { "\($0)" }.joined(separator: ", ")))"
         case .list(let elements):
             let element = kind.element ?? .double
             return "[\(elements.map { $0.text(element, isTangent: isTangent) }.joined(separator: ", "))]"
@@ -59,6 +65,7 @@ public indirect enum SourceValue: Hashable, Sendable {
         switch self {
         case .number(let number): [number]
         case .integer, .boolean: []
+        case .lanes(let lanes): lanes
         case .list(let values), .parts(let values): values.flatMap(\.numbers)
         }
     }
@@ -66,13 +73,16 @@ public indirect enum SourceValue: Hashable, Sendable {
     /// The bits of it, as `bits` in the calls gives them: the counts of arrays before their elements.
     var bits: [String] {
         switch self {
-        case .number(let number): [number.isNaN ? "nan" : String(number.bitPattern, radix: 16)]
+        case .number(let number): [Self.bits(of: number)]
         case .integer(let integer): ["\(integer)"]
         case .boolean(let truth): [truth ? "1" : "0"]
+        case .lanes(let lanes): lanes.map(Self.bits)
         case .list(let values): ["\(values.count)"] + values.flatMap(\.bits)
         case .parts(let values): values.flatMap(\.bits)
         }
     }
+
+    private static func bits(of number: Double) -> String { number.isNaN ? "nan" : String(number.bitPattern, radix: 16) }
 }
 
 // MARK: Taken apart
@@ -85,6 +95,7 @@ extension SourceProgram.Kind {
         switch value {
         case .integer(let integer): return [.integer(integer)]
         case .boolean(let truth): return [.boolean(truth)]
+        case .lanes(let lanes): return [.vector(lanes)]
         case .number, .list, .parts: return [.number(value.number)]
         }
     }
@@ -101,6 +112,7 @@ extension SourceProgram.Kind {
         switch self {
         case .int: return [.integers(values.map { if case .integer(let integer) = $0 { integer } else { 0 } }, .int)]
         case .bool: return [.integers(values.map { $0 == .boolean(true) ? 1 : 0 }, .bool)]
+        case .vector(let lanes): return [.numbers(values.flatMap(\.numbers), .vector(Vector(.double, lanes)))]
         default: return [.numbers(values.map(\.number), self == .float ? .float : .double)]
         }
     }
@@ -129,6 +141,7 @@ extension SourceProgram.Kind {
         case .number(let number)?: return .number(number)
         case .boolean(let truth)?: return .boolean(truth)
         case .integer(let integer)?: return .integer(integer)
+        case .vector(let lanes)?: return .lanes(lanes)
         default: return .parts([])
         }
     }
@@ -156,6 +169,7 @@ extension SourceProgram.Kind {
         switch storage.element {
         case .int: return .integer(storage.integers[index])
         case .bool: return .boolean(storage.integers[index] != 0)
+        case .vector: return .lanes(Array(storage.numbers[storage.places(of: index)]))
         default: return .number(storage.numbers[index])
         }
     }

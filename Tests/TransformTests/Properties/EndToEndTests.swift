@@ -75,7 +75,7 @@ import Testing
             files["programs\(isScalar ? 1 : 2).swift"] = text
             files["derivatives\(isScalar ? 1 : 2).swift"] = try generated(
                 text,
-                programs.map(\.name),
+                programs.map(\.root),
                 isScalar ? Mode.allCases : [.forward, .reverse]
             )
         }

@@ -91,7 +91,7 @@ import Testing
         let seeds = (first..<first + total).filter { $0 % 4 == batch }
         let programs = seeds.map { SourceProgram(seed: $0, knobs: .compiled) }
         let files = programs.map { SourceFile(path: "\($0.name).swift", text: SourceProgram.imports + $0.text) }
-        let resolved = try Resolved(files, functions: programs.map(\.name))
+        let resolved = try Resolved(files, functions: programs.map(\.root))
         if resolved.lowered.hasErrors { Issue.record("\(DiagnosticRenderer().render(resolved.lowered.diagnostics))") }
         let differences = Dictionary(grouping: resolved.oracle.differences, by: \.origin.file).sorted { $0.key < $1.key }
         for (file, found) in differences.prefix(3) {
