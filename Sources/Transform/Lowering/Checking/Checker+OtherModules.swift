@@ -5,23 +5,29 @@ import AdgenParser
 extension Checker {
     /// The external for a function of another module that cannot be looked into, where the derivatives that its own module writes can be called.
     ///
+    /// - Parameter types: What stands for its types, where it is a member of a protocol.
     /// - Throws: The reason, where these cannot either. It is told where the function is called, as its source may be nobody's to change.
-    mutating func externalElsewhere(_ symbol: FunctionSymbol, _ signature: Signature, at node: Node) throws -> String? {
+    mutating func externalElsewhere(
+        _ symbol: FunctionSymbol,
+        _ signature: Signature,
+        _ types: [String: SwiftType] = [:],
+        at node: Node
+    ) throws -> String? {
         guard !symbols.modules.isOwn(file: symbol.file) else { return nil }
         try requireUsableRule(for: symbol.name, at: node)
         // What is called from far down is looked into later, and complained about where it stands.
         guard trialDepth < Self.maximumTrialDepth else { return nil }
-        guard lowerIfPossible(symbol, signature) == nil, undecided[symbol.id] == nil else { return nil }
-        if let name = derivativesElsewhere(of: symbol, signature) { return name }
-        throw cannotBeDifferentiated(symbol, at: node)
+        guard lowerIfPossible(symbol, signature, types) == nil, undecided[symbol.id] == nil else { return nil }
+        if types.isEmpty, let name = derivativesElsewhere(of: symbol, signature) { return name }
+        throw cannotBeDifferentiated(symbol, types, at: node)
     }
 
     private static let maximumTrialDepth = 8
 
-    private func cannotBeDifferentiated(_ symbol: FunctionSymbol, at node: Node) -> Refusal {
+    private func cannotBeDifferentiated(_ symbol: FunctionSymbol, _ types: [String: SwiftType], at node: Node) -> Refusal {
         let module = symbols.modules.name(ofFile: symbol.file) ?? ""
         var refusal = Refusal.unknown("'\(symbol.name)' of the module '\(module)' cannot be differentiated", at: node)
-        if let reason = unlowerableReasons[FunctionKey(symbol.id, [:])] {
+        if let reason = unlowerableReasons[FunctionKey(symbol.id, types)] {
             refusal.diagnostic?.notes.append(Diagnostic.Note(reason.message, in: reason.file, at: reason.range))
             refusal.diagnostic?.notes += reason.notes
         }

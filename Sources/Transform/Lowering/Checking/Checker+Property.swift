@@ -146,7 +146,7 @@ extension Checker {
             throw Refusal("accessors under '#if' are not supported", at: node, note: "put the '#if' around the whole declaration")
         }
         guard let signature = signature(of: accessor, accessors.types) else { throw explained(accessor, accessors.types, at: node) }
-        _ = try externalElsewhere(accessor, signature, at: node)
+        _ = try externalElsewhere(accessor, signature, accessors.types, at: node)
         guard let types = accessors.parameters ?? types(of: signature, on: accessors.own) else {
             throw Refusal("the type of this does not meet the conditions on '\(symbol.name)'", at: node)
         }
