@@ -29,17 +29,35 @@ extension Checker {
         throw Refusal.unknown("'.\(member.name)' of an array is not supported", at: member.node, note: Self.carryNote)
     }
 
-    /// `removeLast()`, `removeFirst()` and `remove(at:)` of an array.
+    /// `removeLast()`, `removeFirst()` and `remove(at:)` of an array; the first two of a slice, too.
     private mutating func removal(_ call: CallExpr, _ member: MemberExpr) throws -> TypedExpression? {
         let labels = call.arguments.map { $0.label ?? "" }
         guard call.trailingClosures.isEmpty, labels == (member.name == "remove" ? ["at"] : []) else { return nil }
         let target = try plainTarget(member.base)
+        if target.type.collection?.kind == .slice { return member.name == "remove" ? nil : sliceRemoval(member, target) }
         guard let array = changedArray(target.places, target.type) else { return nil }
         let element = array.element
         let index = try call.arguments.first.map { try check($0.expression, as: .scalar(.int)) }
         keep(.function(.standard, member.name.labeled(labels), index.map { [$0.type] } ?? [], element), at: member.nameToken)
         if member.name == "removeLast" { return TypedExpression(.removeLast(from: array), element) }
         return TypedExpression(.remove(at: index ?? .integer(0), from: array), element)
+    }
+
+    /// `removeFirst()` and `removeLast()` of a slice, whose other elements keep their indices.
+    private mutating func sliceRemoval(_ member: MemberExpr, _ target: AssignmentTarget) -> TypedExpression? {
+        guard let element = target.type.collection?.element, let start = target.places.last else { return nil }
+        keep(.function(.standard, member.name + "()", [], element), at: member.nameToken)
+        let array = SwiftType.array(element)
+        let elements = ArrayPlace(places: target.places.part(0..<array.leafCount, array), element: element)
+        if member.name == "removeLast" { return TypedExpression(.removeLast(from: elements), element) }
+        let (removed, read) = temporary(element, named: "first")
+        let origin = origin(member.node)
+        let removal = TypedExpression(.remove(at: .integer(0), from: elements), element)
+        let statements = [
+            TypedStatement(.initialize(removed, removal), origin),
+            TypedStatement(.modify(start, .arithmetic(.add, .int), .integer(1)), origin),
+        ]
+        return TypedExpression(.after(statements, read), element)
     }
 
     /// `a.reduce(start, +)`, with an operator of numbers or of the module, as a loop.
