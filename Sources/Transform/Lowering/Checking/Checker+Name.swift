@@ -86,7 +86,10 @@ extension Checker {
     ///
     /// - Parameter own: The type whose member it is; where it is not known, a generic type is the one around.
     mutating func read(_ global: GlobalSymbol, named name: String, on own: Structure? = nil, at node: Node) throws -> TypedExpression {
-        if symbols.isInGenericContext(global.symbol) { return try readStaticProperty(global, named: name, on: own, at: node) }
+        let isOfLibrary = global.owner.map { symbols[$0].isOfLibrary } ?? false
+        if symbols.isInGenericContext(global.symbol), !isOfLibrary {
+            return try readStaticProperty(global, named: name, on: own, at: node)
+        }
         let type = try self.type(of: global, named: name, at: node)
         if let obstacle = symbols.obstacle(to: global.symbol) {
             if global.declaration.isLet, let initializer = global.binding.initializer,
