@@ -62,6 +62,12 @@ public enum Argument: Hashable, Sendable {
         }
     }
 
+    /// The numbers of an array as those of a type parameter, if the parameter's elements are of one.
+    public func asElements(of type: ValueType) -> Argument {
+        guard case .numbers(let numbers, _) = self, let element = type.element, element.parameter != nil else { return self }
+        return .numbers(numbers, element)
+    }
+
     private static func lanes(_ vector: Vector, _ count: Int, _ random: inout SplitMix64) -> [Double] {
         (0..<count * vector.count).map { _ in
             let number = random.coefficient()

@@ -35,7 +35,10 @@ import Testing
     }
 
     private func report(_ module: Module, _ target: DifferentiationTarget, _ program: SourceProgram) -> DerivativeCheck.Report {
-        ModuleCheck(module, main: target.function, at: program.arguments(), seed: program.seed).report()
+        let parameters = module.functions[target.function].map { main in main.parameters.map { main.type(of: $0.value) } } ?? []
+        // A generic function is looked at as it is, whatever type it is called for elsewhere.
+        let arguments = zip(program.arguments(), parameters).map { $0.asElements(of: $1) }
+        return ModuleCheck(module, main: target.function, at: arguments, seed: program.seed).report()
     }
 
     private func lowered(_ program: SourceProgram) -> (Module, DifferentiationTarget)? {
