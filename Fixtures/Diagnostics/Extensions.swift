@@ -43,10 +43,6 @@ extension Array where Element: Numeric {
 }
 
 @Differentiable
-func member(_ x: Double) -> Double { x.measure * x.tripledMeasure() }
-//                                               ^ error: 'tripledMeasure' may be a member of an extension of 'Measured' that adgen cannot apply to a value of type 'Double'
-
-@Differentiable
 func otherType(_ x: Double) -> Double { x.bitPattern }
 //                                      ^ error: whether 'bitPattern' means the declaration of this module or the standard library's is not certain
 

@@ -79,7 +79,7 @@ extension Double: Half { var half: Double { self / 2 } }
 struct OverProtocol<T: Half> {
     var value: T
     func halved() -> T { value.half }
-//                       ^ error: '.half' of a 'T' is not supported
+//                       ^ error: 'half' may be a member of 'Half' that adgen cannot apply to a value of type 'T'
 }
 
 @Differentiable

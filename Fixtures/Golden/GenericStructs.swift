@@ -117,12 +117,10 @@ struct Weighted<A: FloatingPoint, B: BinaryFloatingPoint> {
 
 /// Generic structs in generic structs and arrays.
 struct Track<Number: BinaryFloatingPoint> {
-    typealias Points = [Weighted<Number, Number>]
-
-    var points: Points = []
+    var points: [Weighted<Number, Number>] = []
     var offset: Weighted<Number, Float>
 
-    mutating func add(_ more: Points) { for point in more { points.append(point) } }
+    mutating func add(_ more: [Weighted<Number, Number>]) { for point in more { points.append(point) } }
     mutating func move(_ i: Int, by step: Number) {
         points[i].value += step * points[i].weight
         points[i].bias *= step

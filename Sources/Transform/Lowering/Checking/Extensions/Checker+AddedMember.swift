@@ -96,9 +96,9 @@ extension Checker {
             return member.fullName != best.symbol.fullName || resultText(of: member) != resultText(of: best.symbol)
         }
         guard let symbol = rivals.first, let container = symbol.container.map({ symbols[$0] }) else { return }
-        let extended = container.extended?.text ?? ""
+        let owner = container.extended.map { "an extension of '\($0.text)'" } ?? "'\(container.name)'"
         var refusal = Refusal.unknown(
-            "'\(name)' may be a member of an extension of '\(extended)' that adgen cannot apply to a value of type '\(type.spelling)'",
+            "'\(name)' may be a member of \(owner) that adgen cannot apply to a value of type '\(type.spelling)'",
             at: node,
             note: "declare it in an extension of '\(type.spelling)', or as a free function; \(Self.carryNote)"
         )
