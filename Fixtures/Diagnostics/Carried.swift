@@ -30,7 +30,7 @@ func mutation(_ x: Double) -> Double {
 func inoutArgument(_ x: Double) -> Double {
     var n = 1
     print(readLine(into: &n))
-//                       ^ error: what is carried over cannot change variables
+//                        ^ error: what is carried over cannot change a value of type 'Int'
     return x * Double(n)
 }
 

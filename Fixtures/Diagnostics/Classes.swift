@@ -71,7 +71,7 @@ func handedOn(_ x: Double, _ model: Model) -> Double {
 @Differentiable
 func failable(_ x: Double) -> Double {
     let model = Model(named: "a")
-//              ^ error: an instance of the class 'Model' may not come of this
+//              ^ error: an instance of 'Model' may not come of this
     return x
 }
 

@@ -174,7 +174,7 @@ extension Interpreter {
     /// Notes the text with its values. What the text computes can't be known here; it is made from the text and the values by scattering,
     /// so that it is the same whenever they are.
     private func carry(_ carried: Carried, in frame: Frame<N>) {
-        let text = text(carried.pieces, in: frame)
+        let text = text(carried.pieces, changing: carried.changed, in: frame)
         trace.append(text)
         var hash = text.utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
         for result in carried.results {
@@ -206,10 +206,11 @@ extension Interpreter {
     }
 
     /// The text with the values, without their derivatives, in their places.
-    private func text(_ pieces: [Piece], in frame: Frame<N>) -> String {
+    private func text(_ pieces: [Piece], changing changed: Value? = nil, in frame: Frame<N>) -> String {
         pieces.map { piece in
             switch piece {
             case .text(let text): text
+            case .changed: changed.map { text(frame.get($0)) } ?? ""
             case .value(let value): text(frame.get(value))
             }
         }.joined()

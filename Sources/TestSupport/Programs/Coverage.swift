@@ -43,7 +43,8 @@ public struct Coverage: Sendable, CustomStringConvertible {
     public static var expected: Set<String> {
         var labels: Set<String> = [
             "define", "assign", "load", "store", "accumulate", "append", "removeLast", "count", "exchange", "call", "branch", "for",
-            "for descending", "while", "check", "assert", "sink", "carried", "empty", "repeating", "elements", "copy", "stopGradient",
+            "for descending", "while", "check", "assert", "sink", "carried", "changing", "empty", "repeating", "elements", "copy",
+            "stopGradient",
             "constant double", "constant int", "constant float", "convert double to float", "convert float to double",
             "convert int to double", "convert double to int", "convert int to float", "convert float to int",
         ]
@@ -91,7 +92,7 @@ public struct Coverage: Sendable, CustomStringConvertible {
         case .whileLoop: ["while"]
         case .check: ["check"]
         case .assert: ["assert"]
-        case .carried(let carried): [carried.isSink ? "sink" : "carried"]
+        case .carried(let carried): [carried.isSink ? "sink" : carried.changed == nil ? "carried" : "changing"]
         case .recall: ["recall"]
         }
     }

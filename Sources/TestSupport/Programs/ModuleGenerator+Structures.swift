@@ -222,10 +222,15 @@ extension ModuleGenerator {
             builder.emit(.carried(Carried(results: [], pieces: pieces, isSink: true)))
         default:
             guard knobs.carried else { return writeInteger() }
-            let results = [builder.makeValue(.scalar(.int), "read"), builder.makeValue(.opaque("String"), "label")]
+            let read = [builder.makeValue(.scalar(.int), "read"), builder.makeValue(.opaque("String"), "label")]
             let pieces: [Piece] = [.text("read("), .value(integer()), .text(", ")] + scope.opaques.suffix(1).map { .value($0) }
-            builder.emit(.carried(Carried(results: results, pieces: pieces, isSink: false)))
-            publish(results)
+            builder.emit(.carried(Carried(results: read, pieces: pieces, isSink: false)))
+            publish(read)
+            guard let changed = scope.opaques.last, random.chance(0.5) else { return }
+            let drawn = [builder.makeValue(.opaque("String"), "label"), builder.makeValue(.scalar(.int), "drawn")]
+            let draw: [Piece] = [.text("draw("), .value(integer()), .text(", from: &"), .changed, .text(")")]
+            builder.emit(.carried(Carried(results: drawn, pieces: draw, changed: changed, isSink: false)))
+            publish(drawn)
         }
     }
 

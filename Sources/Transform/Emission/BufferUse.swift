@@ -56,7 +56,7 @@ struct BufferUse: Sendable {
                     if isCounted(parameter.value, in: callee.name) { newCounted.insert(argument) }
                 }
             case .check(_, let message), .assert(_, let message): newCounted.formUnion(message.values)
-            case .carried(let carried): newCounted.formUnion(carried.pieces.values)
+            case .carried(let carried): newCounted.formUnion(carried.operands)
             case .load, .store, .accumulate, .define, .compute, .branch, .forLoop, .whileLoop, .recall: break
             }
         }

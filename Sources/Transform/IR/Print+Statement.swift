@@ -34,7 +34,8 @@ extension Printer {
             printBlock(block)
             line("}, \(text(message))")
         case .carried(let carried):
-            line("\(definitions(carried.results))\(carried.isSink ? "sink" : "carried") \(text(carried.pieces))")
+            let change = carried.changed.map { " changing \(name($0))" } ?? ""
+            line("\(definitions(carried.results))\(carried.isSink ? "sink" : "carried")\(change) \(text(carried.pieces))")
         case .recall(let result, of: let value):
             line("\(definitions([result]))recall \(name(value))")
         }
@@ -99,6 +100,7 @@ extension Printer {
             case .text(let text):
                 "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"").replacing("\n", with: "\\n") + "\""
             case .value(let value): name(value)
+            case .changed: "changed"
             }
         }
         return parts.isEmpty ? "\"\"" : parts.joined(separator: " ")

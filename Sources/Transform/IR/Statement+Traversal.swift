@@ -53,7 +53,7 @@ extension Statement.Kind {
             visit(condition)
             visitEach(message.values, visit)
         case .assert(_, let message): visitEach(message.values, visit)
-        case .carried(let carried): visitEach(carried.pieces.values, visit)
+        case .carried(let carried): visitEach(carried.operands, visit)
         case .recall(_, let original): visit(original)
         }
     }
@@ -135,7 +135,7 @@ extension Statement.Kind {
         func pieces(_ list: [Piece]) -> [Piece] {
             list.map { piece in
                 switch piece {
-                case .text: piece
+                case .text, .changed: piece
                 case .value(let operand): .value(value(operand))
                 }
             }
@@ -201,6 +201,7 @@ extension Statement.Kind {
             var mapped = carried
             mapped.results = values(carried.results)
             mapped.pieces = pieces(carried.pieces)
+            mapped.changed = carried.changed.map(value)
             return .carried(mapped)
         case .recall(let result, let original):
             return .recall(value(result), of: value(original))
@@ -244,7 +245,7 @@ extension [Piece] {
     public var values: [Value] {
         compactMap { piece in
             switch piece {
-            case .text: nil
+            case .text, .changed: nil
             case .value(let value): value
             }
         }

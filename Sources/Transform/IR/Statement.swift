@@ -158,24 +158,36 @@ public enum Piece: Hashable, Sendable {
     case text(String)
     /// A value; where it is a buffer, the text sees an Array.
     case value(Value)
+    /// The variable that the text changes.
+    case changed
 }
 
 /// Inactive source text carried over into every sweep that runs the primal: run once, in place.
 public struct Carried: Hashable, Sendable {
-    /// What the text computes, if anything; several are taken from a tuple. A buffer is an array of the text's.
+    /// What the text computes, if anything; several are taken from a tuple. A buffer is an array of the text's. Before them stands what the
+    /// variable holds afterwards that the text changes, if it changes one.
     public var results: [Value]
     public var pieces: [Piece]
+    /// What the variable holds that the text changes, before it does.
+    public var changed: Value?
     /// Whether it is a sink (`print` and its like), which may read active values.
     public var isSink: Bool
     /// Where an active value would get to that the text reads, if more is known of that.
     public var leak: Leak?
 
-    public init(results: [Value], pieces: [Piece], isSink: Bool, leak: Leak? = nil) {
+    public init(results: [Value], pieces: [Piece], changed: Value? = nil, isSink: Bool, leak: Leak? = nil) {
         self.results = results
         self.pieces = pieces
+        self.changed = changed
         self.isSink = isSink
         self.leak = leak
     }
+
+    /// The values that the text depends on.
+    public var operands: [Value] { (changed.map { [$0] } ?? []) + pieces.values }
+
+    /// What the text computes, without what the variable holds that it changes.
+    public var computed: ArraySlice<Value> { results.dropFirst(changed == nil ? 0 : 1) }
 }
 
 /// A way by which a value would get out of what is differentiated: what is said should it be active.

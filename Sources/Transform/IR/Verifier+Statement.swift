@@ -47,6 +47,7 @@ extension Verifier {
             verify(message)
         case .carried(let carried):
             if isInCondition { fault("source text is carried over in a condition") }
+            verifyChange(in: carried)
             verify(carried.pieces)
             for result in carried.results { define(result) }
         case .recall(let result, of: let value): verifyRecall(result, of: value)
@@ -57,6 +58,23 @@ extension Verifier {
         use(operands, as: operation.operands.map(ValueType.scalar), "operands")
         define([result], as: [.scalar(operation.result)], "results")
         if let complaint = operation.complaint { fault(complaint) }
+    }
+
+    /// What text changes is a value that is carried along, which it reads nowhere else: the variable is one.
+    private mutating func verifyChange(in carried: Carried) {
+        let isMentioned = carried.pieces.contains(.changed)
+        guard let changed = carried.changed else {
+            if isMentioned { fault("text changes a variable that is not said") }
+            return
+        }
+        use(changed)
+        guard isMentioned, let after = carried.results.first, type(after) == type(changed), case .opaque? = type(changed) else {
+            fault("what text changes is not given back")
+            return
+        }
+        for value in carried.pieces.values where type(value) == type(changed) {
+            fault("text that changes \(name(changed)) reads \(name(value)), which may be kept in the same variable")
+        }
     }
 
     private mutating func verify(_ pieces: [Piece]) {

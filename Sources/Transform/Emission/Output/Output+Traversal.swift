@@ -33,7 +33,13 @@ extension Output.Expression {
             result.forEachPart(visit)
         case .function(_, let result): result.forEachPart(visit)
         case .text(let fragments):
-            for case .expression(let expression) in fragments { expression.forEachPart(visit) }
+            for fragment in fragments {
+                switch fragment {
+                case .text: break
+                case .expression(let expression): expression.forEachPart(visit)
+                case .changed(let variable): Output.Expression.address(.variable(variable)).forEachPart(visit)
+                }
+            }
         }
     }
 

@@ -63,6 +63,8 @@ enum Output {
     enum Fragment: Hashable, Sendable {
         case text(String)
         case expression(Expression)
+        /// A variable that the text changes.
+        case changed(Variable)
     }
 
     indirect enum Statement: Hashable, Sendable {

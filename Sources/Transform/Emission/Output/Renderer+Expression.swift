@@ -87,6 +87,7 @@ extension Renderer {
         switch fragment {
         case .text(let text): text
         case .expression(let value): operand(value, atLeast: .postfix)
+        case .changed(let variable): expression(.variable(variable))
         }
     }
 

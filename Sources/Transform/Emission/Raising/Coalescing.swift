@@ -140,8 +140,10 @@ final class Coalescing {
         case .compute(let result, let operation, let operands) where operation.isReplacement:
             place(result, path)
             wished.append((result, operands[0]))
-        case .compute, .define, .assign, .load, .store, .accumulate, .append, .removeLast, .count, .exchange, .call, .check, .carried,
-            .recall:
+        case .carried(let carried):
+            place(carried.results, path)
+            if let changed = carried.changed { wished.append((carried.results[0], changed)) }
+        case .compute, .define, .assign, .load, .store, .accumulate, .append, .removeLast, .count, .exchange, .call, .check, .recall:
             kind.forEachDefinition { place($0, path) }
         }
     }

@@ -73,25 +73,36 @@ extension Raising {
     }
 
     private func raise(_ carried: Carried) {
-        let text = Output.Expression.text(fragments(carried.pieces))
-        if carried.results.contains(where: { function.type(of: $0).element != nil }) {
-            let types = carried.results.map { SwiftType($0, in: function) }
-            receive(carried.results, of: types.count == 1 ? types[0] : .tuple(types.map { SwiftType.Element(type: $0) }), from: text)
-        } else if carried.results.isEmpty {
+        let text = Output.Expression.text(fragments(carried.pieces, changing: variableChanged(by: carried)))
+        let results = Array(carried.computed)
+        if results.contains(where: { function.type(of: $0).element != nil }) {
+            let types = results.map { SwiftType($0, in: function) }
+            receive(results, of: types.count == 1 ? types[0] : .tuple(types.map { SwiftType.Element(type: $0) }), from: text)
+        } else if results.isEmpty {
             emit(.evaluate(text))
-        } else if carried.results.contains(where: isUsed) {
-            let targets = carried.results.map { isUsed($0) ? variable(of: $0) : nil }
+        } else if results.contains(where: isUsed) {
+            let targets = results.map { isUsed($0) ? variable(of: $0) : nil }
             emit(.assign(targets, text))
         } else {
             emit(.discard(text))
         }
     }
 
+    /// The variable that text changes, if it does, with what it holds before.
+    private func variableChanged(by carried: Carried) -> Output.Variable? {
+        guard let before = carried.changed, let after = carried.results.first else { return nil }
+        let target = variable(of: after)
+        let source = expression(of: before)
+        if source != .variable(target) { emit(.assign([target], source)) }
+        return target
+    }
+
     /// Source text with expressions for the names in it; a buffer appears as an array.
-    func fragments(_ pieces: [Piece]) -> [Output.Fragment] {
+    func fragments(_ pieces: [Piece], changing changed: Output.Variable? = nil) -> [Output.Fragment] {
         pieces.map { piece in
             switch piece {
             case .text(let text): .text(text)
+            case .changed: changed.map { .changed($0) } ?? .text("")
             case .value(let value):
                 .expression(function.type(of: value).element != nil ? place(of: value).array : expression(of: value).withOwnType)
             }

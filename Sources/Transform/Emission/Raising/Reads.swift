@@ -47,7 +47,7 @@ extension Statement.Kind {
             visit(Read(condition))
             visitEach(message.values, .byName)
         case .assert(_, let message): visitEach(message.values, .byName)
-        case .carried(let carried): visitEach(carried.pieces.values, .byName)
+        case .carried(let carried): visitEach(carried.operands, .byName)
         case .recall(_, let original): visit(Read(original, .byName))
         }
     }

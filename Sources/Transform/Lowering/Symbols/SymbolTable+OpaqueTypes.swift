@@ -10,6 +10,8 @@ enum OpaqueKind: Sendable {
     case pointer(PointerType)
     case function
     case optional
+    /// A generator of random numbers that is no class, of the module or the standard library's, with the types whose members it has.
+    case generator(TypeID?, members: [TypeID])
     /// Whatever else: enums, strings, types of libraries.
     case other
 
@@ -18,9 +20,13 @@ enum OpaqueKind: Sendable {
         switch self {
         case .classType(let type), .actor(let type): [type]
         case .existential(let protocols): protocols
+        case .generator(_, let members): members
         case .pointer, .function, .optional, .other: []
         }
     }
+
+    static let generatorProtocol = "RandomNumberGenerator"
+    static let systemGenerator = "SystemRandomNumberGenerator"
 }
 
 /// A type of the standard library by which memory is read or written that belongs to something else.
@@ -73,14 +79,23 @@ extension SymbolTable {
         case [.classType]: .classType(type)
         case [.actor]: .actor(type)
         case [.protocolType]: .existential([type])
-        default: .other
+        default: isGenerator(type) ? .generator(type, members: [type] + addedToGenerators) : .other
         }
     }
+
+    /// Whether a type of the module, which is no class, is a generator of random numbers.
+    func isGenerator(_ type: TypeID) -> Bool {
+        inheritedLibraryNames(of: type).contains(OpaqueKind.generatorProtocol) && !isClass(type) && !isProtocol(type)
+    }
+
+    /// What has the members that the module adds to all generators.
+    private var addedToGenerators: [TypeID] { index.type(ofLibrary: OpaqueKind.generatorProtocol).map { [$0] } ?? [] }
 
     private func kind(ofLibraryType name: String, _ meaning: TypeMeaning) -> OpaqueKind {
         switch name {
         case "Any", "AnyObject": return .existential([])
         case "Optional": return .optional
+        case OpaqueKind.systemGenerator: return .generator(nil, members: addedToGenerators)
         default: break
         }
         guard var pointer = Self.pointers[name] else { return .other }

@@ -125,6 +125,10 @@ enum TypedArgument: Hashable, Sendable {
 enum TypedPiece: Hashable, Sendable {
     case text(String)
     case variable(Variable)
+    /// What is read of variables without the whole of them: how many elements an array has.
+    case computed(TypedExpression)
+    /// A variable that the text changes: what it holds afterwards comes before the value of the text.
+    case changed(Variable)
 }
 
 extension SwiftType {

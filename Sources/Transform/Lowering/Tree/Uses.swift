@@ -113,7 +113,13 @@ struct Uses {
     }
 
     private mutating func add(_ pieces: [TypedPiece]) {
-        for case .variable(let variable) in pieces { reads.insert(variable) }
+        for piece in pieces {
+            switch piece {
+            case .text: break
+            case .computed(let value): add(value)
+            case .variable(let variable), .changed(let variable): reads.insert(variable)
+            }
+        }
     }
 
     /// A place that is written and may be read.

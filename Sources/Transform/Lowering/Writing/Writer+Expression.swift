@@ -54,7 +54,8 @@ extension Writer {
             return write(callee, arguments, captures: nil, resultTypes: expression.type.flattened, names: names)
         case .carried(let text, let isSink, let leak):
             let results = makeValues(expression.type.flattened, names: names, Self.name(of: text))
-            builder.emit(.carried(Carried(results: results, pieces: pieces(text), isSink: isSink, leak: leak)))
+            let changed = text.changedVariable.map { value(of: $0) }
+            builder.emit(.carried(Carried(results: results, pieces: pieces(text), changed: changed, isSink: isSink, leak: leak)))
             fresh.formUnion(results.filter { builder.type(of: $0).element != nil })
             return results
         case .after(let statements, let value):

@@ -115,6 +115,8 @@ extension Writer {
             switch piece {
             case .text(let text): .text(text)
             case .variable(let variable): .value(value(of: variable))
+            case .computed(let expression): evaluate(expression).first.map { .value($0) } ?? .text("")
+            case .changed: .changed
             }
         }
     }

@@ -67,6 +67,7 @@ extension Checker {
             return try arrayInitializer(call, callee, array)
         }
         if name == "InlineArray", !symbols.declaresType(name, at: context.place) { return try inlineArrayInitializer(call, callee) }
+        if let generator = systemGenerator(call, named: name) { return .typed(generator) }
         if let named = namedStructure(call.callee) { return try initialization(call, named) }
         if symbols.declaresType(name, at: context.place) {
             if let type = symbols.type(named: .identifier(callee), at: context.place)?.type, let made = try newInstance(call, of: type) {
@@ -223,6 +224,7 @@ extension Checker {
         {
             if member.name == "init" { return try conversion(call, to: scalar) }
             if let added = try addedCall(call, member.nameToken, of: .scalar(scalar), .function, at: member.node) { return added }
+            if let drawn = try draw(call, ofNumbers: scalar, named: member.name, at: call.node) { return .typed(drawn) }
             let arguments = try arguments(call)
             let operands = arguments.compactMap { argument in argument.value.map { ($0, argument.node) } }
             let labels = arguments.map { $0.label ?? "" }

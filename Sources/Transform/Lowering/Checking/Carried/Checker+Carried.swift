@@ -25,11 +25,13 @@ extension Checker {
 
     mutating func carried(_ expression: Expression, as type: SwiftType, isSink: Bool) throws -> TypedExpression {
         let leak = isSink ? nil : leak(into: type, at: expression.node)
-        return try carriedValue(pieces(of: expression.node), type, leak, isSink: isSink, at: expression.node)
+        return try carriedValue(pieces(of: expression.node, mayChange: true), type, leak, isSink: isSink, at: expression.node)
     }
 
     /// The text of a node, cut at the local variables that it reads.
-    mutating func pieces(of node: Node) throws -> [TypedPiece] {
+    ///
+    /// - Parameter mayChange: Whether it may change one of them.
+    mutating func pieces(of node: Node, mayChange: Bool = false) throws -> [TypedPiece] {
         try requireNoTypeParameter(in: node)
         if keepsResolutions { resolutions.carried.insert(origin(node)) }
         var hidden: Set<String> = []
@@ -45,6 +47,10 @@ extension Checker {
             position = entry.range.upperBound
         }
         if position < node.range.upperBound { pieces.append(.text(source.text(in: position..<node.range.upperBound))) }
+        if !mayChange, pieces.changedVariable != nil {
+            throw Refusal("what is carried over here cannot change variables", at: node, note: "bind what it gives by 'let' before")
+        }
+        try requireOneChange(in: pieces, at: node)
         return pieces
     }
 
@@ -67,7 +73,7 @@ extension Checker {
     }
 
     /// A method may change the variable it is called on, unless it is one of those that are known not to.
-    func refuseMutation(by node: Node, _ hidden: Set<String>) throws {
+    mutating func refuseMutation(by node: Node, _ hidden: Set<String>) throws {
         guard case .call(let call)? = Expression(node), case .member(let member) = call.callee,
             !Self.reading.contains(member.name)
         else { return }
@@ -76,6 +82,8 @@ extension Checker {
         {
             return
         }
+        // Those that change a generator have been found before.
+        if let (_, type) = try partOfVariable(member.base, hidden), case .generator? = opaqueKind(of: type) { return }
         try refuseChange(of: member.base, hidden)
     }
 
@@ -107,8 +115,9 @@ extension Checker {
     private static let reading: Set<String> = [
         "addingProduct", "allSatisfy", "compactMap", "contains", "distance", "dropFirst", "dropLast", "elementsEqual", "enumerated",
         "filter", "firstIndex", "flatMap", "forEach", "formatted", "index", "isEqual", "isLess", "isMultiple", "joined", "lastIndex", "map",
-        "max", "min", "prefix", "reduce", "remainder", "reversed", "rounded", "shuffled", "signum", "sorted", "split", "squareRoot",
-        "starts", "suffix", "truncatingRemainder", "withUnsafeBufferPointer",
+        "lowercased", "max", "min", "prefix", "reduce", "remainder", "reversed", "rounded", "shuffled", "signum", "sorted", "split",
+        "squareRoot",
+        "starts", "suffix", "truncatingRemainder", "uppercased", "withUnsafeBufferPointer",
     ]
 
     mutating func replacement(of name: Token, at node: Node) throws -> [TypedPiece]? {
@@ -222,22 +231,29 @@ extension Checker {
 
     /// A part of a variable: an element of a tuple or a stored property, at whatever depth.
     mutating func replacement(of member: MemberExpr, _ hidden: Set<String>) throws -> [TypedPiece]? {
-        guard let (leaves, type) = try partOfVariable(.member(member), hidden, depth: 0) else { return nil }
+        if member.name == "count", let (columns, array) = try partOfVariable(member.base, hidden), array.isStoredArray {
+            return [.computed(.count(reading(columns, array)))]
+        }
+        guard let (leaves, type) = try partOfVariable(.member(member), hidden) else { return nil }
         return type.isComposite ? nil : leaves.map { .variable($0) }
     }
 
-    private mutating func partOfVariable(
+    mutating func partOfVariable(
         _ expression: Expression,
         _ hidden: Set<String>,
-        depth: Int
+        depth: Int = 0
     ) throws -> (leaves: [Variable], type: SwiftType)? {
         guard depth < 64 else { return nil }
         switch expression {
         case .selfReference:
             return receiver.map { ($0.leaves, $0.type) }
         case .identifier(let identifier):
-            guard !hidden.contains(identifier.name), case .variable(let local)? = context.scopes.lookUp(identifier.name).first else {
-                return nil
+            if hidden.contains(identifier.name) { return nil }
+            guard case .variable(let local)? = context.scopes.lookUp(identifier.name).first else {
+                guard let (receiver, structure) = implicitReceiver(of: identifier.name),
+                    let (range, type) = storedLeaves(identifier.name, of: structure)
+                else { return nil }
+                return (Array(receiver.leaves[range]), type)
             }
             keep(local, at: identifier.nameToken)
             return (local.leaves, local.type)

@@ -132,9 +132,13 @@ extension Checker {
         case .sequenceExpr:
             try refuseAssignments(in: node, hidden)
         case .callExpr:
+            if try replaceGenerator(calledIn: node, hidden, &found) { return true }
             try refuseMutation(by: node, hidden)
         case .inoutExpr:
-            throw Refusal("what is carried over cannot change variables", at: node, note: "call the function in a statement of its own")
+            guard case .inoutReference(let reference)? = Expression(node) else { return false }
+            guard let variable = try variableChanged(reference.expression, hidden) else { return false }
+            found.append(Replacement(range: reference.expression.range, replacement: [.changed(variable)]))
+            return true
         case .macroExpansionExpr:
             guard case .macroExpansion(let macro)? = Expression(node) else { return false }
             if case .typed(let literal)? = sourceLiteral(macro), case .constant(.int(let number)) = literal.kind {
@@ -150,6 +154,16 @@ extension Checker {
             break
         }
         return false
+    }
+
+    /// A call of a method that changes a generator of random numbers; whether it is one.
+    private mutating func replaceGenerator(calledIn node: Node, _ hidden: Set<String>, _ found: inout [Replacement]) throws -> Bool {
+        guard case .call(let call)? = Expression(node), let (base, variable) = try generatorChanged(by: call, hidden) else { return false }
+        found.append(Replacement(range: base.range, replacement: [.changed(variable)]))
+        var inner = hidden
+        for argument in call.arguments { try replaceNames(in: argument.node, &inner, &found) }
+        for closure in call.trailingClosures { try replaceNames(in: closure.expression.node, &inner, &found) }
+        return true
     }
 
     /// `if let x` stands for `if let x = x`.

@@ -28,6 +28,7 @@ extension Checker {
 
     private static let plainLibraryTypes: Set<String> = [
         "String", "Character", "Int8", "Int16", "Int32", "Int64", "UInt", "UInt8", "UInt16", "UInt32", "UInt64",
+        OpaqueKind.systemGenerator,
     ]
 
     /// Whether what a value of the type is made of can be read from it by name, and that by code in another file.
@@ -59,6 +60,7 @@ extension Checker {
 
     /// What text gives, taken apart where it is more than one value: the text is evaluated once, and its parts are read from what it gives.
     mutating func carriedValue(_ pieces: [TypedPiece], _ type: SwiftType, _ leak: Leak?, isSink: Bool = false) -> TypedExpression {
+        if let changed = pieces.changedVariable { return value(of: pieces, changing: changed, type, leak, isSink: isSink) }
         if !type.isComposite || type == .void { return TypedExpression(.carried(pieces, isSink: isSink, leak: leak), type) }
         let whole = SwiftType.opaque(type.spelling)
         let variable = program.variables.make(context.nameHint ?? "whole", .opaque(type.spelling), owner: context.id)
@@ -68,7 +70,7 @@ extension Checker {
     }
 
     /// What is read of a value by its names, each leaf by itself.
-    private func reads(_ value: [TypedPiece], _ type: SwiftType) -> [TypedExpression] {
+    func reads(_ value: [TypedPiece], _ type: SwiftType) -> [TypedExpression] {
         switch type {
         case .tuple, .structure: return type.parts.flatMap { reads(value + [.text("." + $0.name)], $0.type) }
         case .array(let element) where type.isComposite:

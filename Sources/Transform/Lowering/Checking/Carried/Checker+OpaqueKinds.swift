@@ -13,7 +13,7 @@ extension Checker {
     func isReference(_ type: SwiftType) -> Bool {
         switch opaqueKind(of: type) {
         case .classType, .actor, .pointer: true
-        case .existential, .function, .optional, .other, nil: false
+        case .existential, .function, .optional, .generator, .other, nil: false
         }
     }
 
@@ -30,7 +30,7 @@ extension Checker {
         case .pointer(let pointer): .pointer(pointer.name)
         case .function: .function
         case .optional: .optional
-        case .other: nil
+        case .generator, .other: nil
         }
     }
 

@@ -23,6 +23,7 @@ extension Checker {
 
     /// A call of a method of a value that is carried along; nil if what it gives is not certain.
     mutating func opaqueCall(_ call: CallExpr, _ member: MemberExpr, on value: TypedExpression) throws -> TypedExpression? {
+        if let drawn = try draw(call, member, from: value) { return drawn }
         guard let kind = opaqueKind(of: value.type), call.trailingClosures.isEmpty,
             let type = try resultType(of: member.name, .function, call.arguments, kind, at: member.node)
         else { return nil }
@@ -61,9 +62,12 @@ extension Checker {
         return reading(value, [.text("[")] + arguments + [.text("]")], type, leak, at: subscripted.node)
     }
 
-    /// An instance of a class of the module that is made here; nil where what comes of it is not certain.
+    /// An instance of a class of the module that is made here, or a generator; nil where what comes of it is not certain.
     mutating func newInstance(_ call: CallExpr, of type: TypeID) throws -> TypedExpression? {
-        guard symbols.isClass(type), call.trailingClosures.isEmpty, let spelling = symbols.spelling(of: type) else { return nil }
+        let isGenerator = symbols.isGenerator(type)
+        guard symbols.isClass(type) || isGenerator, call.trailingClosures.isEmpty, let spelling = symbols.spelling(of: type) else {
+            return nil
+        }
         let inherited = symbols.superclasses(of: type)
         guard symbols.inheritedLibraryNames(of: type).allSatisfy(Self.protocolsWithoutInitializers.contains) else { return nil }
         let initializers = ([type] + inherited).flatMap { symbols.ownMembers("init", of: $0) }
@@ -71,7 +75,7 @@ extension Checker {
             try requireDecided(symbols.requirements(of: initializer))
             if initializer.isFailable || initializer.throwsClause != nil || initializer.isAsync {
                 throw Refusal.unknown(
-                    "an instance of the class '\(symbols[type].name)' may not come of this",
+                    "an instance of '\(symbols[type].name)' may not come of this",
                     at: call.node,
                     note: Self.carryNote
                 )
@@ -79,8 +83,8 @@ extension Checker {
         }
         try requireSeen(symbols[type].declarations.first.map { symbols[$0] }, at: call.callee.node)
         let leak = Leak(
-            fate: "goes into an instance of the class '\(symbols[type].name)'",
-            note: alternative(to: .classType(type), .opaque(spelling)),
+            fate: "goes into \(isGenerator ? "the generator" : "an instance of the class") '\(symbols[type].name)'",
+            note: alternative(to: isGenerator ? .generator(type, members: []) : .classType(type), .opaque(spelling)),
             origin: origin(call.node)
         )
         let arguments = try argumentPieces(call.arguments)
@@ -94,7 +98,7 @@ extension Checker {
     /// Protocols of the standard library that bring no initialisers.
     private static let protocolsWithoutInitializers: Set<String> = [
         "AnyObject", "Sendable", "Equatable", "Hashable", "Comparable", "Identifiable", "CustomStringConvertible",
-        "CustomDebugStringConvertible",
+        "CustomDebugStringConvertible", "RandomNumberGenerator",
     ]
 
     // MARK: Types of members
@@ -142,6 +146,7 @@ extension Checker {
         _ memberKind: Symbol.Kind,
         _ arguments: [Argument],
         _ kind: OpaqueKind,
+        mayMutate: Bool = false,
         at node: Node
     ) throws -> SwiftType? {
         let labels = arguments.map(\.label)
@@ -154,7 +159,7 @@ extension Checker {
             if member.isAsync || member.throwsClause != nil { return nil }
             if let accessors = member.accessors, accessors.isThrowing || accessors.isAsync { return nil }
             // What is mutating changes the variable itself, unless that holds a reference.
-            if member.hasModifier(.mutating) || member.accessors?.hasMutatingGetter == true { return nil }
+            if !mayMutate, member.hasModifier(.mutating) || member.accessors?.hasMutatingGetter == true { return nil }
             types.insert(member.resultType.map { knownType($0, at: LookupPlace(inside: member)) } ?? .void)
         }
         guard types.count == 1, let type = types.first ?? nil else { return nil }
@@ -229,6 +234,7 @@ extension Checker {
         case .actor(let type): "\(member) of the actor '\(symbols[type].name)'"
         case .existential(let protocols): "\(member) of 'any \(protocols.map { symbols[$0].name }.joined(separator: " & "))'"
         case .pointer(let pointer): "\(member) of '\(pointer.name)'"
+        case .generator(let type, _): "\(member) of the generator '\(type.map { symbols[$0].name } ?? OpaqueKind.systemGenerator)'"
         case .function, .optional, .other: "\(member) that is not looked into"
         }
     }

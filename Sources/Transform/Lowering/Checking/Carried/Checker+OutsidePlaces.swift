@@ -173,7 +173,7 @@ extension Checker {
             guard member.name == "pointee", let element = pointee(of: pointer) else { return nil }
             let leak = pointerLeak(member.base, pointer, at: member.node)
             return OutsidePlace(pieces: base.pieces + [.text(".pointee")], setup: base.setup, type: element, leak: leak)
-        case .existential, .function, .optional, .other: return nil
+        case .existential, .function, .optional, .generator, .other: return nil
         }
     }
 

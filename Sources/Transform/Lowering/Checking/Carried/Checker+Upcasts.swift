@@ -16,9 +16,9 @@ extension Checker {
             switch opaqueKind(of: other) {
             case .classType(let conforming), .actor(let conforming): return symbols.protocols(of: conforming).contains(protocols[0])
             case .existential(let others): return others.contains { symbols.protocols(of: $0).contains(protocols[0]) }
-            case .pointer, .function, .optional, .other, nil: return false
+            case .pointer, .function, .optional, .generator, .other, nil: return false
             }
-        case .actor, .pointer, .function, .optional, .other: return false
+        case .actor, .pointer, .function, .optional, .generator, .other: return false
         }
     }
 

@@ -261,7 +261,7 @@ extension Checker {
             defaultType: nil,
             accepts: { type in
                 if case .structure(let structure) = type { return hasMember(structure) }
-                return member.name == "init" ? type.mayHaveAddedMembers : mayBeAdded(type)
+                return member.name == "init" ? type.mayHaveAddedMembers : mayBeAdded(type) || member.name == "random" && type.scalar != nil
             },
             build: { checker, type in
                 if type.holdsArchetype || member.name != "init" {
@@ -279,6 +279,7 @@ extension Checker {
                         return try checker.coerce(added, to: type, at: member.node)
                     }
                 }
+                if let drawn = try checker.draw(call, ofNumbers: type.scalar, named: member.name, at: call.node) { return drawn }
                 guard case .structure(let structure) = type, let owner = checker.typeID(of: structure) else {
                     throw Refusal.unknown(
                         "'.\(member.name)' of the type '\(type.spelling)' is not known to adgen",

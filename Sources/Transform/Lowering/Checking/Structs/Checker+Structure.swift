@@ -16,7 +16,7 @@ extension Checker {
     private mutating func makeStructure(_ type: TypeID) -> Structure? {
         let entry = symbols[type]
         guard entry.declarations.count == 1, let declaration = entry.declarations.first.map({ symbols[$0] }),
-            declaration.kind == .structure, !symbols.isInGenericContext(declaration)
+            declaration.kind == .structure, !symbols.isInGenericContext(declaration), !symbols.isGenerator(type)
         else { return nil }
         var arguments: [SwiftType] = []
         for parameter in declaration.genericParameters {
