@@ -36,6 +36,13 @@ struct LibraryMember {
         table(of: type)[name]?.contains { $0.accepts(labels) } ?? false
     }
 
+    /// Whether a number may have a member of the name without the module's doing, be it of the standard library or of swift-numerics: a protocol's
+    /// extension never takes the place of that.
+    static func mayBeNumbers(_ name: String, _ type: SwiftType) -> Bool {
+        !name.contains { $0.isLetter || $0 == "_" } || name.hasPrefix("_") || name == "init" || numerics.contains(name)
+            || has(name, in: type)
+    }
+
     /// Any of the parameters may have a default.
     private func accepts(_ called: [String?]?) -> Bool {
         guard let labels, let called else { return (labels == nil) == (called == nil) }
@@ -198,4 +205,24 @@ extension LibraryMember {
             """
         ),
     ])
+}
+
+// MARK: swift-numerics
+
+extension LibraryMember {
+    /// The names of the elementary functions, and of what else swift-numerics and the standard library's own differentiation add to numbers.
+    private static let numerics = Set(
+        Elementary.allCases.flatMap { $0.entry.spellings.compactMap(\.callee.memberName) }
+            + ["augmented", "optimizedReciprocal", "reciprocal", "relaxedAdd", "relaxedMul", "signGamma", "zeroTangentVector"]
+    )
+}
+
+extension Spelling.Callee {
+    /// The name that it has as a member.
+    fileprivate var memberName: String? {
+        switch self {
+        case .staticMethod(let name, _), .method(let name, _), .property(let name): name
+        case .function, .firstOfFunction, .initializer, .rounded: nil
+        }
+    }
 }

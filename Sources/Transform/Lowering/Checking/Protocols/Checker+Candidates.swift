@@ -74,7 +74,7 @@ extension Checker {
 
     /// Whether a number has a member of a name by the module alone, be it by an extension of its own or of a protocol.
     func isMemberOfModule(_ name: String, _ type: SwiftType) -> Bool {
-        !StandardMembers.mayHave(name) && hasInstanceMember(name, type)
+        !LibraryMember.mayBeNumbers(name, type) && hasInstanceMember(name, type)
     }
 
     /// Whether a type has a member of a name that belongs to its values.

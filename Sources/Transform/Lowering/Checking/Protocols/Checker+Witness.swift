@@ -174,7 +174,7 @@ extension Checker {
     /// What extensions of protocols offer instead: the one that asks for most of the type.
     private mutating func fallback(of requirement: Symbol, _ due: Signature, for type: SwiftType, at node: Node) throws -> Witness {
         // What a number has of the name by itself is called instead.
-        if type.scalar != nil, StandardMembers.mayHave(requirement.name) { throw uncertainWitness(requirement, type, at: node) }
+        if type.scalar != nil, LibraryMember.mayBeNumbers(requirement.name, type) { throw uncertainWitness(requirement, type, at: node) }
         var fitting: [(Symbol, MemberUse?)] = []
         for symbol in symbols.defaults(of: requirement) {
             guard let container = symbol.container, let extended = symbols.type(ofContainer: container),
