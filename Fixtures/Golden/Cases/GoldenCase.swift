@@ -40,7 +40,8 @@ public struct GoldenCase: Sendable {
     }
 
     public static var all: [GoldenCase] {
-        scalars + algebra + control + conditions + arrays + storage + vectors + signatures + generics + genericStructs + genericTangents
+        scalars + algebra + control + conditions + arrays + storage + vectors + signatures + generics + genericStructs + genericContainers
+            + genericTangents
             + protocols + rules + state + tangents + structs + extensions + collections
     }
 }
