@@ -63,15 +63,6 @@ func carriedValue<T: FloatingPoint>(_ x: T, _ box: Box<T>) -> T {
     return box.value * x
 }
 
-struct Unconstrained<A, B> {
-    var a: A
-    var b: B
-}
-
-@Differentiable
-func unconstrained(_ x: Double) -> Double { Unconstrained(a: x, b: 2).a }
-//                                          ^ error: values of type 'Unconstrained' are not supported yet
-
 protocol Half: FloatingPoint { var half: Self { get } }
 
 extension Double: Half { var half: Double { self / 2 } }
@@ -116,10 +107,10 @@ struct Optional2<T: FloatingPoint> {
 protocol Kernel { func value(_ x: Double) -> Double }
 
 struct Smoother<K: Kernel> {
-//              ^ error: 'K' is not known to be a type of floating-point numbers
     var kernel: K
     @Differentiable
     func smooth(_ x: Double) -> Double { kernel.value(x) }
+//       ^ error: no struct or number conforms to 'Kernel' for which the derivative could be written
 }
 
 enum Namespace<T: FloatingPoint> {
@@ -142,24 +133,3 @@ extension Box {
     func rivalPartials(_ x: T) -> T { 1 }
 //       ^ error: rules of generic functions are not supported
 }
-
-protocol Surface { func area(_ scale: Double) -> Double }
-
-extension Surface {
-    func twice(_ scale: Double) -> Double { 2 * area(scale) }
-}
-
-struct Round<T: BinaryFloatingPoint>: Surface {
-    var radius: T
-    func area(_ scale: Double) -> Double { Double(radius) * scale }
-}
-
-func measured<S: Surface>(_ surface: S) -> Double { surface.area(2) }
-
-@Differentiable
-func overProtocol(_ x: Double) -> Double { measured(Round(radius: x)) }
-//                                         ^ error: a call over protocols is not supported for the generic type 'Round<Double>'
-
-@Differentiable
-func byExtension(_ x: Double) -> Double { Round(radius: x).twice(3) }
-//                                        ^ error: '.twice' of 'Round<Double>' is a protocol's, which is not supported here

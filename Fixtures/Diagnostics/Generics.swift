@@ -16,16 +16,16 @@ func range<T: FloatingPoint>(_ x: T, within bounds: ClosedRange<T>) -> T { min(x
 //                                                  ^ error: a type made of the type parameter 'T' is not supported here
 
 struct Box<Value> {
-//         ^ error: 'Value' is not known to be a type of floating-point numbers
     @Differentiable
     static func double(_ x: Double) -> Double { 2 * x }
+//              ^ error: 'Value' may be any type, and derivatives are written for certain types
 }
 
-func first<T>(_ x: T) -> T { x }
+func ordered<T: Comparable>(_ x: T) -> T { x }
 
 @Differentiable
-func call(_ x: Double) -> Double { first(x) }
-//                                 ^ error: 'first' is not supported in differentiated code
+func call(_ x: Double) -> Double { ordered(x) }
+//                                 ^ error: 'ordered' is not supported in differentiated code
 
 @Differentiable
 func nested(_ x: Double) -> Double {

@@ -40,7 +40,10 @@ public struct GoldenCase: Sendable {
     }
 
     public static var all: [GoldenCase] {
-        scalars + algebra + control + conditions + arrays + storage + vectors + signatures + generics + genericStructs + genericTangents
-            + protocols + rules + state + randomness + tangents + structs + extensions + collections
+        let parts = [
+            scalars, algebra, control, conditions, arrays, storage, vectors, signatures, generics, genericStructs, genericTangents,
+            protocols, rules, state, randomness, tangents, structs, extensions, collections, genericContainers,
+        ]
+        return parts.flatMap { $0 }
     }
 }

@@ -32,11 +32,27 @@ extension Structure {
     public func replacing(_ types: [TypeParameter: Scalar]) -> Structure {
         // An archetype is what it is, whatever it stands for.
         if arguments.isEmpty || types.isEmpty || archetype != nil { return self }
+        return mapping { $0.replacing(types) } ?? self
+    }
+
+    /// The struct with other types for its generic arguments and in its stored properties; nil if one of them has none.
+    public func mapping(_ other: (SwiftType) -> SwiftType?) -> Structure? {
+        let arguments = arguments.compactMap(other)
+        guard arguments.count == self.arguments.count else { return nil }
+        // Arguments in arguments would be looked into once more for each struct around them.
+        func replaced(_ type: SwiftType) -> SwiftType? {
+            if let index = self.arguments.firstIndex(of: type) { return arguments[index] }
+            guard case .array(let element) = type, let element = replaced(element), element.leafCount > 0 else { return other(type) }
+            return .array(element)
+        }
         var fields = fields
-        for index in fields.indices { fields[index].type = fields[index].type.replacing(types) }
+        for index in fields.indices {
+            guard let type = replaced(fields[index].type) else { return nil }
+            fields[index].type = type
+        }
         var structure = Structure(
             name: declaredName,
-            generic: (parameterNames, arguments.map { $0.replacing(types) }),
+            generic: (parameterNames, arguments),
             number: number,
             fields: fields,
             making: making

@@ -51,7 +51,10 @@ extension Checker {
         switch meaning.head {
         case .library("Array"):
             guard meaning.arguments.count == 1 else { return nil }
-            return .array(resolve(meaning.arguments[0], at: meaning.place, usedAt: user, depth: depth + 1))
+            let element = resolve(meaning.arguments[0], at: meaning.place, usedAt: user, depth: depth + 1)
+            // Of structs without stored properties an array is nothing but a count.
+            if case .structure = element, element.leafCount == 0, !element.holdsOpenArchetype { return .opaque("[\(element.spelling)]") }
+            return .array(element)
         case .library("ArraySlice"), .library("ContiguousArray"):
             guard meaning.arguments.count == 1 else { return nil }
             let element = resolve(meaning.arguments[0], at: meaning.place, usedAt: user, depth: depth + 1)

@@ -132,13 +132,14 @@ struct Checker {
 
     /// The number of a function in the program; it is checked later, if it has not been.
     ///
-    /// - Parameter types: What its type parameters and `Self` stand for that are constrained to protocols of the module.
+    /// - Parameter types: What its type parameters, those of its struct, and `Self` stand for that are no types of numbers.
     mutating func require(_ symbol: FunctionSymbol, _ signature: Signature, _ types: [String: SwiftType] = [:]) -> FunctionID {
         let key = FunctionKey(symbol.id, types)
         if let caller = context.symbol, requirements[caller]?.contains(key) != true { requirements[caller, default: []].append(key) }
         if let id = functionIDs[key] { return id }
         let path = types.isEmpty ? symbol.path.map(\.asPartOfName) : instancePath(of: symbol, types)
-        let id = addFunction(signature, path: path, typeParameters: signature.generics?.parameters ?? [])
+        let outer = types.values.reduce(into: Set<TypeParameter>()) { $0.formUnion($1.typeParameters) }
+        let id = addFunction(signature, path: path, typeParameters: (signature.generics?.parameters ?? []) + outer.sorted())
         functionIDs[key] = id
         pending.append(key)
         return id

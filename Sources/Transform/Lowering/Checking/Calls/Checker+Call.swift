@@ -90,6 +90,7 @@ extension Checker {
         if isAbsent(name) { throw absent(name, at: callee.node) }
         let isGlobal = try global(name, in: symbols.scopes(around: context.place), at: callee.node) != nil
         if isGlobal, let found = try callAsFunction(call) { return found }
+        if let refusal = unknownConformance(of: arguments, to: name) { throw refusal }
         throw Refusal.unknown(
             !symbols.hasFunction(named: name) ? "'\(name)' is not known to adgen" : "no function '\(name)' fits these arguments",
             at: callee.node,
@@ -250,7 +251,7 @@ extension Checker {
             if structure == nil, let type = named.type, symbols.isGeneric(type) { throw unsupportedType(member.base) }
             if member.name == "init", let structure { return try initialization(call, structure) }
             let arguments = try arguments(call)
-            if let type = named.type.flatMap({ self.type(of: $0) }),
+            if let type = structure?.bound.map({ SwiftType.structure($0) }) ?? named.type.flatMap({ self.type(of: $0) }),
                 let found = try staticCall(member.nameToken, of: type, arguments, at: member.node)
             {
                 return found

@@ -3,9 +3,9 @@ import AdgenParser
 
 /// What a caller sees of a function, and why a function cannot be lowered.
 extension Checker {
-    /// - Parameter types: What type parameters and `Self` stand for that are constrained to protocols of the module, if that is known.
+    /// - Parameter types: What type parameters and `Self` stand for that are no types of numbers, if that is known.
     mutating func makeSignature(_ symbol: FunctionSymbol, _ types: [String: SwiftType] = [:]) throws -> Signature {
-        var environment = archetypes(of: symbol.symbol)
+        var environment = environment(of: symbol.symbol, types, isInside: false)
         environment.types.merge(types) { $1 }
         return try resolving(in: environment) { try $0.makeResolvedSignature(symbol) }
     }
@@ -116,8 +116,10 @@ extension Checker {
         if let owner = symbol.owner, let declaration = symbols[owner].declarations.first.map({ symbols[$0] }),
             declaration.kind == .structure
         {
-            for parameter in declaration.genericParameters where scalar(parameter, at: LookupPlace(inside: symbol.symbol)) == nil {
-                return unknownNumbers(parameter)
+            let known = archetypes(of: symbol.symbol).types
+            for parameter in declaration.genericParameters
+            where known[parameter.name] == nil && scalar(parameter, at: LookupPlace(inside: symbol.symbol)) == nil {
+                return refusal(ofProtocolsOf: parameter, in: symbol.symbol) ?? unknownNumbers(parameter)
             }
             if symbols.isGeneric(owner) { return unsupportedReceiver(symbol) }
         }

@@ -142,7 +142,13 @@ extension Checker {
     }
 
     /// What a part gives where a global or a property is declared: the names of the function that reads it mean nothing there.
-    mutating func standing<Result>(at symbol: Symbol, _ part: (inout Checker) throws -> Result) rethrows -> Result {
+    ///
+    /// - Parameter environment: What type parameters stand for there.
+    mutating func standing<Result>(
+        at symbol: Symbol,
+        in environment: TypeEnvironment = TypeEnvironment(),
+        _ part: (inout Checker) throws -> Result
+    ) rethrows -> Result {
         let outer = context
         defer { context = outer }
         context = FunctionContext()
@@ -151,6 +157,7 @@ extension Checker {
         context.file = symbol.file
         context.around = symbol.id
         context.libraries = libraries(ofFile: symbol.file)
+        (context.environment, context.bodyEnvironment) = (environment, environment)
         return try part(&self)
     }
 
@@ -234,12 +241,12 @@ extension Checker {
             return try read(global, named: member.name, at: member.node)
         }
         guard let named = symbols.type(named: member.base, at: context.place) else { return nil }
-        if let type = named.type.flatMap({ self.type(of: $0) }),
+        let structure = namedStructure(member.base)
+        if let type = structure?.bound.map({ SwiftType.structure($0) }) ?? named.type.flatMap({ self.type(of: $0) }),
             let found = try staticProperty(member.nameToken, of: type, at: member.node)
         {
             return found
         }
-        let structure = namedStructure(member.base)
         if structure == nil, let type = named.type, symbols.isGeneric(type) { throw unsupportedType(member.base) }
         guard let type = named.type, let global = try global(member.name, in: [type], at: member.node) else {
             if isAbsent(member.name) { throw absent(member.name, at: member.node) }

@@ -9,7 +9,7 @@ extension Checker {
     /// The types of a call, and whether the context has a say in them.
     struct Deduction {
         var types: [TypeParameter: Scalar] = [:]
-        /// What type parameters stand for that are constrained to protocols of the module, by their names.
+        /// What type parameters stand for that are no types of numbers, by their names.
         var arguments: [String: SwiftType] = [:]
         /// Whether some are told by literals alone, or by nothing.
         var isOpen = false
@@ -33,7 +33,7 @@ extension Checker {
         knowing types: [TypeParameter: Scalar]
     ) -> Deduction? {
         var deduction = Deduction(types: types)
-        if let own, let declared = signature.container?.type, !deduction.unify(own, isA: declared, generics) { return nil }
+        if let own, let declared = signature.container?.type, !unify(&deduction, own, isA: declared, generics) { return nil }
         for (type, argument) in pairs {
             var given = argument.target?.type
             if case .typed(let expression)? = argument.value { given = expression.type }
@@ -69,11 +69,6 @@ extension Checker {
 }
 
 extension Checker.Deduction {
-    /// Makes the type that a member is declared for the one it is used on; false if that is not one of it.
-    mutating func unify(_ own: SwiftType, isA declared: SwiftType, _ generics: Signature.Generics) -> Bool {
-        unify(declared, own, generics.parameters) && declared.replacing(types) == own
-    }
-
     /// Makes a type of the signature the type that is given; false if it can't be.
     mutating func unify(_ type: SwiftType, _ given: SwiftType, _ parameters: [TypeParameter]) -> Bool {
         switch (type, given) {

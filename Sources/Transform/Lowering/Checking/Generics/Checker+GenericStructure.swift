@@ -1,7 +1,7 @@
 import AdgenIR
 import AdgenParser
 
-/// Generic structs: what they are made of where their type parameters stand for types of numbers.
+/// Generic structs: what they are made of where it is said what their type parameters stand for.
 extension Checker {
     /// A generic struct with the arguments that a type gives it, or, in its own braces and without any, those that are its parameters there.
     ///
@@ -12,7 +12,20 @@ extension Checker {
             if let alias = meaning.aliases.last, !symbols.types(around: LookupPlace(inside: symbols[alias])).contains(type) { return nil }
             return structure(type, at: user)
         }
-        return structure(type, meaning.arguments.map { resolve($0, at: meaning.place, usedAt: user, depth: depth + 1) })
+        var arguments: [SwiftType] = []
+        for written in meaning.arguments {
+            let argument = resolve(written, at: meaning.place, usedAt: user, depth: depth + 1)
+            // What is only carried along as it is written must not be another type elsewhere.
+            if !argument.isKnown, mentionsTypeParameter(written, at: meaning.place) { return nil }
+            arguments.append(argument)
+        }
+        return structure(type, arguments)
+    }
+
+    /// Whether a type that is written names a type parameter of what is around it.
+    func mentionsTypeParameter(_ type: TypeSyntax, at place: LookupPlace) -> Bool {
+        let names = symbols.genericParameterNames(around: place).union(context.localTypeParameters.keys).union(namesOfArchetypes)
+        return type.node.tokens.contains { names.contains($0.name) }
     }
 
     /// A struct as it is meant by its name alone, or by `Self`, at a place: that of a generic one is in its own braces.
@@ -21,31 +34,51 @@ extension Checker {
         guard let parameters = symbols[type].declarations.first.map({ symbols[$0].genericParameters }) else { return nil }
         var arguments: [SwiftType] = []
         for parameter in parameters {
-            guard let scalar = scalar(parameter, at: place) else { return nil }
-            arguments.append(.scalar(scalar))
+            guard let argument = substituted(parameter) ?? scalar(parameter, at: place).map({ .scalar($0) }) else { return nil }
+            arguments.append(argument)
         }
         return structure(type, arguments)
     }
 
     /// A generic struct with arguments; nil if they do not meet its constraints for certain.
     mutating func structure(_ type: TypeID, _ arguments: [SwiftType]) -> Structure? {
-        guard let layout = structure(type), layout.arguments.count == arguments.count else { return nil }
-        var types: [TypeParameter: Scalar] = [:]
-        for (parameter, argument) in zip(layout.arguments, arguments) {
-            guard let parameter = parameter.scalar?.parameter, let scalar = argument.scalar, scalar.isFloatingPointNumber,
-                scalar.parameter?.hasAll(of: parameter) ?? true
-            else { return nil }
-            types[parameter] = scalar
+        guard let layout = structure(type), layout.arguments.count == arguments.count,
+            !arguments.contains(where: \.isTooLarge)
+        else { return nil }
+        var numbers: [TypeParameter: Scalar] = [:]
+        var others: [String: SwiftType] = [:]
+        for (name, (parameter, argument)) in zip(layout.parameterNames, zip(layout.arguments, arguments)) {
+            guard let parameter = parameter.scalar?.parameter else {
+                others[name] = argument
+                continue
+            }
+            guard let scalar = argument.scalar, scalar.isFloatingPointNumber, scalar.parameter?.hasAll(of: parameter) ?? true else {
+                return nil
+            }
+            numbers[parameter] = scalar
         }
-        return layout.replacing(types)
+        // What is told may have numbers of the same type parameters: they are not these.
+        let known = layout.replacing(numbers)
+        guard !others.isEmpty else { return known }
+        guard case .structure(let structure)? = told(.structure(known), others) else { return nil }
+        return structure
     }
 
     /// What the type parameters of a member stand for, that belongs to a value or type as it is; nil if that does not have the member.
-    func types(of member: Signature, on own: SwiftType?) -> [TypeParameter: Scalar]? {
-        guard let declared = member.container?.type, let own else { return member.generics == nil ? [:] : nil }
-        guard let generics = member.generics else { return declared == own ? [:] : nil }
+    func types(of member: Signature, on own: SwiftType?) -> Deduction? {
+        guard let declared = member.container?.type, let own else { return member.generics == nil ? Deduction() : nil }
+        guard let generics = member.generics else { return declared == own ? Deduction() : nil }
         var deduction = Deduction()
-        return deduction.unify(own, isA: declared, generics) ? deduction.types : nil
+        return unify(&deduction, own, isA: declared, generics) ? deduction : nil
+    }
+
+    /// Makes the type that a member is declared for the one it is used on; false if that is not one of it.
+    func unify(_ deduction: inout Deduction, _ own: SwiftType, isA declared: SwiftType, _ generics: Signature.Generics) -> Bool {
+        guard tell(&deduction, declared, own, generics), deduction.unify(declared, own, generics.parameters) else { return false }
+        let known = declared.replacing(deduction.types)
+        if generics.archetypes.isEmpty { return known == own }
+        var checker = self
+        return checker.told(known, deduction.arguments) == own
     }
 
     /// Whether a type that is written has a generic type with arguments before the last point: aliases in it mean what the arguments say.

@@ -118,13 +118,20 @@ extension Checker {
             guard name != "Self", case .structure(let structure)? = substituted[name], structure.archetype?.concrete == nil else {
                 return nil
             }
-            return structure.archetype == nil ? nil : structure
+            // What is said to be another type parameter is that.
+            return structure.archetype == nil || structure.name != name ? nil : structure
         }
         var parameters: [TypeParameter] = []
         let place = LookupPlace(inside: symbol)
-        for parameter in symbol.container.map({ symbols.genericParameters(inside: symbols[$0]) }) ?? [] {
-            guard let scalar = scalar(parameter, at: place) else { throw unknownNumbers(parameter) }
+        let around = symbol.container.map({ symbols.genericParameters(inside: symbols[$0]) }) ?? []
+        for parameter in around where substituted[parameter.name] == nil {
+            guard let scalar = scalar(parameter, at: place) else {
+                throw refusal(ofProtocolsOf: parameter, in: symbol) ?? unknownNumbers(parameter)
+            }
             if case .parameter(let found) = scalar { parameters.append(found) }
+        }
+        if let inner = symbol.genericParameters.first(where: { own in around.contains { $0.name == own.name } }), symbol.kind != .variable {
+            throw sameName(inner.syntax)
         }
         let outer = parameters.count
         for parameter in symbol.kind == .variable ? [] : symbol.genericParameters where substituted[parameter.name] == nil {
@@ -180,12 +187,11 @@ extension Checker {
 
     /// Refuses a type parameter that has the name of one around it.
     func requireNew(_ parameter: GenericParameter, among others: [TypeParameter]) throws {
-        guard others.contains(where: { $0.name == parameter.name }) else { return }
-        throw Refusal(
-            "'\(parameter.name)' is the name of a type parameter around it, too",
-            at: parameter.node,
-            note: "give it another name"
-        )
+        if others.contains(where: { $0.name == parameter.name }) { throw sameName(parameter) }
+    }
+
+    private func sameName(_ parameter: GenericParameter) -> Refusal {
+        Refusal("'\(parameter.name)' is the name of a type parameter around it, too", at: parameter.node, note: "give it another name")
     }
 
     /// Refuses text that names a type parameter of what is around it, or the type that has it: where it is written anew, these may be others.

@@ -25,7 +25,8 @@ extension Checker {
 
     /// What a type parameter stands for.
     func substituted(_ parameter: GenericParameterSymbol) -> SwiftType? {
-        parameter.owner == context.environment.owner ? context.environment.types[parameter.name] : nil
+        let environment = context.environment
+        return parameter.owner == environment.owner || parameter.owner == environment.structure ? environment.types[parameter.name] : nil
     }
 
     /// The `S` of `S.A`, the `A` of `A.B`.
@@ -45,10 +46,15 @@ extension Checker {
         }
         guard let demanding = symbols.owner(of: symbols[symbol]) else { return nil }
         for around in symbols.types(around: place) where symbols.protocols(of: around).contains(demanding) {
-            guard !symbols.isProtocol(around), let type = type(of: around) else { continue }
+            guard !symbols.isProtocol(around), let type = type(of: around, at: place) else { continue }
             return associatedType(name, of: type)
         }
         return nil
+    }
+
+    /// The type of a type of the table, where it is meant by its name alone or by `Self`.
+    mutating func type(of type: TypeID, at place: LookupPlace) -> SwiftType? {
+        symbols.isGeneric(type) ? structure(type, at: place).map { .structure($0) } : self.type(of: type)
     }
 
     /// The type of a type of the table.
@@ -103,7 +109,7 @@ extension Checker {
     /// The type that a declaration says an associated type of one of its own types is.
     private mutating func sameType(_ names: Set<String>, _ structure: Structure, in owner: Symbol) -> SwiftType? {
         let environment = environment(of: owner, like: structure)
-        for constraint in symbols.constraints(of: owner) where constraint.relation == .equals {
+        for constraint in demands(of: owner) where constraint.relation == .equals {
             guard case .type(let subject) = constraint.subject else { continue }
             var other: TypeSyntax?
             if names.contains(subject.text.withoutSpaces) {
@@ -132,16 +138,19 @@ extension Checker {
     }
 
     /// What stands after the colon of a type parameter, or after `some`.
-    private func writtenBounds(of name: String, in owner: Symbol) -> (TypeSyntax, LookupPlace)? {
+    private mutating func writtenBounds(of name: String, in owner: Symbol) -> (TypeSyntax, LookupPlace)? {
         let place = LookupPlace(inside: owner)
-        if let found = owner.genericParameters.first(where: { $0.name == name })?.constraint { return (found, place) }
+        let parameters = owner.genericParameters + (genericStructure(around: owner)?.genericParameters ?? [])
+        if let found = parameters.first(where: { $0.name == name }) {
+            return found.constraint.map { ($0, LookupPlace(inside: symbols[found.owner])) }
+        }
         let names = archetypes(of: owner).opaque
         let opaque = owner.parameters.compactMap(\.type).flatMap(\.opaqueTypes).first { names[$0.range.lowerBound] == name }
         return opaque.map { ($0.constraint, place) }
     }
 
     /// The types of a declaration, told as far as one of its archetypes is.
-    private func environment(of owner: Symbol, like structure: Structure) -> TypeEnvironment {
+    private mutating func environment(of owner: Symbol, like structure: Structure) -> TypeEnvironment {
         for known in [context.environment, context.bodyEnvironment] where known.owner == owner.id { return known }
         var result = archetypes(of: owner)
         if result.types[structure.name] != nil { result.types[structure.name] = .structure(structure) }
@@ -164,17 +173,23 @@ extension Checker {
     private mutating func typeWitness(_ name: String, of type: SwiftType) -> SwiftType? {
         guard let id = typeID(of: type) else { return nil }
         for symbol in symbols.ownMembers(name, of: id) where symbol.kind.isType {
-            guard symbols.requirements(of: symbol).isEmpty, symbol.genericParameters.isEmpty else { return nil }
+            guard symbols.requirements(of: symbol).isEmpty, symbol.genericParameters.isEmpty, isUnconditional(symbol, in: type) else {
+                return nil
+            }
             if let found = symbols.type(ofContainer: symbol.id), symbol.kind.isNominal { return structure(found).map { .structure($0) } }
             guard let written = symbol.writtenType else { return nil }
-            return known(resolving(inside: symbol, [:]) { $0.resolve(written, at: LookupPlace(inside: symbol)) })
+            return known(resolving(asMember: symbol, of: type) { $0.resolve(written, at: LookupPlace(inside: symbol)) })
+        }
+        // A type parameter of the name is one, too.
+        if case .structure(let structure) = type, let position = structure.parameterNames.firstIndex(of: name) {
+            return known(structure.arguments[position])
         }
         let demanding = symbols.protocols(of: id).filter { protocolType in
             symbols.ownMembers(name, of: protocolType).contains { $0.kind == .associatedType }
         }
         for protocolType in demanding {
             for requirement in symbols.requirements(of: protocolType) {
-                if let found = inferred(name, from: requirement, in: id) { return known(found) }
+                if let found = inferred(name, from: requirement, in: type, id) { return known(found) }
             }
         }
         for protocolType in symbols.protocols(of: id) {
@@ -186,28 +201,34 @@ extension Checker {
         return nil
     }
 
+    /// Whether a member is there whatever the type arguments.
+    func isUnconditional(_ symbol: Symbol, in type: SwiftType) -> Bool {
+        guard case .structure(let structure) = type, !structure.arguments.isEmpty else { return true }
+        return symbols.constraints(of: symbol).isEmpty
+    }
+
     private func known(_ type: SwiftType) -> SwiftType? {
         if case .opaque = type { nil } else { type }
     }
 
     /// The type that the member has by which a type meets a requirement, where that has the associated type.
-    private mutating func inferred(_ name: String, from requirement: Symbol, in type: TypeID) -> SwiftType? {
+    private mutating func inferred(_ name: String, from requirement: Symbol, in type: SwiftType, _ id: TypeID) -> SwiftType? {
         func isAssociated(_ type: TypeSyntax?) -> Bool { type.map { [name, "Self." + name].contains($0.text.withoutSpaces) } ?? false }
-        for symbol in symbols.ownMembers(requirement.name, of: type) {
-            guard symbol.kind == requirement.kind, symbol.isStatic == requirement.isStatic, symbol.fullName == requirement.fullName else {
-                continue
-            }
+        for symbol in symbols.ownMembers(requirement.name, of: id) {
+            guard symbol.kind == requirement.kind, symbol.isStatic == requirement.isStatic, symbol.fullName == requirement.fullName,
+                isUnconditional(symbol, in: type)
+            else { continue }
             let pairs: [(TypeSyntax?, TypeSyntax?)]
             if symbol.kind == .variable {
                 guard isAssociated(requirement.writtenType) else { continue }
-                return resolving(inside: symbol, [:]) { $0.memberType(of: symbol) }
+                return resolving(asMember: symbol, of: type) { $0.memberType(of: symbol) }
             }
             pairs =
                 zip(requirement.parameters.map { $0.type?.plain }, symbol.parameters.map { $0.type?.plain }) + [
                     (requirement.resultType, symbol.resultType)
                 ]
             for case (let demanded, let own?) in pairs where isAssociated(demanded) {
-                return resolving(inside: symbol, [:]) { $0.resolve(own, at: LookupPlace(inside: symbol)) }
+                return resolving(asMember: symbol, of: type) { $0.resolve(own, at: LookupPlace(inside: symbol)) }
             }
         }
         return nil
@@ -227,9 +248,38 @@ extension Checker {
         _ types: [String: SwiftType],
         _ body: (inout Checker) throws -> Result
     ) rethrows -> Result {
-        var environment = types.isEmpty ? TypeEnvironment() : archetypes(of: symbol)
+        var environment = types.isEmpty ? TypeEnvironment() : self.environment(of: symbol, types, isInside: false)
         environment.types.merge(types) { $1 }
         return try resolving(in: environment, body)
+    }
+
+    /// Resolves types inside of a member of a type: the type parameters of a generic struct stand for its arguments there, be these numbers or not.
+    mutating func resolving<Result>(
+        asMember symbol: Symbol,
+        of type: SwiftType,
+        _ body: (inout Checker) throws -> Result
+    ) rethrows -> Result {
+        let isMember = typeID(of: type).map { symbols.owner(of: symbol) == $0 } ?? false
+        return try resolving(in: isMember ? arguments(of: type) : TypeEnvironment(), body)
+    }
+
+    /// The same inside of an extension of a type.
+    mutating func resolving<Result>(
+        asExtension symbol: Symbol,
+        of type: SwiftType,
+        _ body: (inout Checker) throws -> Result
+    ) rethrows -> Result {
+        let isOfType = typeID(of: type).map { symbols.type(ofContainer: symbol.id) == $0 } ?? false
+        return try resolving(in: isOfType ? arguments(of: type) : TypeEnvironment(), body)
+    }
+
+    /// What the type parameters of a generic struct stand for.
+    private func arguments(of type: SwiftType) -> TypeEnvironment {
+        guard case .structure(let structure) = type, structure.archetype == nil, !structure.arguments.isEmpty, let id = typeID(of: type),
+            let declaration = symbols[id].declarations.first
+        else { return TypeEnvironment() }
+        let types = Dictionary(zip(structure.parameterNames, structure.arguments)) { first, _ in first }
+        return TypeEnvironment(structure: declaration, types: types)
     }
 
     mutating func resolving<Result>(in environment: TypeEnvironment, _ body: (inout Checker) throws -> Result) rethrows -> Result {

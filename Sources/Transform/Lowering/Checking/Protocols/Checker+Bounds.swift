@@ -20,7 +20,13 @@ struct Bounds {
     }
 
     /// Whether a value has no members but those that protocols of the module give it, none at least that the module's own could be confused with.
-    var areOfModule: Bool { isKnown && !protocols.isEmpty && libraryNames.allSatisfy(Self.plain.contains) }
+    var areOfModule: Bool { isKnown && libraryNames.allSatisfy(Self.plain.contains) }
+
+    /// Protocols of numbers that may be whole: of these it is asked to be constrained further.
+    fileprivate static let numbers: Set<String> = [
+        "AdditiveArithmetic", "AlgebraicField", "BinaryInteger", "FixedWidthInteger", "Numeric", "SignedInteger", "SignedNumeric",
+        "Strideable", "UnsignedInteger",
+    ]
 
     fileprivate static let plain: Set<String> = [
         "BitwiseCopyable", "Codable", "Copyable", "CustomDebugStringConvertible", "CustomStringConvertible", "Decodable", "Differentiable",
@@ -77,68 +83,25 @@ extension Checker {
     /// - Parameter names: What it is called there.
     func bounds(of names: Set<String>, in owner: Symbol) -> Bounds {
         var result = Bounds()
-        for constraint in symbols.constraints(of: owner) where constraint.relation == .conforms {
+        for constraint in demands(of: owner) where constraint.relation == .conforms {
             guard case .type(let subject) = constraint.subject, names.contains(subject.text.withoutSpaces) else { continue }
             result.add(bounds(constraint.bound, at: LookupPlace(inside: symbols[constraint.writtenAt])))
         }
         return result
     }
 
-    /// The type parameters of a function and what it has of `Self` that are constrained to protocols of the module, none of them told yet.
-    func archetypes(of symbol: Symbol) -> TypeEnvironment {
-        var result = TypeEnvironment(owner: symbol.id)
-        if let owner = symbols.owner(of: symbol), symbols.isProtocol(owner) {
-            var all = bounds(of: ["Self"], in: symbol)
-            all.add(Bounds(protocols: [owner] + symbols.protocols(of: owner)))
-            result.types["Self"] = .archetype("Self", nil, all.protocols, of: symbol.id)
-        }
-        for parameter in symbol.genericParameters
-        where !parameter.isPack && !parameter.isValue && scalar(parameter, at: LookupPlace(inside: symbol)) == nil {
-            var all = bounds(of: [parameter.name], in: symbol)
-            if let constraint = parameter.constraint { all.add(bounds(constraint, at: LookupPlace(inside: symbol))) }
-            guard all.areOfModule else { continue }
-            result.types[parameter.name] = .archetype(parameter.name, nil, all.protocols, of: symbol.id)
-        }
-        for opaque in symbol.parameters.compactMap(\.type).flatMap({ $0.opaqueTypes }) {
-            let all = bounds(opaque.constraint, at: LookupPlace(inside: symbol))
-            guard all.areOfModule else { continue }
-            let text = "some " + opaque.constraint.text
-            var name = text
-            // What stands behind the sign tells two of one spelling apart.
-            while result.types[name] != nil { name = text + "#\(result.types.count)" }
-            result.types[name] = .archetype(name, nil, all.protocols, of: symbol.id)
-            result.opaque[opaque.range.lowerBound] = name
-        }
-        return result
-    }
-
-    /// Why a type parameter is not supported although a protocol of the module is among its constraints.
+    /// Why a type parameter is not supported that a protocol of a library constrains.
     func refusal(ofProtocolsOf parameter: GenericParameterSymbol, in symbol: Symbol) -> Refusal? {
-        guard !parameter.isPack, !parameter.isValue, let constraint = parameter.constraint else { return nil }
-        let all = bounds(constraint, at: LookupPlace(inside: symbol))
-        guard !all.protocols.isEmpty, let name = all.libraryNames.first(where: { !Bounds.plain.contains($0) }) else { return nil }
+        guard !parameter.isPack, !parameter.isValue else { return nil }
+        var all = bounds(of: [parameter.name], in: symbol)
+        if let constraint = parameter.constraint { all.add(bounds(constraint, at: LookupPlace(inside: symbols[parameter.owner]))) }
+        guard let name = all.libraryNames.first(where: { !Bounds.plain.contains($0) }) else { return nil }
+        guard !all.protocols.isEmpty || !Bounds.numbers.contains(name) else { return nil }
         return Refusal(
             "'\(parameter.name)' is constrained to '\(name)', whose members are not known to adgen",
             at: parameter.syntax.node,
             note: "demand what is needed of it in a protocol of your own"
         )
-    }
-
-    /// What is known of a function's types in its body, where these stand for the types given.
-    func environment(inside symbol: FunctionSymbol, _ types: [String: SwiftType]) -> TypeEnvironment {
-        guard !types.isEmpty else { return TypeEnvironment() }
-        var result = archetypes(of: symbol.symbol)
-        for (name, archetype) in result.types {
-            guard let type = types[name], let protocols = archetype.archetype?.protocolTypes else { continue }
-            result.types[name] = .archetype(name, type, protocols, of: symbol.symbol.id)
-        }
-        // In `extension P where Self == T` it is known all about it.
-        let isSelf = symbols.constraints(of: symbol.symbol).contains { constraint in
-            guard case .type(let subject) = constraint.subject else { return false }
-            return constraint.relation == .equals && subject.text == "Self"
-        }
-        if isSelf { result.types["Self"] = types["Self"] }
-        return result
     }
 
     /// The names by which text mentions what is only known by its protocols: type parameters, `Self`, and associated types that stand alone.

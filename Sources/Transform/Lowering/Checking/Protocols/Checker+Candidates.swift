@@ -45,17 +45,9 @@ extension Checker {
                 continue
             }
             guard type.archetype != nil || seesRequirements || !member.isDynamic else { continue }
-            if case .structure(let structure) = type, structure.archetype == nil, !structure.arguments.isEmpty {
-                if member.isDynamic { continue }
-                throw Refusal.unknown(
-                    "'.\(name)' of '\(type.spelling)' is a protocol's, which is not supported here",
-                    at: node,
-                    note: "declare it in '\(structure.declaredName)' or an extension of it; \(Self.carryNote)"
-                )
-            }
             let own = member.symbol.genericParameters.isEmpty ? member.symbol.whereConstraints : []
             if !member.isDynamic {
-                try requireConformance(type, at: node)
+                if let owner = symbols.owner(of: member.symbol) { try requireConformance(type, to: [owner], at: node) }
                 guard let isThere = meets(type, symbols.constraints(of: symbols[container]) + own) else {
                     throw Refusal.unknown(
                         "whether '\(name)' of an extension of a protocol belongs to '\(type.spelling)' is not certain",

@@ -23,19 +23,74 @@ extension Checker {
         return protocols.allSatisfy(own.contains)
     }
 
-    /// Goes on only if it depends on no condition of `#if` that a type conforms to a protocol, and it does so in all circumstances.
-    mutating func requireConformance(_ type: SwiftType, at node: Node) throws {
+    /// Goes on only if it is certain that a type conforms to protocols of the module: not where that depends on a condition of `#if`, nor on
+    /// type arguments of which it is not known that they meet what is asked of them.
+    mutating func requireConformance(_ type: SwiftType, to protocols: [TypeID], at node: Node) throws {
         guard type.archetype == nil, let id = typeID(of: type) else { return }
         for inherited in symbols.inheritedTypes(of: id) {
+            guard case .type(let other) = inherited.meaning.head, symbols.isProtocol(other),
+                protocols.contains(where: { other == $0 || symbols.protocols(of: other).contains($0) })
+            else { continue }
             let declaration = symbols[inherited.declaredAt]
             try requireDecided(symbols.requirements(of: declaration))
-            guard symbols.constraints(of: declaration).isEmpty else {
+            guard symbols.constraints(of: declaration).allSatisfy({ meets(type, condition: $0) }) else {
                 throw Refusal.unknown(
-                    "conformances of '\(type.spelling)' under conditions are not supported",
+                    "whether '\(type.spelling)' meets the conditions under which it conforms to '\(symbols[other].name)' is not certain",
                     at: node,
                     note: Self.carryNote
                 )
             }
+        }
+    }
+
+    /// Why no function of a name fits, where the type of an argument does not conform to a protocol as far as is known.
+    mutating func unknownConformance(of arguments: [CheckedArgument], to name: String) -> Refusal? {
+        for symbol in symbols.functions(named: name) {
+            guard let signature = signature(of: symbol), let generics = signature.generics,
+                signature.writtenParameters.map(\.label) == arguments.map(\.label)
+            else { continue }
+            for (parameter, argument) in zip(signature.writtenParameters, arguments) {
+                guard case .structure(let structure) = parameter.type, generics.archetypes.contains(structure),
+                    let protocols = structure.archetype?.protocolTypes, let given = argument.likelyType, !conforms(given, to: protocols)
+                else { continue }
+                let list = protocols.map { "'\(symbols[$0].name)'" }.joined(separator: " and ")
+                return Refusal.unknown(
+                    "'\(given.spelling)' does not conform to \(list), as far as adgen knows",
+                    at: argument.node,
+                    note: "only conformances of structs and numbers are known to it: wrap the value in a struct that conforms, "
+                        + "or write '\(name)' for its type; \(Self.carryNote)"
+                )
+            }
+        }
+        return nil
+    }
+
+    /// Whether the type arguments of a generic struct certainly meet what is demanded where it conforms to a protocol.
+    private mutating func meets(_ type: SwiftType, condition: GenericConstraint) -> Bool {
+        let symbol = symbols[condition.writtenAt]
+        let place = LookupPlace(inside: symbol)
+        guard case .structure(let structure) = type, !structure.arguments.isEmpty else { return false }
+        var argument: SwiftType?
+        switch condition.subject {
+        case .parameter(let position, _): argument = structure.arguments.indices.contains(position) ? structure.arguments[position] : nil
+        case .type(let subject): argument = resolving(asExtension: symbol, of: type) { $0.resolve(subject, at: place) }
+        }
+        guard let argument, !argument.isOpaque else { return false }
+        switch condition.relation {
+        case .conforms:
+            let bounds = bounds(condition.bound, at: place)
+            if bounds.isKnown, bounds.protocols.isEmpty, let scalar = argument.scalar, scalar.isFloatingPointNumber,
+                let parameter = typeParameter("", [Bound(type: condition.bound, place: place)], [])
+            {
+                return parameter.isFullyKnown && scalar.parameter?.hasAll(of: parameter) ?? true
+            }
+            guard bounds.isKnown, bounds.libraryNames.allSatisfy({ ["Sendable", "Copyable"].contains($0) }), bounds.arguments.isEmpty,
+                conforms(argument, to: bounds.protocols)
+            else { return false }
+            return (try? requireConformance(argument, to: bounds.protocols, at: symbol.node)) != nil
+        case .equals:
+            let other = resolving(asExtension: symbol, of: type) { $0.resolve(condition.bound, at: place) }
+            return !other.isOpaque && other == argument
         }
     }
 
@@ -73,5 +128,19 @@ extension Checker {
             protocols.allSatisfy { symbols.protocols(of: type).contains($0) }
                 && (symbols[type].declarations.first.map { symbols.obstacle(to: symbols[$0]) == nil } ?? true)
         }.compactMap { type(of: $0) }
+    }
+}
+
+extension SwiftType {
+    fileprivate var isOpaque: Bool {
+        if case .opaque = self { true } else { false }
+    }
+}
+
+extension Checker.CheckedArgument {
+    /// The type that it has, or that it has if nothing else is asked for.
+    fileprivate var likelyType: SwiftType? {
+        if case .flexible(let flexible)? = value { return flexible.defaultType }
+        return knownType
     }
 }

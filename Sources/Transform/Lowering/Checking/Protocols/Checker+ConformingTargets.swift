@@ -6,12 +6,12 @@ extension Checker {
     /// The targets that a function is: one, or one for each choice of types.
     mutating func targets(_ symbol: FunctionSymbol, _ mark: Mark) throws -> [DifferentiationTarget] {
         let open = archetypes(of: symbol.symbol)
-        if open.types.isEmpty { return [try target(symbol, mark)] }
+        if open.open.isEmpty { return [try target(symbol, mark)] }
         guard requireDecidedTypes(in: symbol.declaration.signatureNodes) else { throw Refusal.reported }
         // What is wrong with the function whatever the types is told once.
         let general = try makeSignature(symbol)
         let types = general.parameters.map(\.type) + [general.result]
-        if symbol.isStatic, Array(open.types.keys) == ["Self"], !types.contains(where: \.holdsArchetype),
+        if symbol.isStatic, Array(open.open.keys) == ["Self"], !types.contains(where: \.holdsArchetype),
             open.types["Self"]?.archetype.map({ self.types(conformingTo: $0.protocolTypes).isEmpty }) ?? true
         {
             // What has nothing to do with `Self` belongs to the protocol.
@@ -30,6 +30,7 @@ extension Checker {
             guard
                 !known[..<index].contains(where: {
                     $0.signature.parameters.map(\.type) == taken && $0.types["Self"] == choice.types["Self"]
+                        && $0.signature.container?.type == choice.signature.container?.type
                 })
             else {
                 throw Refusal(
@@ -49,6 +50,11 @@ extension Checker {
         if types.isEmpty { return signature }
         if let type = types["Self"], let container = signature.container {
             signature.container = Signature.Container(typeName: type.spelling, isStatic: container.isStatic)
+        } else if let names = genericStructure(around: symbol.symbol)?.genericParameters.map(\.name) {
+            // In `extension Model where L == Dense` nothing else is to be said of `L`.
+            let told = names.filter { types[$0] != nil }
+            signature.container?.requirements.removeAll { text in told.contains { text.hasPrefix($0 + ":") } }
+            signature.container?.requirements += told.compactMap { name in types[name].map { "\(name) == \($0.swiftText)" } }
         }
         let levels = types.values.compactMap { typeID(of: $0).flatMap { symbols[$0].declarations.first } }
             .map { symbols.effectiveAccess(of: symbols[$0]) }
@@ -81,7 +87,7 @@ extension Checker {
                     target: parameter.isInout ? AssignmentTarget(places: [], type: parameter.type) : nil
                 )
             }
-            guard match(arguments, found) != nil else { continue }
+            guard match(arguments, found, on: signature.container?.type) != nil else { continue }
             if found.generics == nil { return true }
             // Of two that are generic that is called which asks for more.
             if !asks(own, forMoreThan: archetypes(of: other.symbol)) { return true }
@@ -126,8 +132,9 @@ extension Checker {
     /// The types of the module that the type parameters of a function, and `Self`, may stand for.
     private mutating func choices(of open: TypeEnvironment, for symbol: FunctionSymbol) throws -> [[String: SwiftType]] {
         var choices: [[String: SwiftType]] = [[:]]
-        for name in open.types.keys.sorted() {
-            guard let protocols = open.types[name]?.archetype?.protocolTypes else { continue }
+        for name in open.open.keys.sorted() {
+            guard let protocols = open.open[name]?.archetype?.protocolTypes else { continue }
+            guard !protocols.isEmpty else { throw anyType(name, symbol) }
             let types = types(conformingTo: protocols)
             guard !types.isEmpty else {
                 let list = protocols.map { "'\(symbols[$0].name)'" }.joined(separator: " and ")
@@ -137,7 +144,7 @@ extension Checker {
                     note: "derivatives are written for the types of this module that conform and that other files see"
                 )
             }
-            for type in types { try requireConformance(type, at: symbol.declaration.node) }
+            for type in types { try requireConformance(type, to: protocols, at: symbol.declaration.node) }
             choices = choices.flatMap { choice in types.map { choice.merging([name: $0]) { $1 } } }
             guard choices.count <= Self.maximumChoices else {
                 throw Refusal(
@@ -150,17 +157,38 @@ extension Checker {
         return try choices.filter { try meets($0, open, symbol) }
     }
 
+    /// Derivatives are written for certain types, and these are any.
+    private func anyType(_ name: String, _ symbol: FunctionSymbol) -> Refusal {
+        let owner = genericStructure(around: symbol.symbol)
+        if let owner, owner.genericParameters.contains(where: { $0.name == name }) {
+            return Refusal(
+                "'\(name)' may be any type, and derivatives are written for certain types",
+                atNameOf: symbol.declaration,
+                note: "declare '\(symbol.name)' in an 'extension \(owner.name) where \(name) == Double', "
+                    + "or constrain '\(name)' to 'FloatingPoint' or a protocol of the module"
+            )
+        }
+        return Refusal(
+            "'\(name)' may be any type, and derivatives are written for certain types",
+            atNameOf: symbol.declaration,
+            note: "write the function for the types that it is called with, "
+                + "or constrain '\(name)' to 'FloatingPoint' or a protocol of the module"
+        )
+    }
+
     /// Whether types meet what the function demands of them and of their associated types.
     private mutating func meets(_ types: [String: SwiftType], _ open: TypeEnvironment, _ symbol: FunctionSymbol) throws -> Bool {
         var environment = open
-        environment.types = types
+        environment.types.merge(types) { $1 }
         var pairs: [(TypeSyntax?, SwiftType?, GenericConstraint.Relation, TypeSyntax, LookupPlace)] = []
-        for constraint in symbols.constraints(of: symbol.symbol) {
+        for constraint in demands(of: symbol.symbol) {
             guard case .type(let subject) = constraint.subject else { continue }
             pairs.append((subject, nil, constraint.relation, constraint.bound, LookupPlace(inside: symbols[constraint.writtenAt])))
         }
         let place = LookupPlace(inside: symbol.symbol)
-        let written = symbol.symbol.genericParameters.compactMap { parameter in parameter.constraint.map { (parameter.name, $0) } }
+        let around = genericStructure(around: symbol.symbol)?.genericParameters ?? []
+        let written = (around + symbol.symbol.genericParameters).compactMap { parameter in parameter.constraint.map { (parameter.name, $0) }
+        }
         let opaque = symbol.symbol.parameters.compactMap(\.type).flatMap(\.opaqueTypes).compactMap { type in
             open.opaque[type.range.lowerBound].map { ($0, type.constraint) }
         }

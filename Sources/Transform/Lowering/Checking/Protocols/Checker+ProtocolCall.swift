@@ -15,25 +15,25 @@ extension Checker {
         _ defaults: Defaults,
         at node: Node
     ) throws -> TypedExpression {
-        for type in types.values {
-            try requireConformance(type, at: node)
-            try requireNotGeneric(type, at: node)
-        }
+        let types = try concrete(types, for: symbol, match.generic, at: node)
         let (id, signature) = try instance(of: symbol, types, at: node)
         return try call(id, signature, as: match, arguments, callee, defaults, at: node)
     }
 
-    /// Refuses a generic struct where protocols are all that is known of a type: what its members are called for would be lost.
-    private func requireNotGeneric(_ type: SwiftType, at node: Node) throws {
-        var isGeneric = false
-        if case .structure(let structure) = type.concrete, type.collection == nil { isGeneric = !structure.arguments.isEmpty }
-        if case .scalar = type.concrete {} else if type.concrete.holdsTypeParameter { isGeneric = true }
-        guard isGeneric else { return }
-        throw Refusal.unknown(
-            "a call over protocols is not supported for the generic type '\(type.concrete.spelling)'",
-            at: node,
-            note: "write the function for the type"
-        )
+    /// What the types of a call stand for, if it is certain that they conform to what is asked of them.
+    ///
+    /// - Parameter signature: That of what is called, in terms of its own types.
+    mutating func concrete(
+        _ types: [String: SwiftType],
+        for symbol: FunctionSymbol,
+        _ signature: Signature,
+        at node: Node
+    ) throws -> [String: SwiftType] {
+        for archetype in signature.generics?.archetypes ?? [] {
+            guard let type = types[archetype.name], let protocols = archetype.archetype?.protocolTypes, !protocols.isEmpty else { continue }
+            try requireConformance(type, to: protocols, at: node)
+        }
+        return types.mapValues(\.concrete)
     }
 
     /// A call of a protocol's member.
@@ -46,7 +46,8 @@ extension Checker {
         at node: Node
     ) throws -> TypedExpression {
         guard use.isRequirement else {
-            let types = use.types.merging(match.deduction?.arguments ?? [:]) { first, _ in first }
+            let told = try concrete(match.deduction?.arguments ?? [:], for: symbol, match.generic, at: node)
+            let types = use.types.merging(told) { first, _ in first }
             let defaults = Dictionary(
                 symbol.declaration.parameters.enumerated().compactMap { index, parameter in
                     parameter.defaultValue.map { (index, (expression: $0, symbol: symbol)) }
@@ -65,8 +66,9 @@ extension Checker {
                 let values = try self.arguments(match.signature, match, arguments, defaults: [:], at: node)
                 return call(with: values, gives: match.signature.result) { .externalCall(name: name, $0) }
             }
-            let (id, signature) = try instance(of: function, types, at: node)
-            return try call(id, signature, as: match, arguments, callee, [:], at: node)
+            guard let own = memberTypes(of: function, on: use.type.concrete, types) else { throw explained(function, types, at: node) }
+            let (id, signature) = try instance(of: function, own.arguments, at: node)
+            return try call(id, signature, as: match, calledFor: own.types, arguments, callee, [:], at: node)
         case .memberwise(let structure, let fields):
             let values = try plainArguments(match, arguments, at: node)
             return retyped(try made(structure, fields, values, at: node), as: match.signature.result)
@@ -85,24 +87,46 @@ extension Checker {
         at node: Node
     ) throws -> (FunctionID, Signature) {
         let types = types.mapValues(\.concrete)
-        if let owner = symbol.owner, symbols.isGeneric(owner) {
-            let message = "'\(symbol.name)' of the generic type '\(symbols[owner].name)' is not supported where protocols give it"
-            throw Refusal.unknown(message, at: node, note: Self.carryNote)
+        if types.values.contains(where: \.isTooLarge) {
+            throw Refusal.unknown(
+                "'\(symbol.name)' is called for types that are made of too many types",
+                at: node,
+                note: "a generic function that calls itself for ever larger types has no end; write an array instead"
+            )
         }
         try requireDecided(symbol.requirements)
         guard externalNames[symbol.id] == nil, let signature = signature(of: symbol, types),
             !types.values.contains(where: { $0.holdsArchetype })
         else { throw explained(symbol, types, at: node) }
+        // What a type is made of keeps the type parameters of the caller.
+        let outer = types.values.reduce(into: Set<TypeParameter>()) { $0.formUnion($1.typeParameters) }
+        guard signature.generics?.parameters.allSatisfy({ !outer.contains($0) }) ?? true else {
+            throw Refusal.unknown(
+                "'\(symbol.name)' is called for a type that is made of a type parameter of the same name and constraints as its own",
+                at: node,
+                note: "give one of them another name"
+            )
+        }
         return (require(symbol, signature, types), signature)
+    }
+
+    /// What stands for the types of a member that a type has itself.
+    ///
+    /// - Parameter types: What stands for them where a protocol's extension gives the member.
+    mutating func memberTypes(of symbol: FunctionSymbol, on own: SwiftType, _ types: [String: SwiftType]) -> Deduction? {
+        guard types.isEmpty, case .structure(let structure) = own, !structure.arguments.isEmpty else { return Deduction(arguments: types) }
+        return signature(of: symbol).flatMap { self.types(of: $0, on: own) }
     }
 
     /// - Parameters:
     ///   - signature: That of what is called.
     ///   - match: What the call looks like to the caller.
+    ///   - own: What type parameters of the callee stand for that the caller knows nothing of.
     private mutating func call(
         _ id: FunctionID,
         _ signature: Signature,
         as match: ArgumentMatch,
+        calledFor own: [TypeParameter: Scalar] = [:],
         _ arguments: [CheckedArgument],
         _ callee: Callee,
         _ defaults: Defaults,
@@ -110,7 +134,7 @@ extension Checker {
     ) throws -> TypedExpression {
         var values = try self.arguments(match.signature, match, arguments, defaults: defaults, at: node)
         if let receiver = try receiverArgument(callee, signature, at: node) { values.insert(receiver, at: 0) }
-        let types = match.deduction?.types ?? [:]
+        let types = own.merging(match.deduction?.types ?? [:]) { first, _ in first }
         return call(with: values, gives: match.signature.result) { .call(TypedCall(callee: id, arguments: $0, types: types)) }
     }
 
@@ -141,7 +165,7 @@ extension Checker {
                 let part = retyped(value, as: field.type)
                 parts.append(field.isWithoutDerivative ? passive(part, property: field.name, at: node) : part)
             } else if let initializer = property.binding?.initializer {
-                parts.append(try standing(at: property) { try $0.check(initializer, as: field.type) })
+                parts.append(try initialValue(initializer, of: property, in: structure))
             } else {
                 throw Refusal.unknown("'\(field.name)' of '\(structure.name)' has no value here", at: node, note: Self.carryNote)
             }

@@ -15,11 +15,18 @@ extension Checker {
             guard case .structure(let structure) = concrete, let (leaves, _) = storedLeaves(property.name, of: structure) else { break }
             return .stored(leaves, type, property)
         case .accessors(let accessors, let types):
-            return .computed(Accessors(symbol: accessors, types: types.mapValues(\.concrete), type: type))
+            return .computed(self.accessors(accessors, types, of: concrete, gives: type))
         case .function, .memberwise, .global, .operation, .constant:
             break
         }
         throw Refusal.unknown("'\(symbol.name)' is not supported in differentiated code", at: node, note: Self.carryNote)
+    }
+
+    /// What is called of a type for a property or subscript that is demanded of it.
+    ///
+    /// - Parameter types: What stands for its types where a protocol's extension gives it; none of what the type has itself.
+    func accessors(_ symbol: Symbol, _ types: [String: SwiftType], of own: SwiftType, gives type: SwiftType) -> Accessors {
+        Accessors(symbol: symbol, types: types.mapValues(\.concrete), type: type, own: types.isEmpty ? own : nil)
     }
 
     /// The type that a property has where it is used.
@@ -45,7 +52,7 @@ extension Checker {
         }
         switch try witness(of: member.symbol, for: use.type.concrete, at: node) {
         case .accessors(let accessors, let types):
-            return try value(of: Accessors(symbol: accessors, types: types.mapValues(\.concrete), type: view), [], at: node)
+            return try value(of: self.accessors(accessors, types, of: use.type.concrete, gives: view), [], at: node)
         case .global(let global):
             return retyped(try read(global, named: global.symbol.name, at: node), as: view)
         case .constant(let constant):

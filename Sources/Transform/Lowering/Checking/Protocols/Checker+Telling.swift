@@ -1,7 +1,7 @@
 import AdgenIR
 import AdgenParser
 
-/// What type parameters that are constrained to protocols stand for in a call: the arguments tell, or else what the context asks for.
+/// What type parameters that are no types of numbers stand for in a call: the arguments tell, or else what the context asks for.
 extension Checker {
     /// Takes from the type of an argument what the type parameters in that of its parameter stand for; false if they cannot.
     func tell(_ deduction: inout Deduction, _ type: SwiftType, _ given: SwiftType, _ generics: Signature.Generics) -> Bool {
@@ -11,6 +11,9 @@ extension Checker {
             guard let protocols = structure.archetype?.protocolTypes, conforms(given, to: protocols) else { return false }
             deduction.arguments[structure.name] = given
             return true
+        case (.structure(let structure), .structure(let given)) where structure.number == given.number && structure.archetype == nil:
+            return structure.arguments.count == given.arguments.count
+                && zip(structure.arguments, given.arguments).allSatisfy { tell(&deduction, $0, $1, generics) }
         case (.array(let element), .array(let given)):
             return tell(&deduction, element, given, generics)
         case (.tuple(let elements), .tuple(let given)):
@@ -55,15 +58,20 @@ extension Checker {
         }
         guard let type = told(result.result, types) else { return nil }
         result.result = type
+        if let own = result.container?.type {
+            guard let type = told(own, types) else { return nil }
+            result.container?.type = type
+        }
         return result
     }
 
-    private mutating func told(_ type: SwiftType, _ types: [String: SwiftType]) -> SwiftType? {
+    mutating func told(_ type: SwiftType, _ types: [String: SwiftType]) -> SwiftType? {
         switch type {
         case .scalar, .opaque:
             return type
         case .array(let element):
-            return told(element, types).map { .array($0) }
+            guard let element = told(element, types) else { return nil }
+            return element.leafCount == 0 && !element.holdsOpenArchetype ? nil : .array(element)
         case .tuple(let elements):
             var parts: [SwiftType.Element] = []
             for element in elements {
@@ -73,9 +81,8 @@ extension Checker {
             return .tuple(parts)
         case .structure(let structure):
             guard let archetype = structure.archetype, archetype.concrete == nil else {
-                guard let (kind, element) = type.collection, element.holdsArchetype else { return type }
-                guard kind != .inline, let part = told(element, types) else { return nil }
-                return kind == .slice ? .slice(of: part) : .contiguousArray(of: part)
+                guard structure.archetype == nil, type.holdsOpenArchetype else { return type }
+                return structure.mapping { told($0, types) }.map { .structure($0) }
             }
             if let known = types[structure.name] { return known }
             // `S.A.B`
@@ -98,7 +105,8 @@ extension SwiftType {
         case .array(let element): element.mentions(archetype)
         case .tuple(let elements): elements.contains { $0.type.mentions(archetype) }
         case .structure(let structure):
-            structure == archetype || structure.name.hasPrefix(archetype.name + ".") || collection?.element.mentions(archetype) ?? false
+            structure == archetype || structure.name.hasPrefix(archetype.name + ".")
+                || structure.archetype == nil && structure.arguments.contains { $0.mentions(archetype) }
         }
     }
 }

@@ -20,7 +20,7 @@ extension Checker {
 
     /// What is called of a type for a requirement. It is refused where only the compiler knows that.
     mutating func witness(of requirement: Symbol, for type: SwiftType, at node: Node) throws -> Witness {
-        try requireConformance(type, at: node)
+        if let demanding = symbols.owner(of: requirement) { try requireConformance(type, to: [demanding], at: node) }
         guard let due = try dueSignature(of: requirement, ["Self": type]), requirement.genericParameters.isEmpty else {
             throw uncertainWitness(requirement, type, at: node)
         }
@@ -45,6 +45,16 @@ extension Checker {
             return try resolving(inside: symbol, types) { try $0.plainSignature(of: symbol) }
         }
         return try resolving(in: TypeEnvironment()) { try $0.plainSignature(of: symbol) }
+    }
+
+    /// The signature of a member that a type has itself, in terms of its type arguments.
+    private mutating func ownSignature(of symbol: Symbol, of type: SwiftType) throws -> Signature? {
+        if let owner = symbols.owner(of: symbol), owner == typeID(of: type) {
+            return try resolving(asMember: symbol, of: type) { try $0.plainSignature(of: symbol) }
+        }
+        // Operators stand in other types, too, of which it is not told what their type parameters are.
+        let environment = genericStructure(around: symbol) == nil ? TypeEnvironment() : archetypes(of: symbol)
+        return try resolving(in: environment) { try $0.plainSignature(of: symbol) }
     }
 
     /// What a requirement looks like where it is used.
@@ -105,7 +115,9 @@ extension Checker {
         var isCertain = true
         var fitting: [Symbol] = []
         for symbol in named {
-            guard let signature = try dueSignature(of: symbol, [:]) else {
+            // What is generic itself may stand for what is demanded, and so may what is there for some type arguments only.
+            let isPlain = symbol.genericParameters.isEmpty || requirement.isOperatorFunction
+            guard isPlain, isThere(symbol, where: requirement, in: type), let signature = try ownSignature(of: symbol, of: type) else {
                 isCertain = false
                 continue
             }
@@ -121,6 +133,20 @@ extension Checker {
         }
         let refusal = uncertainWitness(requirement, type, at: node)
         return try witness(by: symbol, [:], at: node, or: refusal)
+    }
+
+    /// Whether a member is there for all values of a type by which it conforms to what has the requirement.
+    private func isThere(_ symbol: Symbol, where requirement: Symbol, in type: SwiftType) -> Bool {
+        if isUnconditional(symbol, in: type) { return true }
+        guard symbol.whereConstraints.isEmpty, let container = symbol.container, let id = typeID(of: type), symbols.owner(of: symbol) == id
+        else {
+            return symbols.owner(of: symbol) != typeID(of: type)
+        }
+        // In the extension that says so the same is demanded.
+        return symbols.inheritedTypes(of: id).contains { inherited in
+            guard inherited.declaredAt == container, case .type(let other) = inherited.meaning.head else { return false }
+            return symbols.owner(of: requirement).map { $0 == other || symbols.protocols(of: other).contains($0) } ?? false
+        }
     }
 
     /// A member that fewer may see than the protocol meets no requirement of it.

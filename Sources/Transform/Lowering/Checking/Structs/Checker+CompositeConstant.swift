@@ -34,18 +34,35 @@ extension Checker {
     }
 
     /// A type of the module that is named in an expression and not understood.
-    func unsupportedType(_ expression: Expression) -> Refusal {
+    mutating func unsupportedType(_ expression: Expression) -> Refusal {
         var refusal = Refusal.unknown(
             "values of type '\(expression.text)' are not supported yet",
             at: expression.node,
             note: Self.carryNote
         )
-        let type = symbols.type(named: expression, at: context.place)?.type
-        for parameter in type.flatMap({ symbols[$0].declarations.first }).map({ symbols[$0].genericParameters }) ?? []
-        where scalar(parameter, at: LookupPlace(inside: symbols[parameter.owner])) == nil {
-            guard let reason = unknownNumbers(parameter).diagnostic else { continue }
+        guard let type = symbols.type(named: expression, at: context.place)?.type,
+            let declaration = symbols[type].declarations.first.map({ symbols[$0] }), symbols.isGeneric(type)
+        else { return refusal }
+        let known = declaration.kind == .structure ? archetypes(of: declaration).types : [:]
+        for parameter in declaration.genericParameters
+        where known[parameter.name] == nil && scalar(parameter, at: LookupPlace(inside: declaration)) == nil {
+            let found = self.refusal(ofProtocolsOf: parameter, in: declaration) ?? unknownNumbers(parameter)
+            guard let reason = found.diagnostic else { continue }
             refusal.diagnostic?.notes.append(Diagnostic.Note(reason.message, in: reason.file, at: reason.range))
         }
+        if refusal.diagnostic?.notes.count == 1, let property = propertyOfUnknownType(in: declaration), let token = property.nameToken {
+            let text = "of the generic struct's stored properties, '\(property.name)' is of a type that adgen does not know"
+            refusal.diagnostic?.notes.append(Diagnostic.Note(text, in: token.tree.source, at: token.range))
+        }
         return refusal
+    }
+
+    /// The stored property that keeps a generic struct from being understood.
+    private mutating func propertyOfUnknownType(in declaration: Symbol) -> Symbol? {
+        guard declaration.kind == .structure else { return nil }
+        let open = archetypes(of: declaration)
+        return storedProperties(of: declaration).first { property in
+            resolving(in: open) { $0.storedType(of: property).map { !$0.isKnown } ?? true }
+        }
     }
 }

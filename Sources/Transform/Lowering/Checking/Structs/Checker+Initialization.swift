@@ -157,8 +157,12 @@ extension Checker {
             guard parameters.count == initializer.parameters.count else { continue }
             var signature = Signature(baseName: "init", parameters: parameters, result: .structure(structure))
             if own == nil {
-                let typeParameters = structure.arguments.compactMap { $0.scalar?.parameter }
-                signature.generics = Signature.Generics(parameters: typeParameters, clause: "", requirements: "")
+                signature.generics = Signature.Generics(
+                    parameters: structure.arguments.compactMap { $0.scalar?.parameter },
+                    clause: "",
+                    requirements: "",
+                    archetypes: structure.arguments.compactMap(\.ownStructure)
+                )
                 signature.container = Signature.Container(typeName: structure.declaredName, isStatic: true, type: .structure(structure))
             }
             if let match = match(arguments, signature, on: own) { return match }
@@ -196,11 +200,22 @@ extension Checker {
 
     /// The initial value of a stored property: resolved where it is written, for the struct's own type parameters.
     mutating func initialValue(_ expression: Expression, of property: Symbol, in structure: Structure) throws -> TypedExpression {
-        guard let layout = typeID(of: structure).flatMap({ self.structure($0) }),
-            let field = layout.fields.first(where: { $0.name == property.name })
-        else { throw Refusal.unknown("'\(property.name)' is not known to adgen", at: expression.node) }
-        let value = try standing(at: property) { try $0.check(expression, as: field.type) }
-        if layout == structure || !field.type.holdsTypeParameter { return value }
+        guard let field = structure.fields.first(where: { $0.name == property.name }) else {
+            throw Refusal.unknown("'\(property.name)' is not known to adgen", at: expression.node)
+        }
+        if structure.arguments.isEmpty { return try standing(at: property) { try $0.check(expression, as: field.type) } }
+        let told = zip(structure.parameterNames, structure.arguments).map { ($0, $1.concrete) }
+        let environment = environment(inside: property, Dictionary(told) { first, _ in first })
+        let type = try standing(at: property, in: environment) { checker in
+            guard let type = checker.storedType(of: property) else {
+                throw Refusal.unknown("'\(property.name)' is not known to adgen", at: expression.node)
+            }
+            return type
+        }
+        let value = try standing(at: property, in: environment) { try $0.check(expression, as: type) }
+        guard let layout = typeID(of: structure).flatMap({ self.structure($0) }), layout.arguments.contains(where: { $0.scalar != nil }),
+            type.holdsTypeParameter
+        else { return retyped(value, as: field.type) }
         var types: [TypeParameter: Scalar] = [:]
         for (parameter, argument) in zip(layout.arguments, structure.arguments) {
             if let parameter = parameter.scalar?.parameter, let scalar = argument.scalar { types[parameter] = scalar }
@@ -212,7 +227,7 @@ extension Checker {
                 note: "give '\(property.name)' its value in an initializer"
             )
         }
-        return replaced
+        return retyped(replaced, as: field.type)
     }
 
     /// The compiler has initialisers that nobody wrote where the name of the type is.
@@ -321,5 +336,11 @@ extension TypedExpression {
         default:
             return nil
         }
+    }
+}
+
+extension SwiftType {
+    fileprivate var ownStructure: Structure? {
+        if case .structure(let structure) = self, structure.archetype != nil { structure } else { nil }
     }
 }

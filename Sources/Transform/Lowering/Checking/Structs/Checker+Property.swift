@@ -127,7 +127,7 @@ extension Checker {
         var signature: Signature
         /// What these stand for.
         var types: [TypeParameter: Scalar] = [:]
-        /// What stands for its types, where it is a member of a protocol.
+        /// What stands for its types that are no numbers: of a member of a protocol, or of a generic struct.
         var environment: [String: SwiftType] = [:]
     }
 
@@ -146,17 +146,29 @@ extension Checker {
             throw Refusal("accessors under '#if' are not supported", at: node, note: "put the '#if' around the whole declaration")
         }
         guard let signature = signature(of: accessor, accessors.types) else { throw explained(accessor, accessors.types, at: node) }
-        _ = try externalElsewhere(accessor, signature, accessors.types, at: node)
-        guard let types = accessors.parameters ?? types(of: signature, on: accessors.own) else {
+        guard let deduction = accessors.parameters.map({ Deduction(types: $0) }) ?? types(of: signature, on: accessors.own) else {
             throw Refusal("the type of this does not meet the conditions on '\(symbol.name)'", at: node)
         }
-        return Accessor(
+        var result = Accessor(
             symbol: accessor,
             generic: signature,
-            signature: signature.replacing(types),
-            types: types,
+            signature: signature.replacing(deduction.types),
+            types: deduction.types,
             environment: accessors.types
         )
+        if !deduction.arguments.isEmpty {
+            guard let told = self.signature(result.signature, telling: deduction.arguments) else {
+                throw explained(accessor, accessors.types, at: node)
+            }
+            result.signature = told
+            result.environment = try concrete(deduction.arguments, for: accessor, signature, at: node)
+            guard let generic = self.signature(of: accessor, result.environment) else {
+                throw explained(accessor, result.environment, at: node)
+            }
+            result.generic = generic
+        }
+        _ = try externalElsewhere(accessor, result.generic, result.environment, at: node)
+        return result
     }
 
     mutating func call(_ accessor: Accessor, _ arguments: [TypedArgument]) -> TypedExpression {

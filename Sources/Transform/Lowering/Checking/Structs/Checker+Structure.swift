@@ -18,11 +18,20 @@ extension Checker {
         guard entry.declarations.count == 1, let declaration = entry.declarations.first.map({ symbols[$0] }),
             declaration.kind == .structure, !symbols.isInGenericContext(declaration), !symbols.isGenerator(type)
         else { return nil }
+        let open = declaration.genericParameters.isEmpty ? TypeEnvironment() : archetypes(of: declaration)
         var arguments: [SwiftType] = []
         for parameter in declaration.genericParameters {
-            guard case .parameter(let found)? = scalar(parameter, at: LookupPlace(inside: declaration)) else { return nil }
-            arguments.append(.scalar(.parameter(found)))
+            if let archetype = open.types[parameter.name] {
+                arguments.append(archetype)
+            } else {
+                guard case .parameter(let found)? = scalar(parameter, at: LookupPlace(inside: declaration)) else { return nil }
+                arguments.append(.scalar(.parameter(found)))
+            }
         }
+        return resolving(in: open.types.isEmpty ? TypeEnvironment() : open) { $0.makeStructure(type, declaration, arguments) }
+    }
+
+    private mutating func makeStructure(_ type: TypeID, _ declaration: Symbol, _ arguments: [SwiftType]) -> Structure? {
         var fields: [Structure.Field] = []
         for property in storedProperties(of: declaration) {
             switch property.storage {
@@ -48,7 +57,6 @@ extension Checker {
                 )
             )
         }
-        guard !fields.isEmpty else { return nil }
         note(file: declaration.file)
         let name = symbols.writtenName(of: type)
         let making = making(of: type, declaration, fields)
@@ -114,6 +122,8 @@ extension Checker {
             return property.isDestructured ? nil : resolve(written, at: LookupPlace(inside: property))
         }
         guard let initializer = property.binding?.initializer, !property.isDestructured else { return nil }
-        return try? standing(at: property) { try $0.settle($0.synthesize(initializer), at: initializer.node).type }
+        return try? standing(at: property, in: context.environment.aroundMembers) { checker in
+            try checker.settle(checker.synthesize(initializer), at: initializer.node).type
+        }
     }
 }

@@ -92,6 +92,6 @@ extension Checker {
         guard case .accessors(let symbol, let types) = try witness(of: candidate.symbol, for: use.type.concrete, at: node) else {
             throw Refusal.unknown("this subscript is not supported in differentiated code", at: node, note: Self.carryNote)
         }
-        return Accessors(symbol: symbol, types: types.mapValues(\.concrete), type: signature.result)
+        return self.accessors(symbol, types, of: use.type.concrete, gives: signature.result)
     }
 }
