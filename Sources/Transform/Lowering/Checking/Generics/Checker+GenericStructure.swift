@@ -32,11 +32,12 @@ extension Checker {
         guard let layout = structure(type), layout.arguments.count == arguments.count else { return nil }
         var types: [TypeParameter: Scalar] = [:]
         for (parameter, argument) in zip(layout.arguments, arguments) {
-            guard let parameter = parameter.scalar?.parameter, let scalar = argument.scalar, scalar.isFloatingPointNumber,
-                scalar.parameter?.hasAll(of: parameter) ?? true
-            else { return nil }
+            guard let parameter = parameter.scalar?.declaredParameter, let scalar = argument.scalar, parameter.mayBe(scalar) else {
+                return nil
+            }
             types[parameter] = scalar
         }
+        guard types.haveFittingLanes else { return nil }
         return layout.replacing(types)
     }
 

@@ -157,7 +157,7 @@ extension Checker {
             guard parameters.count == initializer.parameters.count else { continue }
             var signature = Signature(baseName: "init", parameters: parameters, result: .structure(structure))
             if own == nil {
-                let typeParameters = structure.arguments.compactMap { $0.scalar?.parameter }
+                let typeParameters = structure.arguments.compactMap { $0.scalar?.declaredParameter }
                 signature.generics = Signature.Generics(parameters: typeParameters, clause: "", requirements: "")
                 signature.container = Signature.Container(typeName: structure.declaredName, isStatic: true, type: .structure(structure))
             }
@@ -203,7 +203,7 @@ extension Checker {
         if layout == structure || !field.type.holdsTypeParameter { return value }
         var types: [TypeParameter: Scalar] = [:]
         for (parameter, argument) in zip(layout.arguments, structure.arguments) {
-            if let parameter = parameter.scalar?.parameter, let scalar = argument.scalar { types[parameter] = scalar }
+            if let parameter = parameter.scalar?.declaredParameter, let scalar = argument.scalar { types[parameter] = scalar }
         }
         guard let replaced = value.replacing(types) else {
             throw Refusal(

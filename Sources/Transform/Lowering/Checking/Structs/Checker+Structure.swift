@@ -20,8 +20,8 @@ extension Checker {
         else { return nil }
         var arguments: [SwiftType] = []
         for parameter in declaration.genericParameters {
-            guard case .parameter(let found)? = scalar(parameter, at: LookupPlace(inside: declaration)) else { return nil }
-            arguments.append(.scalar(.parameter(found)))
+            guard let found = scalar(parameter, at: LookupPlace(inside: declaration)), found.declaredParameter != nil else { return nil }
+            arguments.append(.scalar(found))
         }
         var fields: [Structure.Field] = []
         for property in storedProperties(of: declaration) {
