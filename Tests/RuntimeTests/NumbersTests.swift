@@ -45,6 +45,32 @@ struct NumbersTests {
         #expect(Numbers.next(of: &scalars, like: [0, 0] as [Float]) == [7, 0.5])
         #expect(Numbers.next(of: &scalars, like: [0] as [PlainNumber]) == [PlainNumber(1.5)])
     }
+
+    @Test func vectors() {
+        var sum = SIMD2<Float>(1, 2)
+        Numbers.add([1, 1], to: &sum, scaledBy: 0.5)
+        Numbers.scale(&sum, by: 2)
+        #expect(sum == [3, 5])
+        var flattened = [7.0]
+        Numbers.append(sum, to: &flattened)
+        #expect(flattened == [7, 3, 5])
+        var scalars = FlatScalars(flattened)
+        #expect(Numbers.next(of: &scalars, like: SIMD3<Double>.zero) == [7, 3, 5])
+    }
+
+    @Test func arraysOfVectors() {
+        var sum: [SIMD2<Double>] = []
+        Numbers.add([[1, 2], [3, 4]], to: &sum, scaledBy: 2)
+        Numbers.add([[1, 1], [0, 1]], to: &sum, scaledBy: -1)
+        Numbers.add([], to: &sum, scaledBy: 3)
+        #expect(sum == [[1, 3], [6, 7]])
+        Numbers.scale(&sum, by: 0.5)
+        var flattened: [Double] = []
+        Numbers.append(sum, to: &flattened)
+        #expect(flattened == [0.5, 1.5, 3, 3.5])
+        var scalars = FlatScalars(flattened)
+        #expect(Numbers.next(of: &scalars, like: [.zero, .zero] as [SIMD2<Float>]) == [[0.5, 1.5], [3, 3.5]])
+    }
 }
 
 /// A number of which nothing is known but `FloatingPoint`.

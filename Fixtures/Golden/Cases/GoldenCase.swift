@@ -42,7 +42,8 @@ public struct GoldenCase: Sendable {
     public static var all: [GoldenCase] {
         let parts = [
             scalars, algebra, control, conditions, arrays, storage, vectors, signatures, generics, genericStructs, genericTangents,
-            protocols, rules, state, randomness, tangents, structs, extensions, collections, genericContainers,
+            protocols, rules, state, randomness, tangents, structs, extensions, collections, genericContainers, genericVectors,
+            genericVectorStructs,
         ]
         return parts.flatMap { $0 }
     }

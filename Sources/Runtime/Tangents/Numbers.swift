@@ -50,6 +50,64 @@ public enum Numbers {
         scalars.next(other.count).map { of($0) }
     }
 
+    // MARK: Vectors
+
+    /// `x += factor * y`.
+    @inlinable
+    public static func add<Vector: SIMD>(_ y: Vector, to x: inout Vector, scaledBy factor: Double) where Vector.Scalar: FloatingPoint {
+        let factor: Vector.Scalar = of(factor)
+        x = x + factor * y
+    }
+
+    /// `x *= factor`.
+    @inlinable
+    public static func scale<Vector: SIMD>(_ x: inout Vector, by factor: Double) where Vector.Scalar: FloatingPoint {
+        let factor: Vector.Scalar = of(factor)
+        x = x * factor
+    }
+
+    /// Appends the lanes to a flat view.
+    @inlinable
+    public static func append<Vector: SIMD>(_ vector: Vector, to flattened: inout [Double]) where Vector.Scalar: FloatingPoint {
+        for lane in vector.indices { flattened.append(double(vector[lane])) }
+    }
+
+    /// A vector of the next numbers of a flat view.
+    @inlinable
+    public static func next<Vector: SIMD>(of scalars: inout FlatScalars, like other: Vector) -> Vector where Vector.Scalar: FloatingPoint {
+        var result = Vector()
+        for lane in result.indices { result[lane] = of(scalars.next()) }
+        return result
+    }
+
+    /// `x += factor * y`. Traps when the counts differ; an empty array stands for zeros of any count.
+    @inlinable
+    public static func add<Vector: SIMD>(_ y: [Vector], to x: inout [Vector], scaledBy factor: Double) where Vector.Scalar: FloatingPoint {
+        if y.isEmpty { return }
+        if x.isEmpty { x = Array(repeating: Vector(), count: y.count) }
+        precondition(x.count == y.count, "tangents of different counts, \(x.count) and \(y.count), cannot be added")
+        for index in x.indices { add(y[index], to: &x[index], scaledBy: factor) }
+    }
+
+    /// `x *= factor`.
+    @inlinable
+    public static func scale<Vector: SIMD>(_ x: inout [Vector], by factor: Double) where Vector.Scalar: FloatingPoint {
+        for index in x.indices { scale(&x[index], by: factor) }
+    }
+
+    /// Appends the lanes of vectors to a flat view.
+    @inlinable
+    public static func append<Vector: SIMD>(_ vectors: [Vector], to flattened: inout [Double]) where Vector.Scalar: FloatingPoint {
+        for vector in vectors { append(vector, to: &flattened) }
+    }
+
+    /// As many vectors of the next numbers of a flat view as another array has.
+    @inlinable
+    public static func next<Vector: SIMD>(of scalars: inout FlatScalars, like other: [Vector]) -> [Vector]
+    where Vector.Scalar: FloatingPoint {
+        other.map { next(of: &scalars, like: $0) }
+    }
+
     // MARK: Conversions
 
     @inlinable

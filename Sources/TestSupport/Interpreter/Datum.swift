@@ -31,7 +31,7 @@ public final class Storage<N: Number>: @unchecked Sendable {
     public var count: Int { element.isFloatingPoint ? numbers.count / width : integers.count }
 
     /// How many numbers an element is.
-    var width: Int { element.vector?.count ?? 1 }
+    var width: Int { element.vector?.laneCount ?? 1 }
 
     var isSingle: Bool { element.isSingle }
 

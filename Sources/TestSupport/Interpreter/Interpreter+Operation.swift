@@ -53,9 +53,10 @@ extension Interpreter {
         case .int(let number): frame.integers[result.id] = number
         case .bool(let truth): frame.integers[result.id] = truth ? 1 : 0
         case .vector(let bits, let vector):
-            let number = vector.lane == .double ? Double(bitPattern: bits) : Double(Float(bitPattern: UInt32(truncatingIfNeeded: bits)))
-            frame.set(result, lanes: Array(repeating: N(number), count: vector.count))
-        case .mask(let truth, let vector): frame.set(result, truths: Array(repeating: truth, count: vector.count))
+            let number = vector.lane == .float ? Double(Float(bitPattern: UInt32(truncatingIfNeeded: bits))) : Double(bitPattern: bits)
+            frame.set(result, lanes: Array(repeating: N(number), count: vector.laneCount))
+        case .mask(let truth, let vector): frame.set(result, truths: Array(repeating: truth, count: vector.laneCount))
+        case .repeated(let number, let vector): frame.set(result, lanes: Array(repeating: N(number.double), count: vector.laneCount))
         // A type parameter stands for 'Double' here.
         case .parameter(_, let number): frame.numbers[result.id] = N(number.double)
         }

@@ -193,7 +193,7 @@ extension Interpreter {
             case .buffer:
                 let element = frame.program.elements[result.id]
                 let elements = (0..<4).map { Int(hash >> UInt64(60 - $0)) & 1 }
-                let width = element.vector?.count ?? 1
+                let width = element.vector?.laneCount ?? 1
                 let numbers = elements.flatMap { Array(repeating: N(Double($0) + 0.25), count: width) }
                 let storage = Storage<N>(
                     element,

@@ -23,7 +23,7 @@ extension Interpreter {
     }
 
     func compute(_ result: Value, _ operation: VectorOperation, _ type: Scalar, _ operands: [Value], in frame: Frame<N>) throws {
-        let count = type.vector?.count ?? 0
+        let count = type.vector?.laneCount ?? 0
         if case .mask = type { return try computeMask(result, operation, count, operands, in: frame) }
         func lanes(_ index: Int) -> [N] { frame.lanes(operands[index]) }
         func number(_ index: Int) -> N { frame.numbers[operands[index].id] }
@@ -35,6 +35,7 @@ extension Interpreter {
         case .laneAt: frame.numbers[result.id] = lanes(0)[try lane(1)]
         case .replaceLane(let place): frame.set(result, lanes: replacing(place, in: lanes(0), by: number(1)))
         case .replaceLaneAt: frame.set(result, lanes: replacing(try lane(1), in: lanes(0), by: number(2)))
+        case .laneCount: frame.integers[result.id] = count
         case .sum: frame.numbers[result.id] = lanes(0).reduce(N(-0.0)) { .add($0, $1, single: type.isSingle) }
         case .compare(let comparison):
             frame.set(result, truths: zip(lanes(0), lanes(1)).map { compare(comparison, $0.primal, $1.primal) })
@@ -61,6 +62,7 @@ extension Interpreter {
         case .logic(.or): frame.set(result, truths: zip(truths(0), truths(1)).map { $0 || $1 })
         case .logic(.not): frame.set(result, truths: truths(0).map { !$0 })
         case .exclusiveOr: frame.set(result, truths: zip(truths(0), truths(1)).map { $0 != $1 })
+        case .laneCount: frame.integers[result.id] = count
         case .any: set(truths(0).contains(true))
         case .all: set(!truths(0).contains(false))
         case .sum, .compare, .select: throw Fault(message: "\(operation) of a mask")

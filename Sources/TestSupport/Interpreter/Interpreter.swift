@@ -150,7 +150,7 @@ final class Program: Sendable {
     /// The places of a value's numbers in a frame.
     func slots(_ value: Value) -> Range<Int> {
         guard let first = firstSlots[value], let vector = elements[value.id].vector else { return value.id..<value.id + 1 }
-        return first..<first + vector.count
+        return first..<first + vector.laneCount
     }
 
     private static func slots(of function: Function) -> (first: [Value: Int], count: Int) {
@@ -159,7 +159,7 @@ final class Program: Sendable {
         for (number, info) in function.values.enumerated() {
             guard let vector = info.type.scalar?.vector else { continue }
             first[Value(id: number)] = count
-            count += vector.count
+            count += vector.laneCount
         }
         return (first, count)
     }

@@ -138,7 +138,7 @@ public struct Coverage: Sendable, CustomStringConvertible {
         case .replaceLane: "replaceLane"
         case .compare(let comparison): "compare \(comparison.rawValue)"
         case .logic(let logical): "logic \(logical.rawValue)"
-        case .splat, .make, .laneAt, .replaceLaneAt, .sum, .select, .exclusiveOr, .any, .all: "\(operation)"
+        case .splat, .make, .laneAt, .replaceLaneAt, .sum, .select, .exclusiveOr, .any, .all, .laneCount: "\(operation)"
         }
     }
 

@@ -10,7 +10,7 @@ extension ModuleGenerator {
         let lane = type.lane.scalar
         if random.chance(0.3) { return builder.floatingPoint(random.coefficient(), .vector(type)) }
         if random.chance(0.3) { return builder.compute(.vector(.splat, .vector(type)), [number(lane)]) }
-        return builder.compute(.vector(.make, .vector(type)), (0..<type.count).map { _ in number(lane) })
+        return builder.compute(.vector(.make, .vector(type)), (0..<type.laneCount).map { _ in number(lane) })
     }
 
     mutating func mask(_ type: Vector) -> Value {
@@ -46,7 +46,7 @@ extension ModuleGenerator {
         func publish(_ value: Value) { scope.add(value, .scalar(whole)) }
         switch random.integer(0...15) {
         case 0: publish(builder.compute(.vector(.splat, whole), [number(lane)]))
-        case 1: publish(builder.compute(.vector(.make, whole), (0..<type.count).map { _ in number(lane) }))
+        case 1: publish(builder.compute(.vector(.make, whole), (0..<type.laneCount).map { _ in number(lane) }))
         case 2, 3:
             let half = builder.floatingPoint(0.5, whole)
             let operation = random.pick([Arithmetic.add, .subtract, .multiply])
@@ -57,12 +57,12 @@ extension ModuleGenerator {
             let sum = builder.compute(.vector(.sum, whole), [squashed(vector: vector(type), type)])
             scope.add(squashed(sum, lane), .scalar(lane))
         case 7:
-            scope.add(builder.compute(.vector(.lane(random.integer(0...type.count - 1)), whole), [vector(type)]), .scalar(lane))
+            scope.add(builder.compute(.vector(.lane(random.integer(0...type.laneCount - 1)), whole), [vector(type)]), .scalar(lane))
         case 8:
             let index = laneIndex(type)
             scope.add(builder.compute(.vector(.laneAt, whole), [vector(type), index]), .scalar(lane))
         case 9:
-            let operation = VectorOperation.replaceLane(random.integer(0...type.count - 1))
+            let operation = VectorOperation.replaceLane(random.integer(0...type.laneCount - 1))
             publish(builder.compute(.vector(operation, whole), [vector(type), number(lane)], name: "replaced"))
         case 10:
             let index = laneIndex(type)
@@ -99,9 +99,9 @@ extension ModuleGenerator {
         case 2: scope.add(builder.compute(.vector(.exclusiveOr, whole), [mask(type), mask(type)]), .scalar(whole))
         case 3: scope.add(builder.compute(.vector(.splat, whole), [truth()]), .scalar(whole))
         case 4:
-            let operation = VectorOperation.replaceLane(random.integer(0...type.count - 1))
+            let operation = VectorOperation.replaceLane(random.integer(0...type.laneCount - 1))
             scope.add(builder.compute(.vector(operation, whole), [mask(type), truth()]), .scalar(whole))
-        case 5: scope.add(builder.compute(.vector(.lane(random.integer(0...type.count - 1)), whole), [mask(type)]), .scalar(.bool))
+        case 5: scope.add(builder.compute(.vector(.lane(random.integer(0...type.laneCount - 1)), whole), [mask(type)]), .scalar(.bool))
         case 6:
             let index = laneIndex(type)
             scope.add(builder.compute(.vector(.laneAt, whole), [mask(type), index]), .scalar(.bool))

@@ -49,14 +49,14 @@ public enum Argument: Hashable, Sendable {
             case .scalar(.int): .integer(random.integer(-2...6))
             case .scalar(.bool): .boolean(random.chance(0.5))
             case .scalar(.vector(let vector)): .vector(lanes(vector, 1, &random))
-            case .scalar(.mask(let vector)): .mask((0..<vector.count).map { _ in random.chance(0.5) })
+            case .scalar(.mask(let vector)): .mask((0..<vector.laneCount).map { _ in random.chance(0.5) })
             case .opaque: .opaque("opaque \(random.integer(0...99))")
             case .buffer(let element) where element == .double || element.parameter != nil:
                 .numbers((0..<random.integer(4...6)).map { _ in random.coefficient() }, element)
             case .buffer(.float): .numbers((0..<random.integer(4...6)).map { _ in Double(Float(random.coefficient())) }, .float)
             case .buffer(.int): .integers((0..<random.integer(4...6)).map { _ in random.integer(0...3) }, .int)
             case .buffer(.vector(let vector)): .numbers(lanes(vector, random.integer(4...6), &random), .vector(vector))
-            case .buffer(.mask(let vector)): .integers((0..<4 * vector.count).map { _ in random.integer(0...1) }, .mask(vector))
+            case .buffer(.mask(let vector)): .integers((0..<4 * vector.laneCount).map { _ in random.integer(0...1) }, .mask(vector))
             case .buffer: .integers((0..<random.integer(4...6)).map { _ in random.integer(0...1) }, .bool)
             }
         }
@@ -69,7 +69,7 @@ public enum Argument: Hashable, Sendable {
     }
 
     private static func lanes(_ vector: Vector, _ count: Int, _ random: inout SplitMix64) -> [Double] {
-        (0..<count * vector.count).map { _ in
+        (0..<count * vector.laneCount).map { _ in
             let number = random.coefficient()
             return vector.lane == .float ? Double(Float(number)) : number
         }

@@ -46,8 +46,8 @@ extension Operation {
         switch self {
         case .constant(.float(let bits)): .constant(.double(Double(Float(bitPattern: bits))))
         case .constant(.vector(let bits, let vector)) where vector.lane == .float:
-            .constant(Vector(.double, vector.count).constant(Double(Float(bitPattern: UInt32(truncatingIfNeeded: bits)))))
-        case .constant(.mask(let truth, let vector)): .constant(.mask(truth, Vector(.double, vector.count)))
+            .constant(vector.widened.constant(Double(Float(bitPattern: UInt32(truncatingIfNeeded: bits)))))
+        case .constant(.mask(let truth, let vector)): .constant(.mask(truth, vector.widened))
         case .vector(let operation, let type): .vector(operation, type.widened)
         case .arithmetic(let arithmetic, let scalar): .arithmetic(arithmetic, scalar.widened)
         case .compare(let comparison, let scalar): .compare(comparison, scalar.widened)
@@ -64,10 +64,18 @@ extension Scalar {
     fileprivate var widened: Scalar {
         switch self {
         case .float: .double
-        case .vector(let vector): .vector(Vector(.double, vector.count))
-        case .mask(let vector): .mask(Vector(.double, vector.count))
+        case .vector(let vector): .vector(vector.widened)
+        case .mask(let vector): .mask(vector.widened)
         case .double, .int, .bool, .parameter: self
         }
+    }
+}
+
+extension Vector {
+    fileprivate var widened: Vector {
+        var vector = self
+        if lane == .float { vector.lane = .double }
+        return vector
     }
 }
 

@@ -49,7 +49,7 @@ extension ReverseTransform {
             let zero = builder.floatingPoint(0, type)
             addComputed(.select, type, [seed, zero, mask], to: operands[0])
             addComputed(.select, type, [zero, seed, mask], to: operands[1])
-        case .compare, .logic, .exclusiveOr, .any, .all:
+        case .compare, .logic, .exclusiveOr, .any, .all, .laneCount:
             break
         }
     }

@@ -86,6 +86,11 @@ public struct Builder: Sendable {
 
     /// A number as a value of a floating-point type; where literals of the type are whole, as a quotient of two.
     public mutating func floatingPoint(_ number: Double, _ scalar: Scalar) -> Value {
+        if case .vector(let vector) = scalar, let lane = vector.lane.scalar.parameter,
+            number != number.rounded() && !lane.takesFloatLiterals || number.isZero && number.sign == .minus
+        {
+            return compute(.vector(.splat, scalar), [floatingPoint(number, .parameter(lane))])
+        }
         guard case .parameter(let parameter) = scalar, !parameter.takesFloatLiterals || number.isZero else {
             return constant(.floatingPoint(number, scalar))
         }

@@ -31,6 +31,8 @@ public enum Constant: Hashable, Sendable {
     case bool(Bool)
     /// A vector with the same number in all lanes, by that number's bit pattern.
     case vector(bits: UInt64, Vector)
+    /// The same of a vector whose lanes are of a type parameter.
+    case repeated(TypeParameter.Number, Vector)
     /// A mask with the same truth value in all lanes.
     case mask(Bool, Vector)
     case parameter(TypeParameter, TypeParameter.Number)
@@ -46,7 +48,7 @@ public enum Constant: Hashable, Sendable {
         case .double, .int, .bool, .mask: .double(number)
         case .vector(let vector): vector.constant(number)
         case .parameter(let parameter):
-            .parameter(parameter, .literal(Int(exactly: number).map(String.init) ?? "\(number)"))
+            .parameter(parameter, TypeParameter.Number(number))
         }
     }
 
@@ -57,7 +59,9 @@ public enum Constant: Hashable, Sendable {
             switch vector.lane {
             case .double: .double(bits: bits)
             case .float: .float(bits: UInt32(truncatingIfNeeded: bits))
+            case .parameter: nil
             }
+        case .repeated(let number, let vector): vector.lane.scalar.parameter.map { .parameter($0, number) }
         case .mask(let truth, _): .bool(truth)
         case .double, .float, .int, .bool, .parameter: nil
         }
@@ -68,6 +72,8 @@ public enum Constant: Hashable, Sendable {
         switch (lane, type) {
         case (.double(let bits), .vector(let vector)) where vector.lane == .double: .vector(bits: bits, vector)
         case (.float(let bits), .vector(let vector)) where vector.lane == .float: .vector(bits: UInt64(bits), vector)
+        case (.parameter(let parameter, let number), .vector(let vector)) where vector.lane == .parameter(parameter):
+            .repeated(number, vector)
         case (.bool(let truth), .mask(let vector)): .mask(truth, vector)
         default: nil
         }
@@ -79,7 +85,7 @@ public enum Constant: Hashable, Sendable {
         case .float: .float
         case .int: .int
         case .bool: .bool
-        case .vector(_, let vector): .vector(vector)
+        case .vector(_, let vector), .repeated(_, let vector): .vector(vector)
         case .mask(_, let vector): .mask(vector)
         case .parameter(let parameter, _): .parameter(parameter)
         }
@@ -92,6 +98,7 @@ extension Vector {
         switch lane {
         case .double: .vector(bits: number.bitPattern, self)
         case .float: .vector(bits: UInt64(Float(number).bitPattern), self)
+        case .parameter: .repeated(TypeParameter.Number(number), self)
         }
     }
 }

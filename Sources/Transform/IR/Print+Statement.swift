@@ -150,7 +150,7 @@ extension Constant {
         case .float(let bits): "\(Float(bitPattern: bits))"
         case .int(let number): "\(number)"
         case .bool(let truth): "\(truth)"
-        case .vector, .mask: "\(scalar.swiftName)(repeating: \(lane?.text ?? ""))"
+        case .vector, .repeated, .mask: "\(scalar.swiftName)(repeating: \(lane?.text ?? ""))"
         case .parameter(let parameter, .literal(let digits)): "\(parameter.name)(\(digits))"
         case .parameter(let parameter, .member(let name)): "\(parameter.name).\(name)"
         }

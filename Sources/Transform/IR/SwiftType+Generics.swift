@@ -17,12 +17,12 @@ extension SwiftType {
     public func replacing(_ types: [TypeParameter: Scalar]) -> SwiftType {
         if types.isEmpty { return self }
         switch self {
-        case .scalar(.parameter(let parameter)): return types[parameter].map { .scalar($0) } ?? self
+        case .scalar(let scalar): return .scalar(scalar.replacing(types))
         case .array(let element): return .array(element.replacing(types))
         case .tuple(let elements):
             return .tuple(elements.map { SwiftType.Element(label: $0.label, type: $0.type.replacing(types)) })
         case .structure(let structure): return .structure(structure.replacing(types))
-        case .scalar, .opaque: return self
+        case .opaque: return self
         }
     }
 }

@@ -35,7 +35,7 @@ extension SwiftType {
     }
 
     /// Whether it is a type parameter, or made of one.
-    public var holdsTypeParameter: Bool { flattened.contains { ($0.scalar ?? $0.element)?.parameter != nil } }
+    public var holdsTypeParameter: Bool { flattened.contains { ($0.scalar ?? $0.element)?.isOfTypeParameter ?? false } }
 
     /// The types of the values that the flattening law makes of a value of this type.
     public var flattened: [ValueType] { leaves.map(\.type) }

@@ -55,9 +55,9 @@ public enum Scalar: Hashable, Sendable {
         case .float: "float"
         case .int: "int"
         case .bool: "bool"
-        case .vector(let vector): "\(vector.lane.scalar.nameHint)\(vector.count)"
-        case .mask(let vector): "\(vector.lane.scalar.nameHint)\(vector.count)Mask"
-        case .parameter(let parameter): parameter.name.prefix(1).lowercased() + parameter.name.dropFirst()
+        case .vector(let vector): vector.nameHint
+        case .mask(let vector): "\(vector.nameHint)Mask"
+        case .parameter(let parameter): parameter.nameHint
         }
     }
 
@@ -74,6 +74,7 @@ public enum Scalar: Hashable, Sendable {
         }
     }
 
+    /// The type parameter that it is, as a type of numbers.
     public var parameter: TypeParameter? {
         if case .parameter(let parameter) = self { parameter } else { nil }
     }
@@ -87,15 +88,18 @@ extension Scalar: Comparable {
         case .float: 1
         case .int: 2
         case .bool: 3
-        case .vector(let vector): 4 + vector.rank
-        case .mask(let vector): 200 + vector.rank
-        case .parameter: 300
+        case .vector: 4
+        case .mask: 5
+        case .parameter: 6
         }
     }
 
     public static func < (left: Scalar, right: Scalar) -> Bool {
-        if case .parameter(let left) = left, case .parameter(let right) = right { return left < right }
-        return left.rank < right.rank
+        switch (left, right) {
+        case (.parameter(let left), .parameter(let right)): left < right
+        case (.vector(let left), .vector(let right)), (.mask(let left), .mask(let right)): left < right
+        default: left.rank < right.rank
+        }
     }
 }
 

@@ -245,7 +245,8 @@ extension Operation {
         case .elementary(_, let scalar), .inspect(_, let scalar), .stopGradient(let scalar):
             scalar.isFloatingPointNumber ? nil : "the operation needs floating-point numbers, not \(scalar.swiftName)"
         case .convert(.vector(let source), .vector(let target)):
-            source.count == target.count ? nil : "there is no conversion of \(source) to \(target)"
+            source == target || source.count != nil && source.count == target.count
+                ? nil : "there is no conversion of \(source) to \(target)"
         case .convert(let source, let target):
             [source, target].allSatisfy { $0.isFloatingPointNumber || $0 == .int }
                 ? nil : "there is no conversion of \(source) to \(target)"

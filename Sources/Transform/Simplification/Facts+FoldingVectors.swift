@@ -19,13 +19,13 @@ extension Facts {
                 return nil
             }
             return .constant(.mask(comparison.holds(left, right), vector))
-        case .make, .replaceLane, .sum, .exclusiveOr: return nil
+        case .make, .replaceLane, .sum, .exclusiveOr, .laneCount: return nil
         }
     }
 
     /// The number of a lane, if it is known and the lane is there.
     private func knownLane(_ index: Value, of type: Scalar) -> Int? {
-        guard let number = integer(index), let vector = type.vector, (0..<vector.count).contains(number) else { return nil }
+        guard let number = integer(index), let vector = type.vector, vector.has(lane: number) else { return nil }
         return number
     }
 
@@ -39,7 +39,7 @@ extension Facts {
         case .replaceLane(number): return .value(computation.operands[1])
         // The vector before the replacement is not asked for in its stead, or it would have to be kept.
         case .replaceLane: return lane(number, of: computation.operands[0])
-        case .lane, .laneAt, .replaceLaneAt, .sum, .compare, .select, .logic, .exclusiveOr, .any, .all: return nil
+        case .lane, .laneAt, .replaceLaneAt, .sum, .compare, .select, .logic, .exclusiveOr, .any, .all, .laneCount: return nil
         }
     }
 

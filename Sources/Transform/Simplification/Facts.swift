@@ -68,11 +68,12 @@ struct Facts {
         switch constants[value.id] {
         case .double(let bits)?: Double(bitPattern: bits)
         case .float(let bits)?: Double(Float(bitPattern: bits))
-        case .parameter(_, let number)?: number.smallInteger.map(Double.init)
+        case .parameter(_, let number)?, .repeated(let number, _)?: number.smallInteger.map(Double.init)
         case .vector(let bits, let vector)?:
             switch vector.lane {
             case .double: Double(bitPattern: bits)
             case .float: Double(Float(bitPattern: UInt32(truncatingIfNeeded: bits)))
+            case .parameter: nil
             }
         case .int?, .bool?, .mask?, nil: nil
         }
@@ -106,6 +107,7 @@ struct Facts {
         // An overflow traps, so that a result is what it is in mathematics.
         case .arithmetic(.add, .int), .arithmetic(.multiply, .int), .arithmetic(.divide, .int): operands.allSatisfy(isNonNegative)
         case .arithmetic(.remainder, .int): isNonNegative(operands[0])
+        case .vector(.laneCount, _): true
         case .constant, .arithmetic, .wrapping, .bitwise, .compare, .logical, .convert, .elementary, .inspect, .stopGradient, .vector: false
         }
     }

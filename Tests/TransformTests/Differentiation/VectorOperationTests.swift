@@ -6,18 +6,40 @@ import Testing
 ///
 /// What an operation is given, and what comes of it, goes through products, so that nothing of it vanishes in derivatives of higher order.
 @Suite struct VectorOperationTests {
-    static let vectors = [Vector(.double, 2), Vector(.double, 3), Vector(.double, 4), Vector(.double, 8), Vector(.float, 4)]
+    static let vectors =
+        [Vector(.double, 2), Vector(.double, 3), Vector(.double, 4), Vector(.double, 8), Vector(.float, 4)] + ofTypeParameters
+
+    /// Vectors that are type parameters, those of numbers that are, and both.
+    private static let ofTypeParameters: [Vector] = {
+        let number = TypeParameter(name: "T", constraints: ["FloatingPoint"], capabilities: [.floatingPoint])
+        let doubles = TypeParameter.vectors(name: "V", constraints: ["SIMD"], requirements: [], lane: .double, isFullyKnown: true)
+        let others = [TypeParameter.Capability.floatingPoint, .binaryFloatingPoint].map { capability in
+            TypeParameter.vectors(
+                name: "V",
+                constraints: ["SIMD"],
+                requirements: [],
+                laneConstraints: [capability.rawValue],
+                capabilities: [capability],
+                isFullyKnown: true
+            )
+        }
+        return ([doubles] + others).compactMap { Vector($0) } + [Vector(.parameter(number), 2)]
+    }()
 
     private static func operations(of vector: Vector) -> [Operation] {
         let type = Scalar.vector(vector)
         let lanes: [VectorOperation] = [
             .splat, .make, .lane(0), .lane(1), .laneAt, .replaceLane(1), .replaceLaneAt, .sum, .select,
         ]
-        var operations = lanes.map { Operation.vector($0, type) }
+        // Some need to know how many lanes there are.
+        let known: Set<VectorOperation> = vector.count == nil ? [.make, .lane(0), .lane(1), .replaceLane(1)] : []
+        var operations = lanes.filter { !known.contains($0) }.map { Operation.vector($0, type) }
         operations += Arithmetic.allCases.filter { $0 != .remainder }.map { .arithmetic($0, type) }
         operations += Elementary.allCases.filter(\.isElementwise).map { .elementary($0, type) }
-        let other = Vector(vector.lane == .double ? .float : .double, vector.count)
-        return operations + [.convert(from: type, to: .vector(other)), .stopGradient(type)]
+        if let count = vector.count, !type.isOfTypeParameter {
+            operations.append(.convert(from: type, to: .vector(Vector(vector.lane == .double ? .float : .double, count))))
+        }
+        return operations + [.stopGradient(type)]
     }
 
     @Test(arguments: vectors) func derivativesToThirdOrder(_ vector: Vector) {
@@ -56,7 +78,7 @@ import Testing
                 switch type {
                 case .int: return index
                 case .mask: return mask
-                case .double, .float: return number
+                case .double, .float, .parameter: return number
                 // Divisors and what a root is taken of are positive.
                 default: return isFirst && operation.result == whole && operation.operands.count > 1 ? square : positive
                 }

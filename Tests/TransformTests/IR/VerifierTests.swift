@@ -47,6 +47,11 @@ import Testing
         expect("the operation needs a vector, not SIMDMask<SIMD3<Int64>>", in: function(.sum, .mask(vector)))
         expect("the operation needs a mask, not SIMD3<Double>", in: function(.any, .vector(vector)))
         expect("Double has no lanes", in: function(.sum, .double))
+        let parameter = TypeParameter.vectors(name: "V", constraints: ["SIMD"], requirements: [], lane: .double, isFullyKnown: true)
+        #expect(faults(function(.laneAt, parameter.scalar)) == [])
+        #expect(faults(function(.laneCount, parameter.scalar)) == [])
+        expect("V has no lane 0", in: function(.lane(0), parameter.scalar))
+        expect("how many lanes V has is not known", in: function(.make, parameter.scalar))
     }
 
     @Test func wantsUsesInScope() {

@@ -32,7 +32,7 @@ struct CoreGenerics {
         types = own.mapValues { $0.sorted() }
         var untold: [String: [TypeParameter]] = [:]
         for function in functions {
-            let told = Set(function.parameters.compactMap { function.type(of: $0.value).number?.parameter })
+            let told = Set(function.parameters.flatMap { function.type(of: $0.value).number?.toldParameters ?? [] })
             untold[function.name] = types[function.name]?.filter { !told.contains($0) }
         }
         self.untold = untold
@@ -63,7 +63,7 @@ extension Function {
     /// The type parameters of all that is computed.
     fileprivate var mentionedParameters: Set<TypeParameter> {
         var found: Set<TypeParameter> = []
-        func note(_ value: Value) { if let parameter = type(of: value).number?.parameter { found.insert(parameter) } }
+        func note(_ value: Value) { found.formUnion(type(of: value).number?.typeParameters ?? []) }
         for parameter in parameters { note(parameter.value) }
         for result in body.yields { note(result) }
         body.forEachStatement { statement in

@@ -45,7 +45,7 @@ extension Structure {
             if let known = names[parameter] {
                 conditions.append("\(own) == \(known.swiftName)")
             } else {
-                names[parameter] = .parameter(TypeParameter(name: own, constraints: parameter.constraints, capabilities: []))
+                names[parameter] = parameter.renamed(own).scalar
             }
         }
         return ("extension \(declaredName)" + (conditions.isEmpty ? "" : " where " + conditions.joined(separator: ", ")), names)
@@ -54,7 +54,11 @@ extension Structure {
 
 extension SwiftType {
     fileprivate var parameter: TypeParameter? {
-        if case .scalar(let scalar) = self { scalar.parameter } else { nil }
+        switch self {
+        case .scalar(.parameter(let parameter)): parameter
+        case .scalar(.vector(let vector)): vector.parameter
+        default: nil
+        }
     }
 
     /// The structs in the type, and those in their properties.

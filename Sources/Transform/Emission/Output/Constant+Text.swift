@@ -8,7 +8,7 @@ extension Constant {
         case .parameter(_, .member): false
         case .double(let bits): Double(bitPattern: bits).isFinite
         case .float(let bits): Float(bitPattern: bits).isFinite
-        case .vector, .mask: lane?.isFinite ?? true
+        case .vector, .repeated, .mask: lane?.isFinite ?? true
         }
     }
 
@@ -32,7 +32,7 @@ extension Constant {
                 bits: "0x" + String(bits, radix: 16),
                 quiet: Float.nan.bitPattern == bits
             )
-        case .vector, .mask: "\(scalar.swiftName)(repeating: \(lane?.swiftText ?? ""))"
+        case .vector, .repeated, .mask: "\(scalar.swiftName)(repeating: \(lane?.swiftText ?? ""))"
         }
     }
 

@@ -44,6 +44,7 @@ extension Raising {
         case .lane(let number): return .lane(operands[0], type.lane(number))
         case .laneAt: return .lane(operands[0], .at(operands[1]))
         case .sum: return .call(.member(operands[0], "sum"), [])
+        case .laneCount: return .member(.name(type.swiftName), "scalarCount")
         case .compare(let comparison):
             return type.vector.map { binary("." + comparison.rawValue, operands, of: $0) } ?? operands[0]
         case .select:
@@ -97,7 +98,7 @@ extension VectorOperation {
     var isReplacement: Bool {
         switch self {
         case .replaceLane, .replaceLaneAt: true
-        case .splat, .make, .lane, .laneAt, .sum, .compare, .select, .logic, .exclusiveOr, .any, .all: false
+        case .splat, .make, .lane, .laneAt, .sum, .compare, .select, .logic, .exclusiveOr, .any, .all, .laneCount: false
         }
     }
 }
@@ -112,7 +113,7 @@ extension Operation {
 extension Scalar {
     /// How a lane of that number is written.
     fileprivate func lane(_ number: Int) -> Output.Lane {
-        guard case .vector(let vector) = self, vector.count <= 4, number < 4 else { return .at(.literal(.int(number))) }
+        guard case .vector(let vector) = self, let count = vector.count, count <= 4, number < 4 else { return .at(.literal(.int(number))) }
         return .named(["x", "y", "z", "w"][number])
     }
 }

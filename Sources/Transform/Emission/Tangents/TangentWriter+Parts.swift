@@ -32,8 +32,17 @@ extension SwiftType {
     /// Whether a value is one number. SIMD vectors are combined as other types with members are.
     var isNumber: Bool { if case .scalar(let scalar) = self { scalar.isFloatingPointNumber } else { false } }
 
-    /// Whether it is an array of numbers of a type parameter, which conform to nothing of the runtime library.
-    var isArrayOfParameter: Bool { if case .array(.scalar(.parameter)) = self { true } else { false } }
+    /// Whether it is an array of numbers of a type parameter, or of vectors of such, which conform to nothing of the runtime library.
+    var isArrayOfParameter: Bool { if case .array(.scalar(let element)) = self { element.isOfTypeParameter } else { false } }
+
+    /// Whether it is a vector whose type, or that of its lanes, is a type parameter.
+    var isVectorOfParameter: Bool { if case .scalar(.vector(let vector)) = self { Scalar.vector(vector).isOfTypeParameter } else { false } }
+
+    /// How many numbers a value has, as its member.
+    var countText: String {
+        guard case .array(.scalar(let element)) = self, element.isOfTypeParameter else { return ".scalarCount" }
+        return element.vector == nil ? ".count" : ".count * \(element.swiftName).scalarCount"
+    }
 
     fileprivate func differentiableLeaves(_ path: String) -> [TangentTarget.Part.Leaf] {
         guard case .tuple(let elements) = self else { return isDifferentiable ? [TangentTarget.Part.Leaf(path: path, type: self)] : [] }
@@ -57,9 +66,9 @@ extension SwiftType {
         }
         let leaf = leaves.popFirst()
         if case .array(let element) = self, isArrayOfParameter {
-            return "[\(element.swiftText)](repeating: 0, count: \(whole)\(leaf?.path ?? "").count)"
+            return "[\(element.swiftText)](repeating: \(element.zeroText), count: \(whole)\(leaf?.path ?? "").count)"
         }
-        return isNumber ? zeroText : "\(whole)\(leaf?.path ?? "").zeroTangentVector"
+        return isNumber || isVectorOfParameter ? zeroText : "\(whole)\(leaf?.path ?? "").zeroTangentVector"
     }
 
     /// A value made of the next numbers of `scalars`, and for the rest of `other`.
@@ -68,7 +77,8 @@ extension SwiftType {
         switch self {
         case .scalar(.double): return "scalars.next()"
         case .scalar(let scalar) where isNumber: return scalar.converted("scalars.next()")
-        case .array where isArrayOfParameter: return "\(RuntimeNames.numbers).next(of: &scalars, like: \(other))"
+        case .array where isArrayOfParameter, .scalar where isVectorOfParameter:
+            return "\(RuntimeNames.numbers).next(of: &scalars, like: \(other))"
         case .tuple(let elements):
             return Self.tuple(
                 elements.enumerated().map { ($1.label, $1.type.rebuilt(from: "\(other).\($1.label?.escaped ?? "\($0)")")) }

@@ -29,11 +29,24 @@ public struct TangentWriter {
         lines += block(members(of: .primal))
         lines.append("}")
         if !target.parameterNames.isEmpty {
-            let conditions = target.parameterNames.map { "\($0): Sendable" }.joined(separator: ", ")
+            let names = target.parameterNames + associatedNames
+            let conditions = names.map { "\($0): Sendable" }.joined(separator: ", ")
             lines += [""] + target.availability
             lines.append("nonisolated extension \(target.typeName).TangentVector: Sendable where \(conditions) {}")
         }
         return lines
+    }
+
+    /// What else a tangent is made of, of types that type parameters have: the lanes of their vectors, and what stores vectors of their numbers.
+    private var associatedNames: [String] {
+        let scalars = target.parts.flatMap { ($0.type.tangent ?? $0.type).flattened }.compactMap { $0.scalar ?? $0.element }
+        let names = scalars.compactMap { scalar -> String? in
+            if let number = scalar.parameter { return number.vectors == nil ? nil : number.name }
+            guard case .vector(let vector) = scalar, let count = vector.count, let number = vector.lane.scalar.parameter else { return nil }
+            // Vectors of three lanes are stored as such of four.
+            return "\(number.name).SIMD\(count == 3 ? 4 : count)Storage"
+        }
+        return Set(names).sorted()
     }
 
     // MARK: The struct
@@ -94,7 +107,7 @@ public struct TangentWriter {
                 return switch leaf.type {
                 case .scalar(.double): "    self.\(path) += factor * other.\(path)"
                 case .scalar(let scalar) where leaf.type.isNumber: "    self.\(path) += \(scalar.converted("factor")) * other.\(path)"
-                case _ where leaf.type.isArrayOfParameter:
+                case _ where leaf.type.isArrayOfParameter || leaf.type.isVectorOfParameter:
                     "    \(RuntimeNames.numbers).add(other.\(path), to: &self.\(path), scaledBy: factor)"
                 default: "    \(RuntimeNames.module).add(other.\(path), to: &self.\(path), scaledBy: factor)"
                 }
@@ -111,7 +124,8 @@ public struct TangentWriter {
                 return switch leaf.type {
                 case .scalar(.double): "    self.\(path) *= factor"
                 case .scalar(let scalar) where leaf.type.isNumber: "    self.\(path) *= \(scalar.converted("factor"))"
-                case _ where leaf.type.isArrayOfParameter: "    \(RuntimeNames.numbers).scale(&self.\(path), by: factor)"
+                case _ where leaf.type.isArrayOfParameter || leaf.type.isVectorOfParameter:
+                    "    \(RuntimeNames.numbers).scale(&self.\(path), by: factor)"
                 default: "    \(RuntimeNames.module).scale(&self.\(path), by: factor)"
                 }
             }
@@ -133,7 +147,7 @@ public struct TangentWriter {
         let shape = zero(tangent) { $0.zeroText(ofShape: kind == .primal ? $0.leaves : $0.tangentLeaves) }
         var lines = computed("var zeroTangentVector: \(tangent)", shape) + [""]
         let numbers = paths.filter(\.type.isNumber).count
-        var counts = paths.filter { !$0.type.isNumber }.map { $0.path + ($0.type.isArrayOfParameter ? ".count" : ".scalarCount") }
+        var counts = paths.filter { !$0.type.isNumber }.map { $0.path + $0.type.countText }
         if numbers > 0 || counts.isEmpty { counts.insert("\(numbers)", at: 0) }
         if counts.count <= 4 {
             lines.append("\(access)var scalarCount: Int { \(counts.joined(separator: " + ")) }")
@@ -148,7 +162,7 @@ public struct TangentWriter {
             switch type {
             case .scalar(.double): "    flattened.append(\(path))"
             case .scalar(let scalar) where type.isNumber: "    flattened.append(\(scalar.double(path)))"
-            case _ where type.isArrayOfParameter: "    \(RuntimeNames.numbers).append(\(path), to: &flattened)"
+            case _ where type.isArrayOfParameter || type.isVectorOfParameter: "    \(RuntimeNames.numbers).append(\(path), to: &flattened)"
             default: "    \(path).appendScalars(to: &flattened)"
             }
         }

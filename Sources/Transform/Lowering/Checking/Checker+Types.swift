@@ -15,6 +15,10 @@ extension Checker {
             return localTypeParameter(identifier.name, at: place).map { .scalar(.parameter($0)) } ?? .opaque(type.text)
         case .identifier(let identifier) where impliedType(identifier.name, at: place) != nil:
             return impliedType(identifier.name, at: place) ?? .opaque(type.text)
+        case .member(let member) where member.name == "Scalar":
+            if let lane = laneType(member, at: place, usedAt: user, depth: depth) { return .scalar(lane) }
+            if isGenericWithArguments(member.base, at: place) { return .opaque(type.text) }
+            return symbols.meanings(of: type, at: place).last.flatMap { resolve($0, usedAt: user, depth: depth) } ?? .opaque(type.text)
         case .member(let member) where isGenericWithArguments(member.base, at: place):
             return .opaque(type.text)
         case .identifier, .member, .array, .inlineArray:
@@ -88,7 +92,9 @@ extension Checker {
         case .associatedType(let symbol):
             return associatedType(symbol, at: meaning.place)
         case .member:
-            return nil
+            // An alias of `V.Scalar`.
+            guard let alias = meaning.aliases.last.map({ symbols[$0] }), case .member(let member)? = alias.writtenType else { return nil }
+            return laneType(member, at: LookupPlace(inside: alias), usedAt: user, depth: depth).map { .scalar($0) }
         }
     }
 }

@@ -36,10 +36,6 @@ extension Block {
     }
 }
 
-extension Scalar {
-    func replacing(_ types: [TypeParameter: Scalar]) -> Scalar { parameter.flatMap { types[$0] } ?? self }
-}
-
 extension ValueType {
     fileprivate func replacing(_ types: [TypeParameter: Scalar]) -> ValueType {
         switch self {
@@ -60,7 +56,8 @@ extension Operation {
         case .elementary(let function, let scalar): .elementary(function, scalar.replacing(types))
         case .inspect(let inspection, let scalar): .inspect(inspection, scalar.replacing(types))
         case .stopGradient(let scalar): .stopGradient(scalar.replacing(types))
-        case .wrapping, .bitwise, .logical, .vector: self
+        case .vector(let operation, let type): .vector(operation, type.replacing(types))
+        case .wrapping, .bitwise, .logical: self
         }
     }
 }
@@ -68,10 +65,22 @@ extension Operation {
 extension Constant {
     /// The number of the type that its type parameter stands for; nil if the type has no such number.
     func replacing(_ types: [TypeParameter: Scalar]) -> Constant? {
-        guard case .parameter(let parameter, let number) = self, let scalar = types[parameter] else { return self }
-        switch number {
-        case .literal(let digits): return Checker.constant(digits, scalar)
-        case .member(let name): return Checker.staticMember(name, of: scalar)
+        let type = scalar.replacing(types)
+        if type == scalar { return self }
+        switch self {
+        case .parameter(_, let number): return number.constant(of: type)
+        case .repeated(let number, let vector): return number.constant(of: vector.lane.scalar.replacing(types)).flatMap { .splat($0, type) }
+        case .vector, .mask: return lane.flatMap { .splat($0, type) }
+        case .double, .float, .int, .bool: return self
+        }
+    }
+}
+
+extension TypeParameter.Number {
+    fileprivate func constant(of type: Scalar) -> Constant? {
+        switch self {
+        case .literal(let digits): Checker.constant(digits, type)
+        case .member(let name): Checker.staticMember(name, of: type)
         }
     }
 }

@@ -12,10 +12,10 @@ struct Specialisation {
 
         /// The function's name; the types stand behind a parenthesis, from where on it is no part of the names of derivatives.
         var name: String {
-            let isItself = types.allSatisfy { $1 == .parameter($0) }
+            let isItself = types.allSatisfy { $1 == $0.scalar }
             if isItself { return function }
             let texts = types.sorted { $0.key < $1.key }.map { parameter, scalar in
-                scalar.parameter.map { ([$0.declaration] + $0.requirements).joined(separator: ", ") } ?? scalar.swiftName
+                ([scalar.swiftName] + scalar.typeParameters.flatMap { [$0.declaration] + $0.requirements }).joined(separator: ", ")
             }
             return "\(function)(\(texts.joined(separator: "; ")))"
         }
@@ -49,7 +49,7 @@ struct Specialisation {
         function.body = function.body.mappingCallees { callee in
             let instance = instances[callee] ?? Instance(function: callee, types: [:])
             guard let own = parameters[instance.function] else { return callee }
-            let all = own.map { parameter in (parameter, (instance.types[parameter] ?? .parameter(parameter)).replacing(types)) }
+            let all = own.map { parameter in (parameter, (instance.types[parameter] ?? parameter.scalar).replacing(types)) }
             let inner = Instance(function: instance.function, types: Dictionary(all) { first, _ in first })
             instances[inner.name] = inner
             return inner.name

@@ -19,7 +19,7 @@ extension Checker {
                 return elements.allSatisfy { accepts($0.0, element) }
             },
             build: { checker, type in
-                if case .scalar(.vector(let vector)) = type { return try checker.vectorLiteral(elements, vector) }
+                if case .scalar(.vector(let vector)) = type { return try checker.vectorLiteral(elements, vector, at: node) }
                 guard let elementType = type.sequenceElement else {
                     throw Refusal("an array does not fit the type '\(type.spelling)'", at: node)
                 }
@@ -126,6 +126,7 @@ extension Checker {
             return structure(named: expression).map { .structure($0) }
         case .member:
             if let type = archetype(named: expression) { return type }
+            if let scalar = scalar(named: expression) { return .scalar(scalar) }
             return structure(named: expression).map { .structure($0) }
         default:
             return nil

@@ -220,9 +220,8 @@ extension Checker {
     /// `Double.maximum(x, y)`, `Physics.energy(x)`, `Foundation.sin(x)`.
     private mutating func staticCall(_ call: CallExpr, _ member: MemberExpr) throws -> Synthesis? {
         let base = member.base.text
-        if case .identifier(let identifier) = member.base,
-            let scalar = scalar(named: identifier.name, at: context.place)
-        {
+        if let scalar = scalar(named: .member(member)) { return try conversion(call, to: scalar) }
+        if let scalar = scalar(named: member.base) {
             if member.name == "init" { return try conversion(call, to: scalar) }
             if let added = try addedCall(call, member.nameToken, of: .scalar(scalar), .function, at: member.node) { return added }
             if let drawn = try draw(call, ofNumbers: scalar, named: member.name, at: call.node) { return .typed(drawn) }

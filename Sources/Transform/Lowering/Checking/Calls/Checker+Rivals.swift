@@ -104,7 +104,7 @@ extension Checker {
     /// The functions of libraries of that name that fit, by the types of their parameters.
     private func rivals(of name: String, _ values: [Synthesis]) -> [(types: [SwiftType], isGeneric: Bool)] {
         var result: [(types: [SwiftType], isGeneric: Bool)] = []
-        let parameters = context.typeParameters.map { Scalar.parameter($0) }
+        let parameters = context.typeParameters.map { $0.lane ?? .parameter($0) }
         for candidate in Elementary.candidates(for: .function(name)) where context.libraries.available.contains(candidate.spelling.library)
         {
             guard candidate.spelling.order.count == values.count else { continue }

@@ -188,6 +188,13 @@ extension Checker {
             throw Refusal("attributes and wrappers on parameters are not supported", at: attribute.node)
         }
         guard let type = parameter.type else { throw Refusal("the parameter has no type", at: parameter.node) }
+        if let opaque = type.opaqueTypes.first(where: { areVectors([Bound(type: $0.constraint, place: place)]) }) {
+            throw Refusal(
+                "vectors of an opaque type are not supported",
+                at: opaque.node,
+                note: "give the type a name, as in '<V: \(opaque.constraint.text.onOneLine)>'"
+            )
+        }
         return Signature.Parameter(
             label: parameter.label,
             name: parameter.internalName,

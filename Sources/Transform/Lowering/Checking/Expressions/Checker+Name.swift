@@ -214,9 +214,7 @@ extension Checker {
     /// `Double.pi`, `Int.max`, `Configuration.limit`.
     private mutating func staticMember(_ member: MemberExpr) throws -> TypedExpression? {
         let base = member.base.text
-        if case .identifier(let identifier) = member.base,
-            let scalar = scalar(named: identifier.name, at: context.place)
-        {
+        if let scalar = scalar(named: member.base) {
             if let added = try addedStatic(member.nameToken, of: .scalar(scalar), at: member.node) { return added }
             guard let constant = Self.staticMember(member.name, of: scalar) else {
                 throw Refusal.unknown("'\(base).\(member.name)' is not known to adgen", at: member.node, note: Self.carryNote)

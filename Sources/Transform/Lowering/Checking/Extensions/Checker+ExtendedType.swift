@@ -11,7 +11,7 @@ struct ExtendedType {
         if parameters.isEmpty { return type == given ? [:] : nil }
         var deduction = Checker.Deduction()
         guard deduction.unify(type, given, parameters), type.replacing(deduction.types) == given,
-            deduction.types.values.allSatisfy(\.isFloatingPointNumber)
+            deduction.types.allSatisfy({ $0.mayBe($1) })
         else { return nil }
         return deduction.types
     }
@@ -55,11 +55,29 @@ extension Checker {
             guard constraints.count == 1, let lane = type(of: "Scalar", constraints[0])?.scalar else { return nil }
             return Vector(of: lane, count: count).map { ExtendedType(type: .scalar(.vector($0))) }
         }
+        if name == "SIMD", let extended = container.extended {
+            return vectors(Bound(type: extended, place: LookupPlace(container.file, container.container)), constraints).map {
+                ExtendedType(type: .scalar($0.scalar), parameters: [$0])
+            }
+        }
         guard TypeParameter.Capability(rawValue: name) != nil, let extended = container.extended else { return nil }
         let bound = (extended, LookupPlace(container.file, container.container))
         return parameter("Self", bound, constraints, inFile: container.file).map {
             ExtendedType(type: .scalar(.parameter($0)), parameters: [$0])
         }
+    }
+
+    /// `Self` in an extension of `SIMD`: the vectors whose lanes the constraints say.
+    private func vectors(_ bound: Bound, _ constraints: [GenericConstraint]) -> TypeParameter? {
+        var lanes: [LaneConstraint] = []
+        var requirements: [String] = []
+        for constraint in constraints {
+            guard case .type(let subject) = constraint.subject, ["Scalar", "Self.Scalar"].contains(subject.text) else { return nil }
+            let place = LookupPlace(inside: symbols[constraint.writtenAt])
+            lanes.append(LaneConstraint(relation: constraint.relation, bound: Bound(type: constraint.bound, place: place)))
+            requirements.append("Self.Scalar" + (constraint.relation == .equals ? " == " : ": ") + constraint.bound.text.onOneLine)
+        }
+        return vectorParameter("Self", [bound], lanes, requirements)
     }
 
     private mutating func array(_ constraints: [GenericConstraint]) -> ExtendedType? {

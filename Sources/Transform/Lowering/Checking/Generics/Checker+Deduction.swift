@@ -46,17 +46,20 @@ extension Checker {
             guard case .flexible(let flexible)? = argument.value, let own = flexible.defaultType, !type.takesLiteral else { continue }
             var known = deduction
             guard known.unify(type, own, generics.parameters) else { continue }
-            let doubles = Dictionary(generics.parameters.map { ($0, deduction.types[$0] ?? .double) }) { first, _ in first }
+            let doubles = Dictionary(generics.parameters.map { ($0, deduction.types[$0] ?? ($0.lane == nil ? .double : $0.scalar)) }) {
+                first,
+                _ in first
+            }
             if !flexible.accepts(type.replacing(doubles)), flexible.accepts(type.replacing(known.types)) { deduction = known }
         }
         guard tellOpen(&deduction, pairs, generics, from: signature, result: result) else { return nil }
         let open = generics.parameters.filter { deduction.types[$0] == nil }
-        guard !open.isEmpty else { return deduction }
+        guard !open.isEmpty else { return deduction.types.haveFittingLanes ? deduction : nil }
         deduction.isOpen = true
         if let result, !deduction.unify(signature.result, result, generics.parameters) { return nil }
         for parameter in open where deduction.types[parameter] == nil {
             if pairs.contains(where: { $0.0.mentions(parameter) }) {
-                guard !symbols.changesLiteralTypes else { return nil }
+                guard !symbols.changesLiteralTypes, parameter.lane == nil else { return nil }
                 deduction.types[parameter] = .double
             } else if result == nil, signature.result.mentions(parameter) {
                 deduction.isUndetermined = true
@@ -64,20 +67,33 @@ extension Checker {
                 return nil
             }
         }
-        return deduction
+        return deduction.isUndetermined || deduction.types.haveFittingLanes ? deduction : nil
     }
 }
 
 extension Checker.Deduction {
+    private mutating func tell(_ parameter: TypeParameter, _ scalar: Scalar) -> Bool {
+        guard parameter.mayBe(scalar) else { return false }
+        types[parameter] = scalar
+        if !parameter.isFullyKnown, scalar != parameter.scalar { isUncertain = true }
+        return true
+    }
+
     /// Makes a type of the signature the type that is given; false if it can't be.
     mutating func unify(_ type: SwiftType, _ given: SwiftType, _ parameters: [TypeParameter]) -> Bool {
         switch (type, given) {
         case (.scalar(.parameter(let parameter)), .scalar(let scalar)) where parameters.contains(parameter):
             if let known = types[parameter] { return known == scalar }
-            guard scalar.isFloatingPointNumber, scalar.parameter?.hasAll(of: parameter) ?? true else { return false }
-            types[parameter] = scalar
-            if !parameter.isFullyKnown, scalar != .parameter(parameter) { isUncertain = true }
-            return true
+            return tell(parameter, scalar)
+        case (.scalar(.vector(let vector)), .scalar(let scalar)):
+            if let parameter = vector.parameter, parameters.contains(parameter) {
+                if let known = types[parameter] { return known == scalar }
+                guard let lane = scalar.laneType, tell(parameter, scalar) else { return false }
+                // The lanes may be what another type parameter stands for.
+                return unify(.scalar(vector.lane.scalar), .scalar(lane), parameters)
+            }
+            guard case .vector(let given) = scalar, given.count == vector.count else { return true }
+            return unify(.scalar(vector.lane.scalar), .scalar(given.lane.scalar), parameters)
         case (.array(let element), .array(let given)):
             return unify(element, given, parameters)
         case (.tuple(let elements), .tuple(let given)):
@@ -98,7 +114,7 @@ extension SwiftType {
     }
 
     fileprivate func mentions(_ parameter: TypeParameter) -> Bool {
-        flattened.contains { ($0.scalar ?? $0.element) == .parameter(parameter) }
+        flattened.contains { ($0.scalar ?? $0.element)?.typeParameters.contains(parameter) ?? false }
     }
 }
 

@@ -48,15 +48,14 @@ extension Checker {
         var numbers: [TypeParameter: Scalar] = [:]
         var others: [String: SwiftType] = [:]
         for (name, (parameter, argument)) in zip(layout.parameterNames, zip(layout.arguments, arguments)) {
-            guard let parameter = parameter.scalar?.parameter else {
+            guard let parameter = parameter.scalar?.declaredParameter else {
                 others[name] = argument
                 continue
             }
-            guard let scalar = argument.scalar, scalar.isFloatingPointNumber, scalar.parameter?.hasAll(of: parameter) ?? true else {
-                return nil
-            }
+            guard let scalar = argument.scalar, parameter.mayBe(scalar) else { return nil }
             numbers[parameter] = scalar
         }
+        guard numbers.haveFittingLanes else { return nil }
         // What is told may have numbers of the same type parameters: they are not these.
         let known = layout.replacing(numbers)
         guard !others.isEmpty else { return known }

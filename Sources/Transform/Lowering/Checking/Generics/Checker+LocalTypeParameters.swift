@@ -24,11 +24,20 @@ extension Checker {
             var bounds = parameter.inheritedType.map { [Bound(type: $0, place: context.place)] } ?? []
             for requirement in function.whereClause?.requirements ?? [] where requirement.left.leadingName == parameter.name {
                 guard case .identifier = requirement.left, !requirement.isSameType else {
+                    // What the lanes of vectors are.
+                    if Self.isLane(requirement.left, of: parameter.name) { continue }
                     throw Refusal("this requirement is not supported", at: requirement.left.node)
                 }
                 bounds.append(Bound(type: requirement.right, place: context.place))
             }
             try requireNew(parameter, among: context.typeParameters + parameters)
+            if areVectors(bounds) {
+                throw Refusal(
+                    "functions in a body that are generic over 'SIMD' are not supported",
+                    at: parameter.node,
+                    note: "declare the function outside"
+                )
+            }
             guard !parameter.isPack, !parameter.isValue, let found = typeParameter(parameter.name, bounds, []) else {
                 throw unknownNumbers(parameter.name, at: parameter.node, of: "function")
             }

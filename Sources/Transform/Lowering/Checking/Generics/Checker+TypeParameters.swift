@@ -12,24 +12,36 @@ extension Checker {
         else { return nil }
         var bounds = parameter.constraint.map { [Bound(type: $0, place: LookupPlace(inside: owner))] } ?? []
         var requirements: [String] = []
+        var lanes: [LaneConstraint] = []
         for constraint in constraints {
             let bound = Bound(type: constraint.bound, place: LookupPlace(inside: symbols[constraint.writtenAt]))
             switch constraint.subject {
             case .parameter(let position, let type):
                 guard position == parameter.position, symbols[type].declarations.first == owner.id else { continue }
-                return symbols.number(bound.type, at: bound.place)
+                return concreteScalar(bound)
             case .type(let subject):
+                if constraint.relation == .equals, Self.isLane(constraint.bound, of: parameter.name) {
+                    // `T == V.Scalar` says of `V` what `V.Scalar == T` does.
+                    let place = LookupPlace(inside: symbols[constraint.writtenAt])
+                    lanes.append(LaneConstraint(relation: .equals, bound: Bound(type: subject, place: place)))
+                    requirements.append(constraint.bound.text.onOneLine + " == " + subject.text.onOneLine)
+                }
                 guard subject.leadingName == parameter.name else { continue }
                 if case .identifier = subject {
-                    guard constraint.relation == .conforms else { return symbols.number(bound.type, at: bound.place) }
+                    if constraint.relation == .equals, isLane(bound, besides: parameter, of: owner) { continue }
+                    guard constraint.relation == .conforms else { return concreteScalar(bound) }
                     bounds.append(bound)
                 } else {
+                    if Self.isLane(subject, of: parameter.name) {
+                        lanes.append(LaneConstraint(relation: constraint.relation, bound: bound))
+                    }
                     let relation = constraint.relation == .equals ? " == " : ": "
                     requirements.append(subject.text.onOneLine + relation + constraint.bound.text.onOneLine)
                 }
             }
         }
-        return typeParameter(parameter.name, bounds, requirements).map { .parameter($0) }
+        let found = vectorParameter(parameter.name, bounds, lanes, requirements) ?? typeParameter(parameter.name, bounds, requirements)
+        return found?.scalar
     }
 
     /// A constraint of a type parameter, and where it is written.
@@ -58,7 +70,7 @@ extension Checker {
     }
 
     /// What protocols of libraries say of a type parameter in a file.
-    private func capabilities(of names: [String], inFile file: Int) -> [TypeParameter.Capability] {
+    func capabilities(of names: [String], inFile file: Int) -> [TypeParameter.Capability] {
         let realModule = libraries(ofFile: file).available.contains(.realModule)
         return names.compactMap(TypeParameter.Capability.init).filter { $0.isOfStandardLibrary || realModule }
     }
@@ -84,7 +96,9 @@ extension Checker {
     mutating func scalar(named name: String, at place: LookupPlace) -> Scalar? {
         if let local = localTypeParameter(name, at: place) { return .parameter(local) }
         if let implied = impliedType(name, at: place) { return implied.vectorOrMask == nil ? implied.scalar : nil }
-        if case .parameter(let parameter) = symbols.typeName(name, at: place) { return scalar(parameter, at: place) }
+        if case .parameter(let parameter) = symbols.typeName(name, at: place) {
+            return scalar(parameter, at: place).flatMap { $0.vector == nil ? $0 : nil }
+        }
         return symbols.standardScalar(name, at: place)
     }
 
@@ -128,14 +142,14 @@ extension Checker {
             guard let scalar = scalar(parameter, at: place) else {
                 throw refusal(ofProtocolsOf: parameter, in: symbol) ?? unknownNumbers(parameter)
             }
-            if case .parameter(let found) = scalar { parameters.append(found) }
+            if let found = scalar.declaredParameter { parameters.append(found) }
         }
         if let inner = symbol.genericParameters.first(where: { own in around.contains { $0.name == own.name } }), symbol.kind != .variable {
             throw sameName(inner.syntax)
         }
         let outer = parameters.count
         for parameter in symbol.kind == .variable ? [] : symbol.genericParameters where substituted[parameter.name] == nil {
-            guard case .parameter(let found)? = scalar(parameter, at: place) else {
+            guard let found = scalar(parameter, at: place)?.declaredParameter else {
                 throw refusal(ofProtocolsOf: parameter, in: symbol) ?? unknownNumbers(parameter)
             }
             try requireNew(parameter.syntax, among: parameters)
@@ -173,7 +187,14 @@ extension Checker {
     }
 
     func unknownNumbers(_ parameter: GenericParameterSymbol) -> Refusal {
-        unknownNumbers(parameter.name, at: parameter.syntax.node, of: symbols[parameter.owner].kind.isNominal ? "type" : "function")
+        let owner = symbols[parameter.owner]
+        var bounds = parameter.constraint.map { [Bound(type: $0, place: LookupPlace(inside: owner))] } ?? []
+        for constraint in owner.whereConstraints where constraint.relation == .conforms {
+            guard case .type(.identifier(let subject)) = constraint.subject, subject.name == parameter.name else { continue }
+            bounds.append(Bound(type: constraint.bound, place: LookupPlace(inside: owner)))
+        }
+        if areVectors(bounds) { return unknownLanes(parameter.name, at: parameter.syntax.node) }
+        return unknownNumbers(parameter.name, at: parameter.syntax.node, of: symbols[parameter.owner].kind.isNominal ? "type" : "function")
     }
 
     func unknownNumbers(_ name: String, at node: Node, of owner: String) -> Refusal {
@@ -182,6 +203,14 @@ extension Checker {
             at: node,
             note: "constrain it to 'FloatingPoint' or what refines that, or write the \(owner) for the types that it is "
                 + (owner == "type" ? "used with" : "called with")
+        )
+    }
+
+    func unknownLanes(_ name: String, at node: Node) -> Refusal {
+        Refusal(
+            "'\(name)' is not known to be a type of vectors of floating-point numbers",
+            at: node,
+            note: "demand '\(name).Scalar: FloatingPoint' or '\(name).Scalar == Double', or write 'SIMD<Double>'"
         )
     }
 

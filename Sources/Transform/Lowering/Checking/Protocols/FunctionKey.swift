@@ -126,12 +126,14 @@ extension SwiftType {
     }
 
     /// The type parameters that stand for numbers in it.
-    var typeParameters: Set<TypeParameter> { Set(flattened.compactMap { ($0.scalar ?? $0.element)?.parameter } + argumentParameters) }
+    var typeParameters: Set<TypeParameter> {
+        Set(flattened.flatMap { ($0.scalar ?? $0.element)?.typeParameters ?? [] } + argumentParameters)
+    }
 
     /// Those of generic structs, of which no property needs to be a number.
     private var argumentParameters: [TypeParameter] {
         switch self {
-        case .scalar(let scalar): scalar.parameter.map { [$0] } ?? []
+        case .scalar(let scalar): scalar.typeParameters
         case .opaque: []
         case .array(let element): element.argumentParameters
         case .tuple(let elements): elements.flatMap(\.type.argumentParameters)

@@ -40,9 +40,9 @@ extension Checker {
         case .member(let member) where member.name == "indices":
             let array = try settle(synthesize(member.base), at: member.base.node)
             try requireNoShadow(of: member.name, on: array.type, at: member.node)
-            if let vector = array.type.vectorOrMask?.vector, !Uses.hasEffect(array) {
+            if let vector = array.type.vectorOrMask, !Uses.hasEffect(array) {
                 keep(.library(.standard, name: "indices", type: "Range<Int>"), at: member.nameToken)
-                return Iteration(lower: .integer(0), upper: .integer(vector.count), type: .scalar(.int)) { $0 }
+                return Iteration(lower: .integer(0), upper: .laneCount(vector), type: .scalar(.int)) { $0 }
             }
             if array.type.storedElement != nil {
                 keep(.library(.standard, name: "indices", type: "Range<Int>"), at: member.nameToken)

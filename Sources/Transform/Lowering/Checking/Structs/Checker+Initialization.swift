@@ -158,7 +158,7 @@ extension Checker {
             var signature = Signature(baseName: "init", parameters: parameters, result: .structure(structure))
             if own == nil {
                 signature.generics = Signature.Generics(
-                    parameters: structure.arguments.compactMap { $0.scalar?.parameter },
+                    parameters: structure.arguments.compactMap { $0.scalar?.declaredParameter },
                     clause: "",
                     requirements: "",
                     archetypes: structure.arguments.compactMap(\.ownStructure)
@@ -218,7 +218,7 @@ extension Checker {
         else { return retyped(value, as: field.type) }
         var types: [TypeParameter: Scalar] = [:]
         for (parameter, argument) in zip(layout.arguments, structure.arguments) {
-            if let parameter = parameter.scalar?.parameter, let scalar = argument.scalar { types[parameter] = scalar }
+            if let parameter = parameter.scalar?.declaredParameter, let scalar = argument.scalar { types[parameter] = scalar }
         }
         guard let replaced = value.replacing(types) else {
             throw Refusal(

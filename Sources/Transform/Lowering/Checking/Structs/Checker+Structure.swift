@@ -24,8 +24,8 @@ extension Checker {
             if let archetype = open.types[parameter.name] {
                 arguments.append(archetype)
             } else {
-                guard case .parameter(let found)? = scalar(parameter, at: LookupPlace(inside: declaration)) else { return nil }
-                arguments.append(.scalar(.parameter(found)))
+                guard let found = scalar(parameter, at: LookupPlace(inside: declaration)), found.declaredParameter != nil else { return nil }
+                arguments.append(.scalar(found))
             }
         }
         return resolving(in: open.types.isEmpty ? TypeEnvironment() : open) { $0.makeStructure(type, declaration, arguments) }

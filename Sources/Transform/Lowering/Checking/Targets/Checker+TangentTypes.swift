@@ -42,7 +42,11 @@ extension Checker {
         case .parameter(let parameter):
             guard scalar(parameter, at: place) != nil else { throw TangentObstacle.unsupported(type.text) }
             return true
-        case .associatedType, .member: throw TangentObstacle.unsupported(type.text)
+        case .member:
+            // The lanes of a type parameter.
+            guard case .scalar(let scalar) = resolve(type, at: place) else { throw TangentObstacle.unsupported(type.text) }
+            return scalar.isFloatingPoint
+        case .associatedType: throw TangentObstacle.unsupported(type.text)
         }
     }
 

@@ -26,7 +26,10 @@ extension Checker {
 
     /// The type of operands that written code could apply the operator to, if it could.
     private mutating func typeOfOperands(_ symbol: FunctionSymbol) -> String? {
-        if let signature = signature(of: symbol) { return Self.written(on: signature.parameters.map(\.type))?.swiftName }
+        if let signature = signature(of: symbol) {
+            guard let type = Self.written(on: signature.parameters.map(\.type)) else { return nil }
+            return type.swiftName == "Self" ? symbol.path.last : type.swiftName
+        }
         // In an extension of vectors the types of operands stand for vectors and the numbers in them.
         guard let extended = symbol.path.last, Self.vectorTypes.contains(extended) else { return nil }
         let isOfLanes = symbol.declaration.parameters.allSatisfy { parameter in

@@ -69,19 +69,20 @@ extension Checker {
             keepCall(&self, [lane])
             return .vector(.splat, type, try value(&self, 0, as: lane))
         }
+        guard let count = vector.count else { throw unknownLaneCount(vector, at: call.node) }
         let names: [String?] = ["x", "y", "z", "w"]
-        let isNamed = vector.count <= 4 && labels == Array(names.prefix(vector.count))
-        if labels.count == vector.count, isNamed || labels.allSatisfy({ $0 == nil }) {
-            keepCall(&self, Array(repeating: lane, count: vector.count))
+        let isNamed = count <= 4 && labels == Array(names.prefix(count))
+        if labels.count == count, isNamed || labels.allSatisfy({ $0 == nil }) {
+            keepCall(&self, Array(repeating: lane, count: count))
             return .vector(.make, type, try arguments.indices.map { try value(&self, $0, as: lane) })
         }
         if labels == [nil], case .typed(let source)? = arguments[0].value, case .scalar(.vector(let other)) = source.type,
-            other.count == vector.count
+            other.count == count
         {
             keepCall(&self, [source.type])
             return .scalar(.convert(from: .vector(other), to: type), source)
         }
-        if let parts = parts(of: vector, labels) {
+        if let parts = parts(of: vector, count, labels) {
             keepCall(&self, parts)
             return joined(try parts.indices.map { try value(&self, $0, as: parts[$0]) }, type)
         }
@@ -93,15 +94,23 @@ extension Checker {
     }
 
     /// The types of the vectors and numbers that a vector is put together from: `SIMD3(xy, z)`, `SIMD4(lowHalf: a, highHalf: b)`.
-    private func parts(of vector: Vector, _ labels: [String?]) -> [SwiftType]? {
+    private func parts(of vector: Vector, _ count: Int, _ labels: [String?]) -> [SwiftType]? {
         let lane = SwiftType.scalar(vector.lane.scalar)
-        switch (vector.count, labels) {
-        case (3, [nil, nil]), (4, [nil, nil]): return [.scalar(.vector(Vector(vector.lane, vector.count - 1))), lane]
+        switch (count, labels) {
+        case (3, [nil, nil]), (4, [nil, nil]): return [.scalar(.vector(Vector(vector.lane, count - 1))), lane]
         case (4..., ["lowHalf", "highHalf"]):
-            let half = SwiftType.scalar(.vector(Vector(vector.lane, vector.count / 2)))
+            let half = SwiftType.scalar(.vector(Vector(vector.lane, count / 2)))
             return [half, half]
         default: return nil
         }
+    }
+
+    private func unknownLaneCount(_ vector: Vector, at node: Node) -> Refusal {
+        Refusal(
+            "how many lanes a '\(vector.swiftName)' has is not known here",
+            at: node,
+            note: "use 'repeating:', and assign the lanes that differ"
+        )
     }
 
     /// A vector of the lanes of all parts, in order.
@@ -124,9 +133,10 @@ extension Checker {
     /// `SIMD3<Double>.zero`, `.one`, `.scalarCount`.
     mutating func vectorStaticMember(_ member: MemberExpr, _ name: VectorName) throws -> TypedExpression {
         if case .known(let vector) = name {
+            if let added = try addedStatic(member.nameToken, of: .scalar(.vector(vector)), at: member.node) { return added }
             if member.name == "scalarCount" {
                 keep(.library(.standard, name: member.name, type: "Int"), at: member.nameToken)
-                return .integer(vector.count)
+                return .laneCount(.vector(vector))
             }
             if let constant = Self.staticMember(member.name, of: .vector(vector)) {
                 keep(.library(.standard, name: member.name, type: vector.swiftName), at: member.nameToken)
@@ -138,11 +148,12 @@ extension Checker {
 
     /// An array literal as a vector: a value for each lane.
     func vectorLiteral(_ elements: [(Synthesis, Node)], accepts type: SwiftType) -> Bool {
-        guard case .scalar(.vector(let vector)) = type, vector.count == elements.count else { return false }
+        guard case .scalar(.vector(let vector)) = type, vector.count ?? elements.count == elements.count else { return false }
         return elements.allSatisfy { accepts($0.0, .scalar(vector.lane.scalar)) }
     }
 
-    mutating func vectorLiteral(_ elements: [(Synthesis, Node)], _ vector: Vector) throws -> TypedExpression {
+    mutating func vectorLiteral(_ elements: [(Synthesis, Node)], _ vector: Vector, at node: Node) throws -> TypedExpression {
+        guard vector.count != nil else { throw unknownLaneCount(vector, at: node) }
         var lanes: [TypedExpression] = []
         for element in elements { lanes.append(try coerce(element.0, to: .scalar(vector.lane.scalar), at: element.1)) }
         return .vector(.make, .vector(vector), lanes)

@@ -11,9 +11,9 @@ extension Checker {
             keep(.library(.standard, name: member.name, type: lane.swiftName), at: member.nameToken)
             return .vector(.lane(number), type, value)
         }
-        if member.name == "scalarCount", let count = type.vector?.count, !Uses.hasEffect(value) {
+        if member.name == "scalarCount", !Uses.hasEffect(value) {
             keep(.library(.standard, name: member.name, type: "Int"), at: member.nameToken)
-            return .integer(count)
+            return .laneCount(type)
         }
         if case .vector(let vector) = type, let numbers = Self.half(member.name, of: vector) {
             let half = Scalar.vector(Vector(vector.lane, numbers.count))
@@ -27,17 +27,17 @@ extension Checker {
 
     /// The number of a lane that has a name.
     static func lane(_ name: String, of type: Scalar) -> Int? {
-        guard case .vector(let vector) = type, vector.count <= 4, let number = ["x", "y", "z", "w"].firstIndex(of: name) else { return nil }
-        return number < vector.count ? number : nil
+        guard case .vector(let vector) = type, let count = vector.count, count <= 4 else { return nil }
+        return ["x", "y", "z", "w"].prefix(count).firstIndex(of: name)
     }
 
     /// The lanes of a half of a vector.
     private static func half(_ name: String, of vector: Vector) -> [Int]? {
-        let count = vector.count / 2
-        guard vector.count >= 4 else { return nil }
+        guard let whole = vector.count, whole >= 4 else { return nil }
+        let count = whole / 2
         switch name {
         case "lowHalf": return Array(0..<count)
-        case "highHalf": return Array(count..<vector.count)
+        case "highHalf": return Array(count..<whole)
         case "evenHalf": return (0..<count).map { 2 * $0 }
         case "oddHalf": return (0..<count).map { 2 * $0 + 1 }
         default: return nil
@@ -93,9 +93,7 @@ extension Checker {
 
     /// The number of a lane, where it is written and the lane is there.
     static func knownLane(_ index: TypedExpression, of type: Scalar) -> Int? {
-        guard case .constant(.int(let number)) = index.kind, let vector = type.vector, (0..<vector.count).contains(number) else {
-            return nil
-        }
+        guard case .constant(.int(let number)) = index.kind, type.vector?.has(lane: number) == true else { return nil }
         return number
     }
 
@@ -187,11 +185,38 @@ extension Checker {
     private mutating func reduction(of base: TypedExpression, _ vector: Vector, by function: Elementary) -> TypedExpression {
         let (type, lane) = (Scalar.vector(vector), vector.lane.scalar)
         let (read, setup) = once(base, "t", nil)
+        guard let count = vector.count else {
+            let (value, loop) = reductionLoop(of: read, type, lane, by: function)
+            return TypedExpression(.after(setup + loop, value), .scalar(lane))
+        }
         var value = TypedExpression.vector(.lane(0), type, read)
-        for number in 1..<vector.count {
+        for number in 1..<count {
             value = .scalar(.elementary(function, lane), value, .vector(.lane(number), type, read))
         }
         return TypedExpression(.after(setup, value), .scalar(lane))
+    }
+
+    /// The same where the number of lanes is not known.
+    private mutating func reductionLoop(
+        of vector: TypedExpression,
+        _ type: Scalar,
+        _ lane: Scalar,
+        by function: Elementary
+    ) -> (value: TypedExpression, statements: [TypedStatement]) {
+        let (variables, start) = variable(for: .vector(.laneAt, type, vector, .integer(0)), "extreme", nil)
+        let index = program.variables.make("lane", .scalar(.int), owner: context.id)
+        let next = TypedExpression.vector(.laneAt, type, vector, .read(index, .scalar(.int)))
+        let value = reading(variables, .scalar(lane))
+        let step = TypedStatement(.assign(variables.map { .variable($0) }, .scalar(.elementary(function, lane), value, next)), nil)
+        let loop = TypedForLoop(
+            label: program.makeLabel(),
+            index: index,
+            lower: .integer(1),
+            upper: .laneCount(type),
+            order: .ascending,
+            body: [step]
+        )
+        return (value, [start, TypedStatement(.forLoop(loop), nil)])
     }
 
     /// The function that a rounding rule means.

@@ -60,6 +60,12 @@ extension Checker {
         _ type: Scalar,
         _ token: Token
     ) throws -> (value: TypedExpression, written: SwiftType) {
+        if case .flexible = side.0, type.isOfTypeParameter, accepts(side.0, .scalar(type)),
+            type.laneType.map({ accepts(side.0, .scalar($0)) }) ?? false
+        {
+            // `.zero`: which one the compiler takes depends on what is known of the lanes.
+            throw Refusal.uncertain(token)
+        }
         if accepts(side.0, .scalar(type)) { return (try coerce(side.0, to: .scalar(type), at: side.1), .scalar(type)) }
         if let lane = type.laneType, accepts(side.0, .scalar(lane)) {
             return (.vector(.splat, type, try coerce(side.0, to: .scalar(lane), at: side.1)), .scalar(lane))

@@ -40,6 +40,10 @@ extension Checker {
     mutating func vectorName(_ identifier: IdentifierExpr) throws -> VectorName? {
         guard identifier.moduleToken == nil, context.scopes.lookUp(identifier.name).isEmpty else { return nil }
         if case .scalar(.vector(let vector))? = impliedType(identifier.name, at: context.place) { return .known(vector) }
+        if case .parameter(let parameter) = symbols.typeName(identifier.name, at: context.place) {
+            guard case .vector(let vector)? = scalar(parameter, at: context.place) else { return nil }
+            return .known(vector)
+        }
         let meanings = symbols.typeMeanings(of: identifier.name, at: context.place)
         guard meanings.count == 1, case .library(let name) = meanings[0].head, let count = Vector.count(ofType: name) else { return nil }
         var (arguments, place) = (meanings[0].arguments, meanings[0].place)
@@ -70,6 +74,11 @@ extension SwiftType {
 }
 
 extension TypedExpression {
+    /// The number of lanes of a type of vectors or masks.
+    static func laneCount(_ type: Scalar) -> TypedExpression {
+        type.vector?.count.map { .integer($0) } ?? .vector(.laneCount, type)
+    }
+
     static func vector(_ operation: VectorOperation, _ type: Scalar, _ operands: TypedExpression...) -> TypedExpression {
         .vector(operation, type, operands)
     }
