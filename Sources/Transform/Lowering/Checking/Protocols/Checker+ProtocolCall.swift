@@ -26,7 +26,9 @@ extension Checker {
     /// Refuses a generic struct where protocols are all that is known of a type: what its members are called for would be lost.
     private func requireNotGeneric(_ type: SwiftType, at node: Node) throws {
         var isGeneric = false
-        if case .structure(let structure) = type.concrete, type.collection == nil { isGeneric = !structure.arguments.isEmpty }
+        if case .structure(let structure) = type.concrete, type.collection == nil, type.dictionary == nil {
+            isGeneric = !structure.arguments.isEmpty
+        }
         if case .scalar = type.concrete {} else if type.concrete.holdsTypeParameter { isGeneric = true }
         guard isGeneric else { return }
         throw Refusal.unknown(
