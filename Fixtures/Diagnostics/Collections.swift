@@ -47,14 +47,6 @@ func shrinking(_ a: [Double]) -> Double {
     return a[0]
 }
 
-@Differentiable
-func table(_ x: Double) -> Double {
-    var values: [String: Double] = [:]
-    values["x"] = x
-//  ^ error: elements of a value of type '[String: Double]' cannot be assigned to
-    return x
-}
-
 func total(_ rows: [[Double]]) -> Double { rows[0][0] }
 @Derivative(of: "total(_:)")
 func totalPartial(_ rows: [[Double]]) -> [[Double]] { rows }

@@ -125,3 +125,11 @@ func index(_ x: Double, _ n: Int) -> Int {
 
 @Differentiable
 func byItsResult(_ x: Double) -> Double { x * Double(index(x, 2)) }
+
+@Differentiable
+func byKey(_ x: Double) -> Double {
+    var d = ["a": x]
+    d["\(x)"] = x
+//    ^ error: a value that the derivative depends on becomes a key of a dictionary
+    return d["a"]!
+}

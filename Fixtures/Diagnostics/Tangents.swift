@@ -35,8 +35,8 @@ struct Properties {
 //      ^ error: 'Unmarked' holds numbers and is not marked '@Differentiable'
     var maybe: Double?
 //      ^ error: 'maybe' of type 'Double?' cannot have a part in tangents yet
-    var named: [String: Double]
-//      ^ error: 'named' of type '[String: Double]' cannot have a part in tangents yet
+    var named: [Double: Double]
+//      ^ error: 'named' of type '[Double: Double]' cannot have a part in tangents yet
     var pairs: [(Double, Int)]
 //      ^ error: 'pairs' of type '[(Double, Int)]' cannot have a part in tangents yet
     var loaded: Loaded

@@ -11,6 +11,8 @@ public enum TypeWithoutTangent: Sendable, Equatable {
     case optional
     /// A class or actor, by the word and its name.
     case shared(Keyword, String)
+    /// A dictionary that is only carried along, with why and what to take instead.
+    case dictionary(reason: String, alternative: String)
 
     /// The kind that a type is, as far as that can be seen without knowing other declarations; optionals are not told.
     init?(_ type: TypeSyntax) {
@@ -47,6 +49,7 @@ public enum TypeWithoutTangent: Sendable, Equatable {
         case .pointer(let name): "is of type '\(name)', and what it points to has no tangent"
         case .function: "is a function, which has no tangent"
         case .optional: "is optional, which is not supported yet"
+        case .dictionary(let reason, _): reason
         case .shared(let word, let name): "is an instance of the \(word) '\(name)', which has no tangent"
         }
     }
@@ -59,6 +62,7 @@ public enum TypeWithoutTangent: Sendable, Equatable {
         case .pointer: "take an array, or an 'inout' array where it is written"
         case .function: "call a function that is declared by 'func', and take what it depends on as parameters"
         case .optional: "take a number, and a 'Bool' that says whether it is there"
+        case .dictionary(_, let alternative): alternative
         case .shared(.actor, _): "pass the numbers that it holds as parameters"
         case .shared(_, let name): "make '\(name)' a struct, or pass the numbers that it holds as parameters"
         }

@@ -87,6 +87,12 @@ public enum Columns {
         return ([Element](repeating: first, count: start) + elements)[start...]
     }
 
+    /// A dictionary of what is made of the positions of the values of keys.
+    @inlinable @inline(__always)
+    public static func dictionary<Key, Value>(by slots: Slots<Key>, _ value: (Int) -> Value) -> [Key: Value] {
+        slots.positions.mapValues(value)
+    }
+
     /// A row of a pool.
     @inlinable @inline(__always)
     public static func row<Element>(of pool: [Element], from start: Int, count: Int) -> [Element] {

@@ -9,7 +9,7 @@ extension Differentiator {
     mutating func dense(_ name: String, _ target: DifferentiationTarget) -> String {
         let signature = target.signature
         guard signature.outcome.holdsDifferentiableRows, let function = module.functions[name],
-            function.parameters.count == signature.parameters.reduce(0, { $0 + $1.type.leafCount }),
+            function.parameters.count >= signature.parameters.reduce(0, { $0 + $1.type.leafCount }),
             function.body.yields.count >= signature.result.leafCount
         else { return name }
         var compaction = RowCompaction(function, in: module)
@@ -200,7 +200,7 @@ extension SwiftType {
     }
 
     /// For each column of an array of the type, whether it has a place for each element: the pools of arrays in the elements have not.
-    fileprivate var hasPlaceInColumns: [Bool] {
+    var hasPlaceInColumns: [Bool] {
         switch self {
         case .scalar, .opaque: [true]
         case .tuple, .structure: parts.flatMap(\.type.hasPlaceInColumns)

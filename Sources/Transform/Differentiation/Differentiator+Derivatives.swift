@@ -28,12 +28,14 @@ extension Differentiator {
     /// The derivatives that a target asks for. What has no place of its own in the source is said where the target stands.
     public mutating func derivatives(for target: DifferentiationTarget) -> DerivedFunctions {
         let known = problems.count
-        let derived = derivatives(
-            of: dense(door(of: target.function), target),
+        let (function, orders) = keyed(door(of: target.function), target)
+        var derived = derivatives(
+            of: dense(function, target),
             modes: target.modes,
-            withRespectTo: target.flattenedWithRespectTo,
+            withRespectTo: target.flattenedWithRespectTo + Array(repeating: false, count: orders),
             unseeded: target.unseeded
         )
+        derived.orders = orders
         for index in problems.indices.dropFirst(known) where problems[index].origin == nil { problems[index].origin = target.origin }
         return derived
     }

@@ -148,6 +148,7 @@ struct ReverseTransform {
             let info = primal[result]
             let cotangent = builder.function.addParameter(info.type, info.name + "Cotangent")
             cotangents.append((result, cotangent))
+            if unseeded.lastOfResults.contains(position) { lacksLast.insert(cotangent) }
         }
         for (parameter, isActive) in zip(primal.parameters, active) where isActive && primal.type(of: parameter.value).element != nil {
             let info = primal[parameter.value]
@@ -164,7 +165,7 @@ struct ReverseTransform {
     /// Traps where the caller's cotangent of an array has another count than the array has in the end: the return sweep goes by the array's.
     private mutating func checkCotangentCounts() {
         for (result, cotangent) in cotangents where primal.type(of: result).element != nil && isActive(result) {
-            requireSameCount(cotangent, result, "the cotangent of the result has another count")
+            requireSameCount(cotangent, result, "the cotangent of the result has another count", mayLackLast: lacksLast.contains(cotangent))
         }
         for (position, parameter) in primal.parameters.enumerated() {
             guard parameter.convention == .inout, resizable.contains(parameter.value), let adjoint = bufferAdjoints[parameter.value] else {
@@ -176,18 +177,37 @@ struct ReverseTransform {
                 continue
             }
             let name = primal[parameter.value].name
-            requireSameCount(adjoint, parameter.value, "the cotangent of '\(name)' has another count")
+            let mayLackLast = unseeded.lastOfParameters.contains(position)
+            requireSameCount(adjoint, parameter.value, "the cotangent of '\(name)' has another count", mayLackLast: mayLackLast)
+            if mayLackLast { fillUp(adjoint, like: parameter.value) }
         }
     }
 
-    private mutating func requireSameCount(_ cotangent: Value, _ buffer: Value, _ message: String) {
+    private mutating func requireSameCount(_ cotangent: Value, _ buffer: Value, _ message: String, mayLackLast: Bool) {
         let counts = [builder.count(of: cotangent), builder.count(of: buffer)]
-        let isSame = builder.compute(.compare(.equal, .int), counts, name: "isSame")
+        let isSame = builder.compute(.compare(mayLackLast ? .lessOrEqual : .equal, .int), counts, name: "isSame")
         builder.emit(.check(isSame, message: [.text("\"\(message)\"")]))
+    }
+
+    /// Appends zeros until there are as many elements as in another buffer.
+    private mutating func fillUp(_ adjoint: Value, like buffer: Value) {
+        guard let element = primal.type(of: buffer).element else { return }
+        let counts = (builder.count(of: adjoint), builder.count(of: buffer))
+        let zero = builder.floatingPoint(0, element)
+        let index = builder.makeValue(.scalar(.int), "i")
+        let body = builder.block(parameters: []) { builder in
+            builder.emit(.append(zero, to: adjoint))
+            return []
+        }
+        builder.emit(
+            .forLoop(ForLoop(results: [], index: index, lower: counts.0, upper: counts.1, order: .ascending, initial: [], body: body))
+        )
     }
 
     /// Results and their cotangents, in order.
     private var cotangents: [(result: Value, cotangent: Value)] = []
+    /// The cotangents that may have fewer elements than the results.
+    private var lacksLast: Set<Value> = []
 
     /// Writes the return sweep of the whole body and gives the adjoints of the active scalar parameters.
     private mutating func returnSweepOfBody(_ differentiator: inout Differentiator) -> [Value] {
@@ -195,7 +215,9 @@ struct ReverseTransform {
             if let adjoint = bufferAdjoints[result] {
                 accumulate(cotangent, into: adjoint)
             } else {
-                builder.emit(.define(makeAdjointBuffer(of: result), .copy(cotangent)))
+                let adjoint = makeAdjointBuffer(of: result)
+                builder.emit(.define(adjoint, .copy(cotangent)))
+                if lacksLast.contains(cotangent) { fillUp(adjoint, like: result) }
             }
         }
         defineAdjoints(of: primal.body)

@@ -13,6 +13,9 @@ public struct DerivedFunctions: Hashable, Sendable {
     /// The VJP without the primal's value, where that is less to compute.
     public var gradient: String?
     public var hvp: String?
+    /// How many parameters the primal has besides those of its source: for each dictionary of its outcome, in order, the slots that its values
+    /// are put in the order of.
+    public var orders = 0
 
     public init(primal: String, active: [Bool], jvp: String? = nil, vjp: String? = nil, hvp: String? = nil) {
         self.primal = primal

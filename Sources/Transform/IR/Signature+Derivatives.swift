@@ -5,7 +5,7 @@ extension SwiftType {
         case .scalar(let scalar): scalar.isFloatingPoint
         case .array(let element): element.isDifferentiable
         case .tuple(let elements): elements.contains { $0.type.isDifferentiable }
-        case .structure(let structure): collection?.element.isDifferentiable ?? (structure.tangent != nil)
+        case .structure(let structure): (collection?.element ?? dictionary?.value)?.isDifferentiable ?? (structure.tangent != nil)
         case .opaque: false
         }
     }
@@ -16,6 +16,7 @@ extension SwiftType {
         case .scalar: return isDifferentiable ? self : nil
         case .array(let element): return element.tangent.map { .array($0) }
         case .structure(let structure):
+            if let (key, value) = dictionary { return value.tangent.map { .dictionary(of: $0, by: key) } }
             switch collection {
             // Those of arrays: indices of a slice are counted from its start.
             case (.slice, let element)?, (.contiguous, let element)?: return element.tangent.map { .array($0) }

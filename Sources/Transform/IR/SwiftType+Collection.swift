@@ -10,6 +10,9 @@ public enum CollectionKind: Int, Sendable {
 extension Structure {
     /// What kind of collection it is, if it is one.
     public var collectionKind: CollectionKind? { CollectionKind(rawValue: number) }
+
+    /// Whether it is a type of the standard library that is a struct to the transform alone.
+    public var isOfLibrary: Bool { number < 0 }
 }
 
 extension SwiftType {
@@ -65,7 +68,7 @@ extension SwiftType {
         switch self {
         case .scalar, .opaque: false
         case .array(let element): element.holdsCollection
-        case .tuple, .structure: collection != nil || parts.contains(where: \.type.holdsCollection)
+        case .tuple, .structure: collection != nil || dictionary != nil || parts.contains(where: \.type.holdsCollection)
         }
     }
 
@@ -74,7 +77,8 @@ extension SwiftType {
         switch self {
         case .scalar, .opaque: false
         case .array(let element): element.holdsCollection
-        case .tuple, .structure: collection?.element.holdsCollection ?? parts.contains(where: \.type.holdsCollectionInElements)
+        case .tuple, .structure:
+            (collection?.element ?? dictionary?.value)?.holdsCollection ?? parts.contains(where: \.type.holdsCollectionInElements)
         }
     }
 }

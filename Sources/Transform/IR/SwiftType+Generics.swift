@@ -5,7 +5,7 @@ extension SwiftType {
         switch self {
         case .scalar(let scalar): scalar.swiftName
         case .array(let element): "[\(element.swiftText)]"
-        case .structure(let structure): structure.name
+        case .structure(let structure): dictionary.map { "[\($0.swiftText): \($1.swiftText)]" } ?? structure.name
         case .tuple([]): "Void"
         case .tuple(let elements):
             "(\(elements.map { element in (element.label.map { $0 + ": " } ?? "") + element.type.swiftText }.joined(separator: ", ")))"

@@ -87,9 +87,9 @@ extension SwiftType {
 
     private func leavesOfParts(_ leaves: (SwiftType) -> [Leaf]) -> [Leaf] {
         var hasTangent = true
-        if case .structure(let structure) = self { hasTangent = structure.tangentName != nil || structure.collectionKind != nil }
+        if case .structure(let structure) = self { hasTangent = structure.tangentName != nil || structure.isOfLibrary }
         // The elements of a collection are called like the whole.
-        let isCollection = collection != nil
+        let isCollection = collection != nil || dictionary != nil
         return parts.enumerated().flatMap { position, part in
             leaves(part.type).map { leaf in
                 Leaf(

@@ -1,12 +1,13 @@
 /// How the values that a tangent is made of belong to those of the value.
 extension SwiftType {
     /// For each leaf of the tangent, the number of the leaf of the value that it goes with: of the one it is the tangent of, or of the one that
-    /// says where rows lie, which a tangent has from its value.
+    /// says where rows or the values of keys lie, which a tangent has from its value.
     public var tangentLeafIndices: [Int] {
         switch self {
         case .scalar, .opaque: isDifferentiable ? [0] : []
         case .array(let element): element.isDifferentiable ? element.tangentColumnIndices : []
-        case .tuple, .structure: tangentIndicesOfParts(\.tangentLeafIndices) { $0.leafCount }
+        case .tuple, .structure:
+            tangentIndicesOfParts(\.tangentLeafIndices) { $0.leafCount } + (dictionary != nil && isDifferentiable ? [leafCount - 1] : [])
         }
     }
 

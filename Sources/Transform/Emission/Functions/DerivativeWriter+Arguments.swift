@@ -37,7 +37,7 @@ extension DerivativeWriter {
         guard let original = file.originals[derived.primal], let primal = file.module.functions[derived.primal] else {
             throw EmissionError("the function '\(derived.primal)' is not there")
         }
-        guard flattened.count == derived.active.count, flattened.count == original.parameters.count else {
+        guard flattened.count + derived.orders == derived.active.count, derived.active.count == original.parameters.count else {
             throw EmissionError("'\(signature.fullName)' and '\(derived.primal)' differ in their parameters")
         }
         let changed = changedParameters(primal, original)
@@ -65,6 +65,9 @@ extension DerivativeWriter {
                 if argument.isChanged, leaf.type == .buffer(.int) {
                     argument.initial = function.makeColumn(name + "Before", "[Int]", value)
                 }
+                if argument.isChanged, let slots = leaf.type.slots {
+                    argument.initial = function.makeColumn(name + "Before", slots, .call(.member(value, "copy"), []))
+                }
                 arguments.append(argument)
             }
         }
@@ -79,11 +82,20 @@ extension DerivativeWriter {
         for parameter in signature.parameters {
             for leaf in parameter.type.leaves {
                 let value = original.parameters[number].value
-                if parameter.isInout, leaf.type.element == nil, results.popFirst() != value { changed.insert(value) }
+                if parameter.isInout, leaf.type.element == nil {
+                    // What says where the values of keys lie is the same object, whatever has been done to it.
+                    if results.popFirst() != value || leaf.type.slots != nil { changed.insert(value) }
+                }
                 number += 1
             }
         }
         return changed
+    }
+
+    /// What says where the values of keys lie, of the dictionaries among what a tangent of the parameters has parts for, in order.
+    func slots(_ arguments: [Argument]) -> [Output.Expression] {
+        let marked = arguments.filter { target.withRespectTo[$0.whole] }
+        return target.differentiated.tangentLeafIndices.compactMap { marked[$0].type.slots == nil ? nil : marked[$0].value }
     }
 
     /// The parts of the arguments that are differentiated, each with what is given for it, as the tangent of them all.

@@ -17,10 +17,10 @@ extension DerivativeWriter {
             guard let tangentType = type.tangent else { return [] }
             var next = leaf
             var pairs: [Pair] = []
-            for part in type.parts {
+            for (index, part) in type.parts.enumerated() {
                 if !part.isWithoutDerivative, part.type.isDifferentiable {
                     let path = name.isEmpty ? part.name : "\(name).\(part.name)"
-                    pairs.append(Pair(type: part.type, value: .member(value, part.name), tangent: tangent, name: path, leaf: next))
+                    pairs.append(Pair(type: part.type, value: element(index, part.name), tangent: tangent, name: path, leaf: next))
                 }
                 next += part.type.leafCount
             }
@@ -28,6 +28,12 @@ extension DerivativeWriter {
             if case .tuple = type, pairs.count == 1 { return pairs }
             for (index, part) in zip(pairs.indices, tangentType.parts) { pairs[index].tangent = .member(tangent, part.name) }
             return pairs
+        }
+
+        /// A part of the value, which may be a tuple as it stands.
+        private func element(_ index: Int, _ name: String) -> Output.Expression {
+            if case .tuple(let elements) = value, elements.indices.contains(index) { return elements[index].value }
+            return .member(value, name)
         }
     }
 
@@ -87,7 +93,9 @@ extension DerivativeWriter {
 
     /// Whether the primal leaves the counts of the array, and of its rows, as they are.
     private func keepsCounts(_ leaves: ArraySlice<Argument>) -> Bool {
-        leaves.allSatisfy { leaf in
+        // Keys may be others, however many there are.
+        if leaves.contains(where: { $0.type.slots != nil }) { return false }
+        return leaves.allSatisfy { leaf in
             let isShape = leaves.count > 1 && leaf.type == .buffer(.int)
             return !file.buffers.isResized(leaf.parameter, in: derived.primal) && !(isShape && leaf.isChanged)
         }
@@ -120,6 +128,12 @@ extension DerivativeWriter {
             }
             return all
         }
+        if let (_, element) = type.dictionary {
+            let elements = [function.makeVariable("element"), function.makeVariable("elementTangent")]
+            guard let condition = hasSameCounts(element, .variable(elements[0]), .variable(elements[1]), &function) else { return nil }
+            let arguments = [value, tangent, .function(elements, result: condition)].map { Output.Argument($0) }
+            return .call(.name("\(SwiftType.slotsName).areAlike"), arguments)
+        }
         guard let element = type.countedElement else { return nil }
         let elements = [function.makeVariable("element"), function.makeVariable("elementTangent")]
         guard let condition = hasSameCounts(element, .variable(elements[0]), .variable(elements[1]), &function) else {
@@ -138,7 +152,7 @@ extension SwiftType {
 
     /// Whether the array has arrays in it that may have a tangent.
     fileprivate var hasRows: Bool {
-        guard let element = countedElement, let tangent = element.tangent else { return false }
+        guard let element = countedElement ?? dictionary?.value, let tangent = element.tangent else { return false }
         return tangent.holdsArrays
     }
 

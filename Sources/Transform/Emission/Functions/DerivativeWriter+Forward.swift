@@ -14,7 +14,7 @@ extension DerivativeWriter {
         )
         let arguments = try arguments(&function)
         let tangents = addDirection(&function, arguments)
-        let sources = arguments.map(\.source) + tangents
+        let sources = arguments.map(\.source) + anyOrders + tangents
         let names = resultNames(arguments)
         let tangentNames = tangentNames(names, arguments)
         let results = try function.perform(core, sources, names: names + tangentNames, alone: canStandAlone(core), in: file)
@@ -33,6 +33,12 @@ extension DerivativeWriter {
         )
     }
 
+    /// Slots in whose order nothing needs to be put.
+    private var anyOrders: [PublicFunction.Source] {
+        let slots = signature.outcome.leaves.indices.filter { signature.outcome.tangentLeafIndices.contains($0) }
+        return slots.compactMap { signature.outcome.leaves[$0].type.slots }.prefix(derived.orders).map { .scalar(.call(.name($0), [])) }
+    }
+
     /// What the tangents of the primal's results are called; nothing where the outcome's has no part for them.
     private func tangentNames(_ names: [String], _ arguments: [Argument]) -> [String] {
         let own = signature.result.partNames("value") + arguments.filter { $0.isInout && $0.element == nil }.map { $0.name + "Result" }
@@ -48,7 +54,8 @@ extension DerivativeWriter {
         let differentiated = target.differentiated
         let names = arguments.filter { target.withRespectTo[$0.whole] }.map { $0.name + "Tangent" }
         let indices = differentiated.tangentLeafIndices
-        let values = differentiated.tangent.map { function.flatten($0, whole, names: indices.map { names[$0] }) } ?? []
+        let values =
+            differentiated.tangent.map { function.flatten($0, whole, names: indices.map { names[$0] }, slots: slots(arguments)) } ?? []
         var parts = zip(indices, values).filter { differentiated.leaves[$0.0].isDifferentiable }.map(\.1)[...]
         checkCounts(ofDirection: whole, &function)
         var sources: [PublicFunction.Source] = []

@@ -110,6 +110,8 @@ extension DerivativeWriter {
     struct Seeds {
         var results: [Int: Output.Expression] = [:]
         var buffers: [Int: Output.Expression] = [:]
+        /// The slots of the cotangents of dictionaries, in order.
+        var orders: [Output.Expression] = []
     }
 
     func seeds(_ cotangent: Output.Expression, _ arguments: [Argument], _ function: inout PublicFunction) -> Seeds {
@@ -119,7 +121,9 @@ extension DerivativeWriter {
         let names = outcomeNames(arguments)
         let leaves = outcomeLeaves(arguments)
         let values = function.flatten(tangent, cotangent, names: indices.map { names[$0] + "Cotangent" })
-        for (index, value) in zip(indices, values) where signature.outcome.leaves[index].isDifferentiable {
+        for (index, value) in zip(indices, values) {
+            if signature.outcome.leaves[index].type.slots != nil { seeds.orders.append(value) }
+            guard signature.outcome.leaves[index].isDifferentiable else { continue }
             switch leaves[index] {
             case .result(let position): seeds.results[position] = value
             case .buffer(let position): seeds.buffers[position] = value

@@ -55,7 +55,8 @@ extension DerivativeWriter {
         _ function: inout PublicFunction
     ) throws(EmissionError) -> (value: Output.Expression?, gradient: Output.Expression) {
         let cotangents = cotangents(seeds, arguments)
-        let start = arguments.count + cotangents.count
+        let orders = seeds.orders.map { PublicFunction.Source.scalar($0) }
+        let start = arguments.count + orders.count + cotangents.count
         let adjoints = makeAdjoints(arguments, seeds, "Adjoint", &function) { isTaken($0 + start, core) }
         let names = resultNames(arguments)
         let scalars = arguments.filter { $0.isActive && $0.element == nil }
@@ -63,7 +64,7 @@ extension DerivativeWriter {
         let given = isWithoutValue ? Array(names.dropFirst()) : ignoringValue ? [""] + names.dropFirst() : names
         var results = try function.perform(
             core,
-            arguments.map(\.source) + cotangents + adjoints.map(\.source),
+            arguments.map(\.source) + orders + cotangents + adjoints.map(\.source),
             names: given + scalars.map { $0.name + "Adjoint" },
             alone: alone,
             in: file

@@ -25,6 +25,7 @@ extension PublicFunction {
             }
             return type.whole(of: parts, initializer)
         }
+        if let (_, value) = type.dictionary { return dictionary(type, of: value, from: &values, name) }
         if let collection = type.collection { return self.collection(type, collection, from: &values, name) }
         guard type.isArrayOfComposites, case .array(let element) = type else { return values.popFirst()?.swiftValue ?? .tuple([]) }
         var columns = values.prefix(type.leafCount)
@@ -34,6 +35,27 @@ extension PublicFunction {
         let count = Output.Expression.member(first?.expression ?? .tuple([]), "count")
         let whole = makeVariable(name, type: type.swiftText)
         emit(.assign([whole], array(of: element, [Output.Argument(count, label: "count")], from: &columns)))
+        return .variable(whole)
+    }
+
+    /// A dictionary whose values are made of those of the columns at the positions of the keys.
+    private mutating func dictionary(
+        _ type: SwiftType,
+        of value: SwiftType,
+        from values: inout ArraySlice<FlatValue>,
+        _ name: String
+    ) -> Output.Expression {
+        var columns = values.prefix(type.leafCount - 1)
+        values = values.dropFirst(type.leafCount - 1)
+        let slots = values.popFirst()?.expression ?? .tuple([])
+        if case .scalar = value, let column = columns.first, !column.isStorage, column.zeros == nil {
+            return .call(.member(slots, "dictionary"), [Output.Argument(column.expression, label: "of")])
+        }
+        let index = makeVariable("i", type: "Int")
+        let element = Output.Argument(.function([index], result: element(value, at: .variable(index), of: &columns, 1)))
+        let whole = makeVariable(name, type: type.swiftText)
+        let made = Output.Expression.call(.name("\(RuntimeNames.columns).dictionary"), [Output.Argument(slots, label: "by"), element])
+        emit(.assign([whole], made))
         return .variable(whole)
     }
 

@@ -16,15 +16,25 @@ extension PublicFunction {
 
     /// The flattened values of `whole`. Columns become variables of their own, which are written only if something takes them; so do, of an
     /// `inout` value, arrays whose address can't be taken.
-    mutating func flatten(_ type: SwiftType, _ whole: Output.Expression, names: [String], isInout: Bool = false) -> [Output.Expression] {
+    ///
+    /// - Parameter slots: Of a tangent, those of the dictionaries that it goes with, in order.
+    mutating func flatten(
+        _ type: SwiftType,
+        _ whole: Output.Expression,
+        names: [String],
+        isInout: Bool = false,
+        slots: [Output.Expression]? = nil
+    ) -> [Output.Expression] {
         var names = names[...]
-        return flatten(type, whole, &names, copiesArrays: false, isInout: isInout)
+        var slots = slots.map { $0[...] }
+        return flatten(type, whole, &names, &slots, copiesArrays: false, isInout: isInout)
     }
 
     private mutating func flatten(
         _ type: SwiftType,
         _ whole: Output.Expression,
         _ names: inout ArraySlice<String>,
+        _ slots: inout ArraySlice<Output.Expression>?,
         copiesArrays: Bool,
         isInout: Bool
     ) -> [Output.Expression] {
@@ -32,9 +42,15 @@ extension PublicFunction {
             var values: [Output.Expression] = []
             for part in type.parts {
                 let copies = copiesArrays || (isInout && !part.isSettable)
-                values += flatten(part.type, .member(whole, part.name), &names, copiesArrays: copies, isInout: isInout)
+                values += flatten(part.type, .member(whole, part.name), &names, &slots, copiesArrays: copies, isInout: isInout)
             }
             return values
+        }
+        if let (key, value) = type.dictionary {
+            let (slots, values) = dictionary(whole, key, value, names, &slots)
+            let columns = columns(of: value, in: Elements(values: values), &names)
+            names = names.dropFirst()
+            return columns + [slots]
         }
         if let collection = type.collection {
             let elements = elements(of: whole, collection, names.first ?? "elements")
@@ -49,6 +65,32 @@ extension PublicFunction {
             return [whole]
         }
         return columns(of: element, in: Elements(values: whole), &names)
+    }
+
+    /// Where the values of a dictionary's keys lie, and the values as an array in that order.
+    private mutating func dictionary(
+        _ whole: Output.Expression,
+        _ key: SwiftType,
+        _ value: SwiftType,
+        _ names: ArraySlice<String>,
+        _ known: inout ArraySlice<Output.Expression>?
+    ) -> (slots: Output.Expression, values: Output.Expression) {
+        let type = "[\(value.swiftText)]"
+        let name = names.first ?? "values"
+        if let slots = known?.popFirst() {
+            var arguments = [Output.Argument(whole)]
+            if case .variable(let variable) = slots, let values = dictionaryValues[variable] {
+                arguments.append(Output.Argument(values, label: "like"))
+            }
+            return (slots, makeColumn(name, type, .call(.member(slots, "arranged"), arguments)))
+        }
+        let slotsType = SwiftType.slots(of: key).swiftText
+        let slotsName = names.dropFirst(value.columns.count).first ?? "slots"
+        let slots = makeColumn(slotsName, slotsType, .call(.name(slotsType), [Output.Argument(whole, label: "of")]))
+        let values = makeColumn(name + "Values", type, .call(.name(type), [Output.Argument(.member(whole, "values"))]))
+        noteCount(of: values, as: whole)
+        if case .variable(let variable) = slots { dictionaryValues[variable] = values }
+        return (slots, values)
     }
 
     /// The elements of a collection as an array, which is a variable.

@@ -25,6 +25,8 @@ struct PublicFunction {
     private var results: Set<Output.Variable> = []
     /// The counts of columns that need not be there to know them.
     private var counts: [Output.Variable: Output.Expression] = [:]
+    /// The values of dictionaries, by the variables that say where those of the keys lie.
+    var dictionaryValues: [Output.Variable: Output.Expression] = [:]
     /// What follows the call: what storage holds goes back to where it came from.
     private var epilogue: [Output.Statement] = []
 

@@ -11,7 +11,7 @@ extension SwiftType {
     var hasParts: Bool {
         switch self {
         case .tuple: true
-        case .structure(let structure): structure.collectionKind == nil
+        case .structure(let structure): !structure.isOfLibrary
         case .scalar, .array, .opaque: false
         }
     }

@@ -54,6 +54,7 @@ extension SwiftType {
         switch self {
         case .scalar: isNumber ? "0" : ".zero"
         case .array: "[]"
+        case .structure where dictionary != nil: "[:]"
         case .tuple(let elements): Self.tuple(elements.map { ($0.label, $0.type.zeroText) })
         case .structure, .opaque: ".zero"
         }

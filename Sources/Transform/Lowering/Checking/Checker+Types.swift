@@ -21,7 +21,7 @@ extension Checker {
             return symbols.meanings(of: type, at: place).last.flatMap { resolve($0, usedAt: user, depth: depth) } ?? .opaque(type.text)
         case .member(let member) where isGenericWithArguments(member.base, at: place):
             return .opaque(type.text)
-        case .identifier, .member, .array, .inlineArray:
+        case .identifier, .member, .array, .inlineArray, .dictionary:
             guard let meaning = symbols.meanings(of: type, at: place).last else { return .opaque(type.text) }
             return resolve(meaning, usedAt: user, depth: depth) ?? .opaque(type.text)
         case .tuple(let tuple):
@@ -45,7 +45,7 @@ extension Checker {
                 return .opaque(type.text)
             }
             return .opaque(text)
-        case .dictionary, .optional, .implicitlyUnwrappedOptional, .function, .metatype, .composition, .some,
+        case .optional, .implicitlyUnwrappedOptional, .function, .metatype, .composition, .some,
             .suppressed, .packElement, .packExpansion, .integer, .error:
             return .opaque(type.text)
         }
@@ -58,7 +58,14 @@ extension Checker {
             let element = resolve(meaning.arguments[0], at: meaning.place, usedAt: user, depth: depth + 1)
             // Of structs without stored properties an array is nothing but a count.
             if case .structure = element, element.leafCount == 0, !element.holdsOpenArchetype { return .opaque("[\(element.spelling)]") }
-            return .array(element)
+            return element.holdsDictionary ? nil : .array(element)
+        case .library("Dictionary"):
+            guard meaning.arguments.count == 2 else { return nil }
+            let (key, value) = (meaning.arguments[0], meaning.arguments[1])
+            return dictionary(
+                of: resolve(value, at: meaning.place, usedAt: user, depth: depth + 1),
+                by: resolve(key, at: meaning.place, usedAt: user, depth: depth + 1)
+            )
         case .library("ArraySlice"), .library("ContiguousArray"):
             guard meaning.arguments.count == 1 else { return nil }
             let element = resolve(meaning.arguments[0], at: meaning.place, usedAt: user, depth: depth + 1)

@@ -16,7 +16,7 @@ extension SymbolTable {
         if let scalar = Scalar(swiftName: entry.name) { return .scalar(scalar) == type }
         if let count = Vector.count(ofType: entry.name) { return type.vectorOrMask?.vector?.count == count }
         if Self.sequences.contains(entry.name) {
-            return type.sequenceElement != nil || [.opaque("Range"), .opaque("ClosedRange")].contains(type)
+            return type.sequenceElement != nil || type.dictionary != nil || [.opaque("Range"), .opaque("ClosedRange")].contains(type)
         }
         if Self.numbers.contains(entry.name) { return type.scalar != nil && type.vectorOrMask == nil && type != .scalar(.bool) }
         switch entry.name {
@@ -25,6 +25,7 @@ extension SymbolTable {
         case "Array": return type.elementType != nil
         case "ArraySlice": return type.collection?.kind == .slice
         case "ContiguousArray": return type.collection?.kind == .contiguous
+        case "Dictionary": return type.dictionary != nil
         case "InlineArray": return type.collection?.kind == .inline
         case "Range", "ClosedRange": return type == .opaque(entry.name)
         default: return true
@@ -36,9 +37,9 @@ extension SymbolTable {
         types.contains { $0.isOfLibrary && supertypes(of: $0.id).contains(extended) && reaches($0.id, type) }
     }
 
-    /// Types of the standard library and of Foundation that are neither numbers nor arrays.
+    /// Types of the standard library and of Foundation that are neither numbers nor collections of them.
     private static let unrelated: Set<String> = [
-        "String", "Substring", "Character", "StaticString", "Dictionary", "Set", "Optional", "Result", "Data", "Date", "URL", "UUID",
+        "String", "Substring", "Character", "StaticString", "Set", "Optional", "Result", "Data", "Date", "URL", "UUID",
         "Int8", "Int16", "Int32", "Int64", "UInt", "UInt8", "UInt16", "UInt32", "UInt64", "CGFloat", "Float16", "Float80", "Decimal",
         "Duration",
     ]

@@ -17,6 +17,8 @@ extension SwiftType {
         case .scalar(.mask): false
         case .scalar: true
         case .array(let element): element.isStorable
+        // Slots are no column of anything.
+        case .structure where dictionary != nil: false
         case .tuple, .structure: !parts.isEmpty && parts.allSatisfy(\.type.isStorable)
         case .opaque: false
         }

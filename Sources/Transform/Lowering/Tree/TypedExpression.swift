@@ -175,7 +175,8 @@ extension SwiftType {
         case .array(let element): "[\(element.spelling)]"
         case .tuple(let elements):
             "(" + elements.map { ($0.label.map { $0 + ": " } ?? "") + $0.type.spelling }.joined(separator: ", ") + ")"
-        case .structure(let structure): String(structure.name.prefix { $0 != "#" })
+        case .structure(let structure):
+            dictionary.map { "[\($0.spelling): \($1.spelling)]" } ?? String(structure.name.prefix { $0 != "#" })
         case .opaque(let name): name
         }
     }

@@ -16,7 +16,7 @@ extension Writer {
         case .constant(let constant):
             return [builder.constant(constant, name: name ?? "c")]
         case .read(let variable):
-            return [value(of: variable)]
+            return [isSlots(variable) ? copiedSlots(value(of: variable), variable) : value(of: variable)]
         case .tuple(let parts):
             return evaluate(list: parts, names: names)
         case .part(let whole, let range):

@@ -120,8 +120,11 @@ struct Writer {
         case .scalar(let scalar): kind = .compute(value, .constant(scalar.zero), [])
         case .buffer: kind = .define(value, .empty)
         case .opaque:
-            failures.append(builder.origin)
-            return nil
+            guard let slots = builder.type(of: value).slots else {
+                failures.append(builder.origin)
+                return nil
+            }
+            kind = .carried(Carried(results: [value], pieces: [.text("\(slots)()")], isSink: false))
         }
         return Statement(kind, origin: builder.origin)
     }

@@ -135,6 +135,7 @@ extension Checker {
 
     mutating func arrayInitializer(_ call: CallExpr, element: SwiftType?, _ kind: ArrayKind) throws -> Synthesis {
         if let element, let added = try addedInitialization(call, of: kind.type(of: element)) { return added }
+        if kind == .array, let array = try arrayOfView(call, element: element) { return .typed(array) }
         let arguments = try arguments(call)
         let labels = arguments.map(\.label)
         let callee = nameToken(of: call.node)

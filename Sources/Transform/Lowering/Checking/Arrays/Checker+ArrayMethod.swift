@@ -61,7 +61,7 @@ extension Checker {
     }
 
     /// `a.reduce(start, +)`, with an operator of numbers or of the module, as a loop.
-    private mutating func reduction(_ call: CallExpr, _ base: TypedExpression, _ type: SwiftType) throws -> TypedExpression? {
+    mutating func reduction(_ call: CallExpr, _ base: TypedExpression, _ type: SwiftType) throws -> TypedExpression? {
         guard call.arguments.count == 2, call.trailingClosures.isEmpty, call.arguments.allSatisfy({ $0.label == nil }),
             case .operatorReference(let reference) = call.arguments[1].expression, let token = reference.operatorToken
         else {

@@ -1,7 +1,7 @@
 import AdgenIR
 import AdgenParser
 
-/// Optionals that arrays give, where they are unwrapped at once: `first`, `last` and `popLast()`.
+/// Optionals that arrays and dictionaries give, where they are unwrapped at once: `first`, `last` and `popLast()`, and values by their keys.
 extension Checker {
     /// What may be there, and what it is then.
     struct OptionalElement {
@@ -28,7 +28,10 @@ extension Checker {
                 isThere: .compare(.greater, count, .integer(0)),
                 value: TypedExpression(.element(of: elements.array, at: index), elements.element)
             )
+        case .subscriptCall(let subscripted):
+            return try optionalValue(subscripted)
         case .call(let call):
+            if case .member(let member) = withReceiver(call.callee), let removed = try removedValue(call, member) { return removed }
             guard case .member(let member) = withReceiver(call.callee), member.name == "popLast", call.arguments.isEmpty,
                 call.trailingClosures.isEmpty, isVariable(member.base)
             else { return nil }
@@ -49,7 +52,7 @@ extension Checker {
         }
     }
 
-    private func namesType(_ expression: Expression) -> Bool {
+    func namesType(_ expression: Expression) -> Bool {
         guard case .identifier(let identifier) = expression else { return false }
         return symbols.declaresType(identifier.name, at: context.place) || symbols.standardScalar(identifier.name, at: context.place) != nil
     }

@@ -5,6 +5,7 @@ import AdgenParser
 extension Checker {
     mutating func element(_ subscripted: SubscriptExpr) throws -> TypedExpression {
         let array = try settle(synthesize(subscripted.base), at: subscripted.base.node)
+        if let value = try valueOrDefault(subscripted, of: array) { return value }
         if array.type.collection == nil, case .structure(let structure) = array.type {
             return try element(subscripted, of: array, structure)
         }
@@ -32,6 +33,7 @@ extension Checker {
     mutating func element(_ subscripted: SubscriptExpr, of base: AssignmentTarget) throws -> AssignmentTarget {
         let type = base.type
         guard let element = type.sequenceElement else {
+            if let refusal = refusalToChange(dictionary: type, at: subscripted.node) { throw refusal }
             throw Refusal("elements of a value of type '\(type.spelling)' cannot be assigned to", at: subscripted.node)
         }
         var index = try index(of: subscripted)
@@ -56,13 +58,16 @@ extension Checker {
         return target
     }
 
-    /// `a.first!` and `a.last!` of an array; nil for all else.
+    /// `a.first!`, `a.last!` and `a.popLast()!` of an array, `d[key]!` of a dictionary; nil for all else. An index that is not there traps.
     mutating func unwrapped(_ unwrap: ForceUnwrapExpr) throws -> TypedExpression? {
         let expression = withReceiver(unwrap.expression)
-        if case .call = expression {
+        switch expression {
+        case .call, .subscriptCall:
             return try optionalElement(expression).map {
                 $0.setup.isEmpty ? $0.value : TypedExpression(.after($0.setup, $0.value), $0.value.type)
             }
+        default:
+            break
         }
         guard case .member(let member) = expression, member.name == "first" || member.name == "last" else { return nil }
         let array = try settle(synthesize(member.base), at: member.base.node)

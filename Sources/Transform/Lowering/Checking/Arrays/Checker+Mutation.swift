@@ -4,11 +4,13 @@ import AdgenParser
 /// Methods that change their receiver: `append`, `swapAt`, `toggle`, and their like.
 extension Checker {
     mutating func mutation(_ call: CallExpr, _ member: MemberExpr, _ origin: Origin) throws -> [TypedStatement]? {
+        if let change = try dictionaryMutation(call, member, origin) { return change }
         guard Self.mutating.contains(member.name) else { return nil }
         if let change = try outsideMutation(call, member, origin) { return change }
         guard isVariable(member.base) else { return nil }
         // These have a value.
         if call.arguments.isEmpty, member.name == "removeFirst" || member.name == "removeLast" { return nil }
+        if let change = try valueMutation(call, member, origin) { return change }
         let target = try plainTarget(member.base)
         let (places, type) = (target.places, target.type)
         if case .structure = type, type.collection == nil { return nil }
@@ -61,6 +63,7 @@ extension Checker {
             case .member(let member): expression = member.base
             case .subscriptCall(let subscripted): expression = subscripted.base
             case .paren(let paren): expression = paren.expression
+            case .forceUnwrap(let unwrap): expression = unwrap.expression
             default: return false
             }
         }

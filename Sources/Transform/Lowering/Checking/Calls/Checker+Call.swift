@@ -13,6 +13,9 @@ extension Checker {
     }
 
     mutating func call(_ call: CallExpr) throws -> Synthesis {
+        if let (key, value) = namedDictionary(call.callee), let made = try dictionaryInitializer(call, key: key, value: value) {
+            return made
+        }
         switch call.callee {
         case .identifier(let identifier):
             return try self.call(call, of: identifier)
@@ -158,8 +161,10 @@ extension Checker {
         if isNoLocal(member.base) || namesArray(member.base), let result = try staticCall(call, member) { return result }
         if name == "init" { return try delegation(call, member) }
         if name == "contains", let result = try rangeTest(call, member) { return .typed(result) }
+        if let found = try viewCall(call, member) { return .typed(found) }
         let base = try settle(synthesize(member.base), at: member.base.node)
         if let added = try addedCall(call, member.nameToken, of: base.type, .method(member.base, base), at: member.node) { return added }
+        if base.type.dictionary != nil { return try dictionaryCall(call, member, base.type) }
         if let element = base.type.sequenceElement { return try arrayCall(call, member, base, element) }
         if case .structure(let structure) = base.type {
             if isProperty(name, of: structure), let found = try callAsFunction(call) { return found }

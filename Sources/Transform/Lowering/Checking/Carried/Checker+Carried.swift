@@ -188,6 +188,8 @@ extension Checker {
         var result: [TypedPiece] = []
         var start = 0
         switch type {
+        case _ where type.dictionary != nil:
+            return try pieces(ofDictionary: leaves, type, at: node)
         case _ where type.collection != nil:
             return try pieces(ofCollection: leaves, type, at: node)
         case .array(let element) where element.isFlat && element.isComposite:
@@ -234,8 +236,17 @@ extension Checker {
         if member.name == "count", let (columns, array) = try partOfVariable(member.base, hidden), array.isStoredArray {
             return [.computed(.count(reading(columns, array)))]
         }
+        if let keys = try keysOfVariable(member, hidden) { return keys }
         guard let (leaves, type) = try partOfVariable(.member(member), hidden) else { return nil }
         return type.isComposite ? nil : leaves.map { .variable($0) }
+    }
+
+    /// `d.keys`, `d.count` of a dictionary: for these its values need not be put in.
+    private mutating func keysOfVariable(_ member: MemberExpr, _ hidden: Set<String>) throws -> [TypedPiece]? {
+        guard ["keys", "count"].contains(member.name), let base = try partOfVariable(member.base, hidden, depth: 1),
+            base.type.dictionary != nil, let slots = base.leaves.last
+        else { return nil }
+        return [.variable(slots), .text(".\(member.name)")]
     }
 
     mutating func partOfVariable(
@@ -260,7 +271,9 @@ extension Checker {
         case .member(let member):
             guard let base = try partOfVariable(member.base, hidden, depth: depth + 1) else { return nil }
             if let (range, type) = part(member, of: base.type) { return (Array(base.leaves[range]), type) }
-            guard case .structure(let structure) = base.type, let (range, type) = storedLeaves(member.name, of: structure) else {
+            guard case .structure(let structure) = base.type, base.type.dictionary == nil,
+                let (range, type) = storedLeaves(member.name, of: structure)
+            else {
                 return nil
             }
             return (Array(base.leaves[range]), type)

@@ -39,6 +39,13 @@ extension Checker {
         return "\(structure.name)(" + parts.joined(separator: ", ") + ")"
     }
 
+    /// `slots.dictionary { values[$0] }`.
+    func pieces(ofDictionary leaves: [Variable], _ type: SwiftType, at node: Node) throws -> [TypedPiece] {
+        guard let (_, value) = type.dictionary, let slots = leaves.last else { return [] }
+        let values = try pieces(of: leaves.dropLast(), .array(value), at: node)
+        return [.variable(slots), .text(".dictionary(of: ")] + values + [.text(")")]
+    }
+
     func pieces(ofCollection leaves: [Variable], _ type: SwiftType, at node: Node) throws -> [TypedPiece] {
         guard case (.contiguous, let element)? = type.collection else {
             throw Refusal(

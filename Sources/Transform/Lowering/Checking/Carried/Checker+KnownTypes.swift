@@ -38,6 +38,7 @@ extension Checker {
         case .array(.opaque): true
         case .array(let element): element.scalar != nil || element.isFlat && canBeTaken(element)
         case .tuple(let elements): elements.allSatisfy { canBeTaken($0.type) }
+        case .structure where type.dictionary != nil: type.dictionary.map { canBeTaken(.array($0.value)) } ?? false
         case .structure(let structure):
             !type.holdsCollection && !type.holdsArchetype && storedProperties(of: structure).allSatisfy { symbols.obstacle(to: $0) == nil }
                 && structure.fields.allSatisfy { canBeTaken($0.type) }
@@ -65,7 +66,7 @@ extension Checker {
         let whole = SwiftType.opaque(type.spelling)
         let variable = program.variables.make(context.nameHint ?? "whole", .opaque(type.spelling), owner: context.id)
         let setup = TypedStatement(.initialize([variable], TypedExpression(.carried(pieces, isSink: isSink, leak: leak), whole)), nil)
-        let parts = reads([.variable(variable)], type)
+        let parts = type.dictionary == nil ? reads([.variable(variable)], type) : partsOfDictionary(variable, type)
         return TypedExpression(.after([setup], TypedExpression(.tuple(parts), type)), type)
     }
 

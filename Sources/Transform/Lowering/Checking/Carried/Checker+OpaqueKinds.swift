@@ -18,8 +18,8 @@ extension Checker {
     }
 
     /// The type as one that has no tangent; nil where there is no more to say than its name.
-    func typeWithoutTangent(_ type: TypeSyntax, at place: LookupPlace) -> TypeWithoutTangent? {
-        typeWithoutTangent(symbols.opaqueKind(of: type, at: place), type.plainText)
+    mutating func typeWithoutTangent(_ type: TypeSyntax, at place: LookupPlace) -> TypeWithoutTangent? {
+        typeWithoutTangent(symbols.opaqueKind(of: type, at: place), type.plainText) ?? dictionaryWithoutTangent(type, at: place)
     }
 
     func typeWithoutTangent(_ kind: OpaqueKind, _ text: String) -> TypeWithoutTangent? {

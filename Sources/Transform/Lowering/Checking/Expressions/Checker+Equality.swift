@@ -25,6 +25,32 @@ extension Checker {
         return TypedExpression(.after(leftSetup + rightSetup, result), .scalar(.bool))
     }
 
+    /// The comparison of two values of one type that are only carried along, such as text; nil if these are no operands for it.
+    mutating func carriedComparison(_ token: Token, _ first: (Synthesis, Node), _ second: (Synthesis, Node)) throws -> TypedExpression? {
+        guard let type = commonType([first.0, second.0]), case .opaque = type, case .other? = opaqueKind(of: type),
+            let leftText = try operand(first, of: type), let rightText = try operand(second, of: type)
+        else { return nil }
+        keep(.library(.standard, name: token.text, type: nil), at: token)
+        func grouped(_ pieces: [TypedPiece]) -> [TypedPiece] { pieces.count == 1 ? pieces : [.text("(")] + pieces + [.text(")")] }
+        let text = grouped(leftText.pieces) + [.text(" \(token.text) ")] + grouped(rightText.pieces)
+        let test = TypedExpression(.carried(text, isSink: false, leak: leftText.leak ?? rightText.leak), .scalar(.bool))
+        return TypedExpression(.after(leftText.setup + rightText.setup, test), .scalar(.bool))
+    }
+
+    /// The text of an operand; nil if it is not of the type. What begins with a dot means what it does beside the other operand.
+    private mutating func operand(
+        _ operand: (Synthesis, Node),
+        of type: SwiftType
+    ) throws -> (pieces: [TypedPiece], setup: [TypedStatement], leak: Leak?)? {
+        switch operand.0 {
+        case .typed(let value):
+            return value.type == type ? textual(value) : nil
+        case .flexible:
+            guard case .implicitMember? = Expression(operand.1) else { return nil }
+            return (try pieces(of: operand.1), [], nil)
+        }
+    }
+
     private static func leaf(_ index: Int, _ type: SwiftType, of value: TypedExpression) -> TypedExpression {
         value.type.leafCount == 1 ? TypedExpression(value.kind, type) : TypedExpression(.part(value, index..<index + 1), type)
     }

@@ -56,7 +56,8 @@ extension Checker {
             throw Refusal("operators as functions are not supported here", at: reference.node, note: "write a loop")
         case .postfixOperator(let postfix):
             throw Refusal("the operator '\(postfix.operatorToken?.text ?? "")' is not supported here", at: postfix.node)
-        case .dictionary, .regexLiteral, .keyPath, .packElement, .packExpansion, .type:
+        case .dictionary(let literal): return try dictionary(literal)
+        case .regexLiteral, .keyPath, .packElement, .packExpansion, .type:
             throw Refusal.unknown("this expression is not supported in differentiated code", at: expression.node, note: Self.carryNote)
         case .postfixIfConfig(let chain):
             throw Refusal.unknown(

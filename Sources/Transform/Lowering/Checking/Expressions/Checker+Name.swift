@@ -166,10 +166,12 @@ extension Checker {
     mutating func member(_ member: MemberExpr) throws -> Synthesis {
         if isNoLocal(member.base) || namesArray(member.base), let found = try staticMember(member) { return .typed(found) }
         if case .call(let call) = member.base, let result = try elementary(firstOf: call, member) { return result }
+        if let found = try viewProperty(member) { return .typed(found) }
         let base = try synthesize(member.base)
         let value = try settle(base, at: member.base.node)
         if let (range, type) = part(member, of: value.type) { return .typed(part(range, type, of: value)) }
         if let added = try addedProperty(member.nameToken, of: value, at: member.node) { return .typed(added) }
+        if let found = try dictionaryProperty(member, of: value) { return .typed(found) }
         if value.type.sequenceElement != nil { return .typed(try arrayProperty(member, of: value)) }
         if case .structure(let structure) = value.type {
             return .typed(try property(member.nameToken, of: value, .structure(structure), at: member.node))

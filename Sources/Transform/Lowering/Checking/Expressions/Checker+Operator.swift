@@ -16,6 +16,7 @@ extension Checker {
             return .typed(TypedExpression(.shortCircuit(name == "&&" ? .and : .or, first, second), .scalar(.bool)))
         case "==", "!=":
             if let test = try signTest(token, left, right) { return .typed(name == "==" ? test : .not(test)) }
+            if let test = try nilTest(token, left, right) { return .typed(test) }
         case "~=":
             let subject = try settle(synthesize(right, at: rightNode), at: rightNode)
             let (read, setup) = once(subject, "subject", nil)
@@ -47,6 +48,7 @@ extension Checker {
         if let value = try vectorOperator(token, first, second) { return .typed(value) }
         if let comparison = try equality(token, first, second) { return .typed(comparison) }
         if let comparison = Comparison(rawValue: name) {
+            if let test = try carriedComparison(token, first, second) { return .typed(test) }
             guard let type = commonType([first.0, second.0]), type.scalar != nil else {
                 throw Refusal.unknown("'\(name)' is not supported on these operands", at: token, note: Self.carryNote)
             }

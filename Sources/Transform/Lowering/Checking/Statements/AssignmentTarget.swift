@@ -10,6 +10,10 @@ struct AssignmentTarget {
     var setup: [TypedStatement] = []
     /// What reads computed properties into places of their own, right before the access.
     var begin: [TypedStatement] = []
+    /// Whether it is looked up by a key in `begin`, so that values come first, and what they do to the dictionary is seen.
+    var isLookedUp = false
+    /// The value of a key that need not have one; then there are no places yet.
+    var entry: Entry?
     /// What gives the changed values to setters, after the access.
     var end: [TypedStatement] = []
 
@@ -22,6 +26,18 @@ struct AssignmentTarget {
 
     /// Whether it is memory, and nothing is called to read or change it.
     var isPlain: Bool { setup.isEmpty && begin.isEmpty && end.isEmpty }
+}
+
+extension AssignmentTarget {
+    /// `d[key]` of a dictionary.
+    struct Entry {
+        /// Those of the dictionary.
+        var places: [Place]
+        /// The type of the values.
+        var dictionary: SwiftType
+        var parts: Checker.DictionaryParts
+        var key: Checker.Key
+    }
 }
 
 /// An argument as it is passed: a value, or what is written after `&`.

@@ -55,7 +55,12 @@ extension Checker {
         if let outside { return outside }
         if let slice = try sliceAssignment(target, value, origin) { return slice }
         let assigned = try self.target(target, .assigned)
+        if let entry = assigned.entry { return try assignment(to: entry, assigned, value, origin) }
         let value = assignable(try coerceOrCarry(value, as: assigned.type, at: valueNode), to: assigned, at: valueNode)
+        if assigned.isLookedUp {
+            let (read, setup) = once(value, "value", origin)
+            return around(assigned, setup, [TypedStatement(.assign(assigned.places.map { $0 }, read), origin)])
+        }
         return around(assigned, [], [TypedStatement(.assign(assigned.places.map { $0 }, value), origin)])
     }
 
@@ -63,7 +68,7 @@ extension Checker {
         if case .identifier(let identifier) = expression { identifier.name } else { nil }
     }
 
-    private mutating func coerceOrCarry(_ value: FoldedExpression, as type: SwiftType, at node: Node) throws -> TypedExpression {
+    mutating func coerceOrCarry(_ value: FoldedExpression, as type: SwiftType, at node: Node) throws -> TypedExpression {
         if case .operand(let expression) = value { return try checkOrCarry(expression, as: type) }
         return try checkFolded(value, as: type)
     }
@@ -86,6 +91,13 @@ extension Checker {
     mutating func plainTarget(_ expression: Expression) throws -> AssignmentTarget {
         let target = try target(expression)
         guard target.isPlain else {
+            if target.isLookedUp {
+                throw Refusal(
+                    "a value of a dictionary cannot be changed like this",
+                    at: expression.node,
+                    note: "change a variable, and assign that"
+                )
+            }
             throw Refusal(
                 "a computed property or subscript is not supported here",
                 at: expression.node,
@@ -136,6 +148,7 @@ extension Checker {
         case .subscriptCall(let subscripted):
             try refuseOutsidePlace(expression)
             let base = try nested(at: subscripted.node) { try $0.target(subscripted.base) }
+            if let types = base.type.dictionary { return try dictionaryTarget(subscripted, of: base, types) }
             if base.type.collection == nil, case .structure(let structure) = base.type {
                 return try target(subscripted, of: base, structure, use)
             }
@@ -144,6 +157,14 @@ extension Checker {
             }
             if let vector = base.type.vectorOrMask { return try vectorLane(subscripted, of: base, vector) }
             return try element(subscripted, of: base)
+        case .forceUnwrap(let unwrap):
+            return try nested(at: unwrap.node) { try $0.unwrappedTarget(unwrap) }
+        case .optionalChaining(let chaining):
+            throw Refusal(
+                "what need not be there cannot be changed by '?'",
+                at: chaining.node,
+                note: "write '!' where it is there for certain, or 'default:'"
+            )
         default:
             throw Refusal(
                 "this cannot be assigned to",
@@ -229,7 +250,7 @@ extension Checker {
     }
 
     /// Statements that access a target, after its arguments and what else is evaluated first.
-    private func around(
+    func around(
         _ target: AssignmentTarget,
         _ operands: [TypedStatement],
         _ access: [TypedStatement]

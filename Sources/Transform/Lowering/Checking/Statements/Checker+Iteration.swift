@@ -56,7 +56,10 @@ extension Checker {
         default:
             break
         }
+        if let view = try dictionaryView(sequence) { return iteration(over: view, origin) }
         var array = try settle(synthesize(sequence), at: sequence.node)
+        if let dictionary = dictionaryParts(of: array) { return iteration(over: dictionary, origin) }
+        if case .array(let element) = array.type, case .opaque = element { return iteration(overCarried: array, of: element, origin) }
         var setupOfArray: [TypedStatement] = []
         if let collection = array.type.collection, collection.kind != .inline, let elements = elements(of: array) {
             (array, setupOfArray) = (elements.array, elements.setup)

@@ -256,7 +256,7 @@ extension Checker {
     /// A call of an initialiser of a type that the call does not name.
     private mutating func initialization(_ call: CallExpr, of type: SwiftType, named name: Token?, at node: Node) throws -> Synthesis {
         switch type {
-        case .structure(let structure) where type.collection == nil:
+        case .structure(let structure) where type.collection == nil && type.dictionary == nil:
             return .typed(try initialization(structure, try arguments(call), named: name, at: node))
         case .scalar(.vector(let vector)): return try vectorInitializer(call, .known(vector))
         case .scalar(let scalar) where scalar.vector == nil: return try conversion(call, to: scalar)

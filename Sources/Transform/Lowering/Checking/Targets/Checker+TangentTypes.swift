@@ -75,6 +75,13 @@ extension Checker {
             }
             if hasTangent, case .tuple(let tuple) = argument, tuple.elements.count > 1 { throw TangentObstacle.unsupported(type.text) }
         }
+        if hasTangent, name == "Dictionary" {
+            let resolved = resolve(type, at: meaning.place)
+            guard let (key, value) = resolved.dictionary, value.hasTangentsInCommon, isSendable(key) else {
+                throw TangentObstacle.unsupported(type.text)
+            }
+            return true
+        }
         if hasTangent, !Self.arrays.contains(name), !Self.vectors.contains(name) { throw TangentObstacle.unsupported(type.text) }
         return hasTangent
     }

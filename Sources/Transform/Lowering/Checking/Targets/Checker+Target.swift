@@ -103,6 +103,7 @@ extension Checker {
                 note: "take or give an array, and convert it"
             )
         }
+        try requireArrangeableDictionaries(signature, symbol)
         try requireOpenTypes(of: signature, symbol)
         if symbol.declaration.isOperator, mark.baseName == nil {
             throw Refusal(

@@ -39,7 +39,7 @@ extension Checker {
     }
 
     /// Says why a parameter that is named has no tangent, if more is to be said than its type.
-    func refuseTangent(of symbol: FunctionSymbol, parameter index: Int, at node: Node) throws {
+    mutating func refuseTangent(of symbol: FunctionSymbol, parameter index: Int, at node: Node) throws {
         let parameters = symbol.declaration.parameters
         guard parameters.indices.contains(index), let type = parameters[index].type,
             let found = typeWithoutTangent(type, at: LookupPlace(inside: symbol.symbol))
@@ -48,7 +48,7 @@ extension Checker {
     }
 
     /// Says why none of the parameters has a tangent, where one of them is of a type of which that may be asked.
-    func refuseForLackOfParameters(_ symbol: FunctionSymbol) throws {
+    mutating func refuseForLackOfParameters(_ symbol: FunctionSymbol) throws {
         for parameter in symbol.declaration.parameters {
             guard let type = parameter.type, let found = typeWithoutTangent(type, at: LookupPlace(inside: symbol.symbol)) else { continue }
             var refusal = Refusal("'\(symbol.name)' has no parameter to differentiate by", atNameOf: symbol.declaration)
@@ -62,7 +62,7 @@ extension Checker {
     }
 
     /// Says why the result has no tangent, if more is to be said than its type.
-    func refuseResult(of symbol: FunctionSymbol) throws {
+    mutating func refuseResult(of symbol: FunctionSymbol) throws {
         guard let type = symbol.declaration.returnType,
             let found = typeWithoutTangent(type, at: LookupPlace(inside: symbol.symbol))
         else { return }
