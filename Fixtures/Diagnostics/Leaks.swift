@@ -133,3 +133,23 @@ func byKey(_ x: Double) -> Double {
 //    ^ error: a value that the derivative depends on becomes a key of a dictionary
     return d["a"]!
 }
+
+struct Labelled {
+    var label: String
+    var size: Double
+}
+
+@Differentiable
+func labelled(_ x: Double) -> Double {
+    let all = [Labelled(label: "a", size: x)]
+    let isLong: Bool = all[0].size.description.count > 3
+//                     ^ error: code that is only carried over reads a value that the derivative depends on
+    return isLong ? x : 0
+}
+
+@Differentiable
+func labels(_ x: Double) -> Double {
+    let all = [Labelled(label: "\(x)", size: x)]
+//  ^ error: code that is only carried over reads a value that the derivative depends on
+    return all[0].label == "1.0" ? all[0].size : 0
+}

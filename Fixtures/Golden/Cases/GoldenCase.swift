@@ -43,7 +43,7 @@ public struct GoldenCase: Sendable {
         let parts = [
             scalars, algebra, control, conditions, arrays, storage, vectors, signatures, generics, genericStructs, genericTangents,
             protocols, rules, state, randomness, tangents, structs, extensions, collections, genericContainers, genericVectors,
-            genericVectorStructs, dictionaries,
+            genericVectorStructs, dictionaries, records,
         ]
         return parts.flatMap { $0 }
     }

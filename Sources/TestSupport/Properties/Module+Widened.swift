@@ -66,7 +66,7 @@ extension Scalar {
         case .float: .double
         case .vector(let vector): .vector(vector.widened)
         case .mask(let vector): .mask(vector.widened)
-        case .double, .int, .bool, .parameter: self
+        case .double, .int, .bool, .parameter, .opaque: self
         }
     }
 }

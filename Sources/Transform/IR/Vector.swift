@@ -113,7 +113,7 @@ extension Scalar {
     public var vector: Vector? {
         switch self {
         case .vector(let vector), .mask(let vector): vector
-        case .double, .float, .int, .bool, .parameter: nil
+        case .double, .float, .int, .bool, .parameter, .opaque: nil
         }
     }
 
@@ -122,7 +122,7 @@ extension Scalar {
         switch self {
         case .vector(let vector): vector.lane.scalar
         case .mask: .bool
-        case .double, .float, .int, .bool, .parameter: nil
+        case .double, .float, .int, .bool, .parameter, .opaque: nil
         }
     }
 }
