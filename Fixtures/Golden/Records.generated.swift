@@ -326,25 +326,23 @@ private func gravitationJVPCore(
     // for i in bodies.indices
     i = 0
     while i < bodiesNameCount {
-        // bodies[i].kind
+        // if bodies[i].kind == .eccentric && bodies[i].name != "Sun" { sum *= bodies[i].distance }
         precondition(i < bodiesKindCount, "Index out of range")
-        let element = bodiesKind[i]
-        var value: Bool = element == .eccentric
-        if value {
-            // bodies[i].name
-            let element2 = bodiesName[i]
-            value = element2 != "Sun"
+        let value = bodiesKind[i]
+        var value2: Bool = value == .eccentric
+        if value2 {
+            let value3 = bodiesName[i]
+            value2 = value3 != "Sun"
         } else {
-            value = false
+            value2 = false
         }
-        // bodies[i].kind
         let sum2: Double
-        if value {
+        if value2 {
             // sum *= bodies[i].distance
             precondition(i < bodiesDistanceCount, "Index out of range")
-            let element2 = bodiesDistance[i]
-            sum2 = sum * element2
-            sumTangent = sumTangent * element2 + bodiesDistanceTangent[i] * sum
+            let element = bodiesDistance[i]
+            sum2 = sum * element
+            sumTangent = sumTangent * element + bodiesDistanceTangent[i] * sum
         } else {
             sum2 = sum
         }
@@ -409,20 +407,18 @@ private func gravitationVJPCore(
     // for i in bodies.indices
     i = 0
     while i < bodiesNameCount {
-        // bodies[i].kind
+        // if bodies[i].kind == .eccentric && bodies[i].name != "Sun" { sum *= bodies[i].distance }
         precondition(i < bodiesKindCount, "Index out of range")
-        let element = bodiesKind[i]
-        var value: Bool = element == .eccentric
-        if value {
-            // bodies[i].name
-            let element2 = bodiesName[i]
-            value = element2 != "Sun"
+        let value = bodiesKind[i]
+        var value2: Bool = value == .eccentric
+        if value2 {
+            let value3 = bodiesName[i]
+            value2 = value3 != "Sun"
         } else {
-            value = false
+            value2 = false
         }
-        // bodies[i].kind
         let sum2: Double
-        if value {
+        if value2 {
             // sum *= bodies[i].distance
             precondition(i < bodiesDistanceCount, "Index out of range")
             sum2 = sum * bodiesDistance[i]
@@ -430,7 +426,7 @@ private func gravitationVJPCore(
             sum2 = sum
         }
         sumCache[i] = sum
-        tCache2[i] = value
+        tCache2[i] = value2
         sum = sum2
         i &+= 1
     }
@@ -442,7 +438,7 @@ private func gravitationVJPCore(
     while i > 0 {
         i &-= 1
         let sum2 = sumCache[i]
-        // bodies[i].kind
+        // if bodies[i].kind == .eccentric && bodies[i].name != "Sun" { sum *= bodies[i].distance }
         let sumAdjoint2: Double
         if tCache2[i] {
             // sum *= bodies[i].distance
@@ -566,33 +562,31 @@ private func gravitationVJPJVP(
     // for i in bodies.indices
     i = 0
     while i < bodiesNameCount {
-        // bodies[i].kind
+        // if bodies[i].kind == .eccentric && bodies[i].name != "Sun" { sum *= bodies[i].distance }
         precondition(i < bodiesKindCount, "Index out of range")
-        let element = bodiesKind[i]
-        var value: Bool = element == .eccentric
-        if value {
-            // bodies[i].name
-            let element2 = bodiesName[i]
-            value = element2 != "Sun"
+        let value = bodiesKind[i]
+        var value2: Bool = value == .eccentric
+        if value2 {
+            let value3 = bodiesName[i]
+            value2 = value3 != "Sun"
         } else {
-            value = false
+            value2 = false
         }
-        // bodies[i].kind
         let sum2: Double
         let sumTangent2: Double
-        if value {
+        if value2 {
             // sum *= bodies[i].distance
             precondition(i < bodiesDistanceCount, "Index out of range")
-            let element2 = bodiesDistance[i]
-            sum2 = sum * element2
-            sumTangent2 = sumTangent * element2 + bodiesDistanceTangent[i] * sum
+            let element = bodiesDistance[i]
+            sum2 = sum * element
+            sumTangent2 = sumTangent * element + bodiesDistanceTangent[i] * sum
         } else {
             sum2 = sum
             sumTangent2 = sumTangent
         }
         sumCache[i] = sum
         sumCacheTangent[i] = sumTangent
-        tCache2[i] = value
+        tCache2[i] = value2
         sum = sum2
         sumTangent = sumTangent2
         i &+= 1
@@ -607,7 +601,7 @@ private func gravitationVJPJVP(
         i &-= 1
         let sum2 = sumCache[i]
         let sumTangent2 = sumCacheTangent[i]
-        // bodies[i].kind
+        // if bodies[i].kind == .eccentric && bodies[i].name != "Sun" { sum *= bodies[i].distance }
         let sumAdjoint2: Double
         let sumAdjointTangent2: Double
         if tCache2[i] {
@@ -3654,11 +3648,11 @@ private func perturbJVPCore(
         precondition(i < bodiesDistance.count, "Index out of range")
         bodiesDistance[i] += step * element
         bodiesDistanceTangent[i] += stepTangent * element + bodiesMassTangent[i] * step
-        // bodies[i].name
+        // if bodies[i].name == "comet" { bodies[i].kind = .eccentric }
         precondition(i < bodiesName.count, "Index out of range")
-        let element2 = bodiesName[i]
-        let value: Bool = element2 == "comet"
-        if value {
+        let value = bodiesName[i]
+        let value2: Bool = value == "comet"
+        if value2 {
             let eccentric2: OrbitKind = OrbitKind.eccentric
             // bodies[i].kind = .eccentric
             precondition(i < bodiesKind.count, "Index out of range")
@@ -3737,11 +3731,11 @@ private func perturbVJPCore(
         let element = bodiesMass[i]
         precondition(i < bodiesDistance.count, "Index out of range")
         bodiesDistance[i] += step * element
-        // bodies[i].name
+        // if bodies[i].name == "comet" { bodies[i].kind = .eccentric }
         precondition(i < bodiesName.count, "Index out of range")
-        let element2 = bodiesName[i]
-        let value: Bool = element2 == "comet"
-        if value {
+        let value = bodiesName[i]
+        let value2: Bool = value == "comet"
+        if value2 {
             let eccentric2: OrbitKind = OrbitKind.eccentric
             // bodies[i].kind = .eccentric
             precondition(i < bodiesKind.count, "Index out of range")

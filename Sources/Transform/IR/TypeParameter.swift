@@ -206,7 +206,7 @@ extension Scalar {
     /// The type parameters that a function has to have for the type to be written in it.
     public var typeParameters: [TypeParameter] {
         switch self {
-        case .double, .float, .int, .bool: []
+        case .double, .float, .int, .bool, .opaque: []
         case .parameter(let parameter): parameter.vectors.map(\.scalar.typeParameters) ?? [parameter]
         case .vector(let vector), .mask(let vector): vector.typeParameters
         }
@@ -215,7 +215,7 @@ extension Scalar {
     /// The type parameters that are told by a value of the type.
     public var toldParameters: [TypeParameter] {
         switch self {
-        case .double, .float, .int, .bool, .mask: []
+        case .double, .float, .int, .bool, .mask, .opaque: []
         case .parameter(let parameter): parameter.vectors == nil ? [parameter] : []
         case .vector(let vector): vector.typeParameters
         }
@@ -227,7 +227,7 @@ extension Scalar {
     /// The type with others in place of type parameters.
     public func replacing(_ types: [TypeParameter: Scalar]) -> Scalar {
         switch self {
-        case .double, .float, .int, .bool: self
+        case .double, .float, .int, .bool, .opaque: self
         case .parameter(let parameter):
             types[parameter] ?? parameter.vectors.flatMap { types[$0]?.laneType } ?? self
         case .vector(let vector): .vector(vector.replacing(types))

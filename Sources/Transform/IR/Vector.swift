@@ -13,7 +13,7 @@ public struct Vector: Hashable, Sendable {
             case .double: self = .double
             case .float: self = .float
             case .parameter(let parameter): self = .parameter(parameter)
-            case .int, .bool, .vector, .mask: return nil
+            case .int, .bool, .vector, .mask, .opaque: return nil
             }
         }
 

@@ -119,7 +119,8 @@ extension Checker {
     /// Methods of the standard library that leave their receiver as it is.
     private static let reading: Set<String> = [
         "addingProduct", "allSatisfy", "compactMap", "contains", "distance", "dropFirst", "dropLast", "elementsEqual", "enumerated",
-        "filter", "firstIndex", "flatMap", "forEach", "formatted", "hasPrefix", "hasSuffix", "index", "isEqual", "isLess", "isMultiple", "joined", "lastIndex", "map",
+        "filter", "firstIndex", "flatMap", "forEach", "formatted", "hasPrefix", "hasSuffix", "index", "isEqual", "isLess", "isMultiple",
+        "joined", "lastIndex", "map",
         "lowercased", "max", "min", "prefix", "reduce", "remainder", "reversed", "rounded", "shuffled", "signum", "sorted", "split",
         "squareRoot",
         "starts", "suffix", "truncatingRemainder", "uppercased", "withUnsafeBufferPointer",

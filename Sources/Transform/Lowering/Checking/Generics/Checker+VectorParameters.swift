@@ -112,7 +112,7 @@ extension Scalar {
         switch self {
         case .parameter(let parameter): parameter.vectors == nil ? parameter : nil
         case .vector(let vector): vector.parameter
-        case .double, .float, .int, .bool, .mask: nil
+        case .double, .float, .int, .bool, .mask, .opaque: nil
         }
     }
 }
