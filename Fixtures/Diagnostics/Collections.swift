@@ -8,11 +8,26 @@ struct Named {
 }
 
 @Differentiable
-func strings(_ x: Double) -> Double {
-    let all = [Named(name: "x", value: x)]
-//            ^ error: arrays of 'Named' are not supported yet
-    return all[0].value
+func masks(_ x: SIMD2<Double>) -> Double {
+    let all = [x .< 1]
+//            ^ error: arrays of 'SIMDMask<SIMD2<Int64>>' are not supported yet
+    return x.sum()
 }
+
+@Differentiable
+func names(_ x: Double, _ weights: [String: Int]) -> Double {
+    var all = [Named(name: "x", value: x)]
+    let first: Int = weights[all[0].name] ?? 0
+    let second: Int = weights["y"] ?? weights[all[0].name] ?? 0
+//                                            ^ error: 'all[0].name' may not be evaluated here, and is not looked up in code that is carried over
+    let third: Int = weights[all[index(of: 1)].name] ?? 0
+//                           ^ error: what 'all[index(of: 1)].name' is may depend on the order in which this is evaluated
+    all[0].name += "!"
+//              ^ error: '+=' is not supported on 'String'
+    return x * Double(first)
+}
+
+func index(of number: Int) -> Int { number - 1 }
 
 @Differentiable
 func slices(_ values: [ArraySlice<Double>]) -> Double { values[0].reduce(0, +) }
@@ -59,3 +74,8 @@ func total(_ rows: [[Double]]) -> Double { rows[0][0] }
 @Derivative(of: "total(_:)")
 func totalPartial(_ rows: [[Double]]) -> [[Double]] { rows }
 //   ^ error: rules for arrays of arrays are not supported
+
+func sum(of all: [Named], _ x: Double) -> Double { x }
+@Derivative(of: "sum(of:_:)")
+func sumPushforward(of all: [Named], _ x: Double, along: Double) -> (value: Double, tangent: Double) { (x, along) }
+//   ^ error: rules for arrays of what is more than numbers are not supported

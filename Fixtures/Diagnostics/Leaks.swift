@@ -125,3 +125,23 @@ func index(_ x: Double, _ n: Int) -> Int {
 
 @Differentiable
 func byItsResult(_ x: Double) -> Double { x * Double(index(x, 2)) }
+
+struct Labelled {
+    var label: String
+    var size: Double
+}
+
+@Differentiable
+func labelled(_ x: Double) -> Double {
+    let all = [Labelled(label: "a", size: x)]
+    let isLong: Bool = all[0].size.description.count > 3
+//                     ^ error: code that is only carried over reads a value that the derivative depends on
+    return isLong ? x : 0
+}
+
+@Differentiable
+func labels(_ x: Double) -> Double {
+    let all = [Labelled(label: "\(x)", size: x)]
+//  ^ error: code that is only carried over reads a value that the derivative depends on
+    return all[0].label == "1.0" ? all[0].size : 0
+}

@@ -41,6 +41,6 @@ public struct GoldenCase: Sendable {
 
     public static var all: [GoldenCase] {
         scalars + algebra + control + conditions + arrays + storage + vectors + signatures + generics + genericStructs + genericTangents
-            + protocols + rules + state + randomness + tangents + structs + extensions + collections
+            + protocols + rules + state + randomness + tangents + structs + extensions + collections + records
     }
 }

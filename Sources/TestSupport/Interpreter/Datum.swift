@@ -71,7 +71,7 @@ extension Scalar {
         switch self {
         case .float: true
         case .vector(let vector), .mask(let vector): vector.lane == .float
-        case .double, .int, .bool, .parameter: false
+        case .double, .int, .bool, .parameter, .opaque: false
         }
     }
 }

@@ -124,7 +124,7 @@ final class Program: Sendable {
             case .scalar(.bool): .boolean
             case .scalar(.vector): .vector
             case .scalar(.mask): .mask
-            case .opaque: .opaque
+            case .opaque, .scalar(.opaque): .opaque
             case .buffer: .buffer
             }
         }

@@ -148,6 +148,7 @@ public struct Coverage: Sendable, CustomStringConvertible {
         case .mask: "mask"
         case .double, .float, .int, .bool: "\(scalar)"
         case .parameter: "parameter"
+        case .opaque: "opaque"
         }
     }
 }

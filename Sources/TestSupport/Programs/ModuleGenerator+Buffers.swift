@@ -22,7 +22,7 @@ extension ModuleGenerator {
         switch type {
         case .double, .float, .parameter: number(type)
         case .int: integer()
-        case .bool: truth()
+        case .bool, .opaque: truth()
         case .vector(let type): vector(type)
         case .mask(let type): mask(type)
         }
@@ -33,7 +33,7 @@ extension ModuleGenerator {
         switch type {
         case .double, .float, .parameter: squashed(number(type), type)
         case .vector(let vector): squashed(vector: self.vector(vector), vector)
-        case .int, .bool, .mask: scalar(type)
+        case .int, .bool, .mask, .opaque: scalar(type)
         }
     }
 
@@ -72,7 +72,7 @@ extension ModuleGenerator {
             switch buffer.element {
             case .double, .float, .parameter: stored = squashed(value, buffer.element)
             case .vector(let type): stored = squashed(vector: value, type)
-            case .int, .bool, .mask: break
+            case .int, .bool, .mask, .opaque: break
             }
         }
         builder.emit(.store(stored, to: buffer.value, at: index, .checked))

@@ -218,7 +218,7 @@ struct Scope: Sendable {
         case .scalar(.vector): vectors.append(value)
         case .scalar(.mask): masks.append(value)
         case .buffer(let element): buffers.append(Buffer(value: value, element: element, convention: convention))
-        case .opaque: opaques.append(value)
+        case .opaque, .scalar(.opaque): opaques.append(value)
         }
     }
 }

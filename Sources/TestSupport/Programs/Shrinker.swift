@@ -144,7 +144,7 @@ public struct Shrinker {
         case .double, .float: .floatingPoint(0.5, scalar)
         case .parameter: .floatingPoint(1, scalar)
         case .int: .int(1)
-        case .bool: .bool(true)
+        case .bool, .opaque: .bool(true)
         case .vector(let vector): vector.constant(0.5)
         case .mask(let vector): .mask(true, vector)
         }
@@ -164,7 +164,7 @@ public struct Shrinker {
                 case .scalar(.bool): Statement(.compute(result, .logical(.and), [yield, yield]))
                 case .scalar(.parameter(let type)):
                     Statement(.compute(result, .convert(from: .parameter(type), to: .parameter(type)), [yield]))
-                case .buffer, .opaque: nil
+                case .buffer, .opaque, .scalar(.opaque): nil
                 }
             }
     }

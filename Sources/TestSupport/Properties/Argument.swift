@@ -50,7 +50,7 @@ public enum Argument: Hashable, Sendable {
             case .scalar(.bool): .boolean(random.chance(0.5))
             case .scalar(.vector(let vector)): .vector(lanes(vector, 1, &random))
             case .scalar(.mask(let vector)): .mask((0..<vector.count).map { _ in random.chance(0.5) })
-            case .opaque: .opaque("opaque \(random.integer(0...99))")
+            case .opaque, .scalar(.opaque): .opaque("opaque \(random.integer(0...99))")
             case .buffer(let element) where element == .double || element.parameter != nil:
                 .numbers((0..<random.integer(4...6)).map { _ in random.coefficient() }, element)
             case .buffer(.float): .numbers((0..<random.integer(4...6)).map { _ in Double(Float(random.coefficient())) }, .float)

@@ -66,7 +66,7 @@ extension Scalar {
         case .float: .double
         case .vector(let vector): .vector(Vector(.double, vector.count))
         case .mask(let vector): .mask(Vector(.double, vector.count))
-        case .double, .int, .bool, .parameter: self
+        case .double, .int, .bool, .parameter, .opaque: self
         }
     }
 }

@@ -20,15 +20,6 @@ extension Differentiator {
             if parameter.isInout { compaction.rewrite(parameter.type, function.parameters[position...].map(\.value)) }
             position += parameter.type.leafCount
         }
-        if compaction.hasOpaqueRows, target.modes != [.forward] {
-            report(
-                Problem(
-                    "the derivative of '\(signature.baseName)' would have to move values that are no numbers between rows",
-                    note: "keep what is no number out of arrays of arrays that change their counts, or ask for '.forward' alone",
-                    origin: target.origin
-                )
-            )
-        }
         guard compaction.hasMoved else { return name }
         var copy = compaction.builder.finished(yielding: results)
         // Names of derivatives are made from what stands before the parenthesis.
@@ -42,8 +33,6 @@ extension Differentiator {
 private struct RowCompaction {
     var builder: Builder
     private(set) var hasMoved = false
-    /// Whether there are columns among the rows that the representation cannot move.
-    private(set) var hasOpaqueRows = false
     private let inputs: Set<Value>
     private let resizable: Set<Value>
     private let written: Set<Value>
@@ -106,6 +95,9 @@ private struct RowCompaction {
     /// The columns of elements: those of rows moved together, the others as they are.
     private mutating func moved(_ element: SwiftType, _ columns: [Value], _ position: inout Int) -> [Value] {
         switch element {
+        case _ where element.isCarriedAlong:
+            position += 1
+            return [columns[position - 1]]
         case .scalar, .opaque:
             defer { position += 1 }
             return [columns[position]]
@@ -129,11 +121,7 @@ private struct RowCompaction {
         let counts = define(.int, "counts")
         let capacities = define(.int, "capacities")
         let new = zip(elements, type.hasPlaceInColumns).map { value, isMoved -> Value in
-            if !isMoved { return value }
-            guard let element = builder.type(of: value).element else {
-                hasOpaqueRows = true
-                return value
-            }
+            guard isMoved, let element = builder.type(of: value).element else { return value }
             return define(element, builder.function[value].name)
         }
         let zero = builder.integer(0)
@@ -202,6 +190,7 @@ extension SwiftType {
     /// For each column of an array of the type, whether it has a place for each element: the pools of arrays in the elements have not.
     fileprivate var hasPlaceInColumns: [Bool] {
         switch self {
+        case _ where isCarriedAlong: [true]
         case .scalar, .opaque: [true]
         case .tuple, .structure: parts.flatMap(\.type.hasPlaceInColumns)
         case .array(let element): [true, true, true] + element.columns.map { _ in false }
@@ -210,7 +199,7 @@ extension SwiftType {
 
     /// Whether an element has arrays in it.
     fileprivate var holdsRows: Bool {
-        if case .array = self { return true }
+        if case .array = self { return !isCarriedAlong }
         return parts.contains { $0.type.holdsRows }
     }
 }

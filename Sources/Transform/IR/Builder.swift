@@ -114,7 +114,7 @@ public struct Builder: Sendable {
     }
 
     public mutating func load(_ buffer: Value, at index: Value, _ access: Access, name: String = "element") -> Value {
-        let result = makeValue(.scalar(type(of: buffer).element ?? .double), name)
+        let result = makeValue((type(of: buffer).element ?? .double).valueType, name)
         emit(.load(result, from: buffer, at: index, access))
         return result
     }

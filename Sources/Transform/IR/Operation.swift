@@ -43,7 +43,7 @@ public enum Constant: Hashable, Sendable {
     public static func floatingPoint(_ number: Double, _ scalar: Scalar) -> Constant {
         switch scalar {
         case .float: .float(Float(number))
-        case .double, .int, .bool, .mask: .double(number)
+        case .double, .int, .bool, .mask, .opaque: .double(number)
         case .vector(let vector): vector.constant(number)
         case .parameter(let parameter):
             .parameter(parameter, .literal(Int(exactly: number).map(String.init) ?? "\(number)"))

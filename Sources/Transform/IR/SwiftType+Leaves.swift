@@ -2,7 +2,7 @@
 ///
 /// The flattening law: tuples and structs are their parts, in order and depth first. An array of composites is *columnar*: an array for each leaf
 /// of the elements, all of one count. An array of arrays is *ragged*: `starts` and `counts` say where in the columns of a pool each row lies,
-/// and `capacities` how much of the pool is its own.
+/// and `capacities` how much of the pool is its own. What is only carried along is one value, and one column.
 extension SwiftType {
     /// One of the values that a value is made of.
     public struct Leaf: Hashable, Sendable {
@@ -19,6 +19,7 @@ extension SwiftType {
         case .scalar(let scalar): [Leaf(type: .scalar(scalar), path: [], isDifferentiable: scalar.isFloatingPoint)]
         case .opaque(let name): [Leaf(type: .opaque(name), path: [], isDifferentiable: false)]
         case .tuple, .structure: leavesOfParts(\.leaves)
+        case .array where isCarriedAlong: [Leaf(type: .opaque(swiftText), path: [], isDifferentiable: false)]
         case .array(let element): element.columns
         }
     }
@@ -27,10 +28,20 @@ extension SwiftType {
     public var columns: [Leaf] {
         switch self {
         case .scalar(let scalar): [Leaf(type: .buffer(scalar), path: [], isDifferentiable: scalar.isFloatingPoint)]
-        case .opaque(let name): [Leaf(type: .opaque("[\(name)]"), path: [], isDifferentiable: false)]
+        case .opaque: [Leaf(type: .buffer(.opaque(swiftText)), path: [], isDifferentiable: false)]
         case .tuple, .structure: leavesOfParts(\.columns)
+        case .array where isCarriedAlong: [Leaf(type: .buffer(.opaque(swiftText)), path: [], isDifferentiable: false)]
         case .array(let element):
             ["starts", "counts", "capacities"].map { Leaf(type: .buffer(.int), path: [$0], isDifferentiable: false) } + element.columns
+        }
+    }
+
+    /// Whether a value is one thing that is only carried along: what is opaque, and arrays of that.
+    public var isCarriedAlong: Bool {
+        switch self {
+        case .opaque: true
+        case .array(let element): element.isCarriedAlong
+        case .scalar, .tuple, .structure: false
         }
     }
 
@@ -44,6 +55,7 @@ extension SwiftType {
         switch self {
         case .scalar, .opaque: 1
         case .tuple, .structure: parts.reduce(0) { $0 + $1.type.leafCount }
+        case .array where isCarriedAlong: 1
         case .array(let element): element.columns.count
         }
     }

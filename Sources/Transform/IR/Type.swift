@@ -7,12 +7,14 @@ public enum Scalar: Hashable, Sendable {
     case mask(Vector)
     /// A type parameter of the function, which stands for a type of floating-point numbers.
     case parameter(TypeParameter)
+    /// A type as written, whose values are only carried along: elements of buffers, and `ValueType.opaque` outside of them.
+    case opaque(String)
 
     /// Whether values of this type can carry a derivative: floating-point numbers, and vectors of them.
     public var isFloatingPoint: Bool {
         switch self {
         case .double, .float, .vector, .parameter: true
-        case .int, .bool, .mask: false
+        case .int, .bool, .mask, .opaque: false
         }
     }
 
@@ -20,7 +22,7 @@ public enum Scalar: Hashable, Sendable {
     public var isFloatingPointNumber: Bool {
         switch self {
         case .double, .float, .parameter: true
-        case .int, .bool, .vector, .mask: false
+        case .int, .bool, .vector, .mask, .opaque: false
         }
     }
 
@@ -45,6 +47,7 @@ public enum Scalar: Hashable, Sendable {
         case .vector(let vector): vector.swiftName
         case .mask(let vector): vector.maskName
         case .parameter(let parameter): parameter.name
+        case .opaque(let name): name
         }
     }
 
@@ -58,16 +61,17 @@ public enum Scalar: Hashable, Sendable {
         case .vector(let vector): "\(vector.lane.scalar.nameHint)\(vector.count)"
         case .mask(let vector): "\(vector.lane.scalar.nameHint)\(vector.count)Mask"
         case .parameter(let parameter): parameter.name.prefix(1).lowercased() + parameter.name.dropFirst()
+        case .opaque: "value"
         }
     }
 
-    /// The zero of the type; false of truth values.
+    /// The zero of the type; false of truth values. What is only carried along has none, and nothing asks for it.
     public var zero: Constant {
         switch self {
         case .double: .double(0)
         case .float: .float(0)
         case .int: .int(0)
-        case .bool: .bool(false)
+        case .bool, .opaque: .bool(false)
         case .vector(let vector): vector.constant(0)
         case .mask(let vector): .mask(false, vector)
         case .parameter: .floatingPoint(0, self)
@@ -76,6 +80,11 @@ public enum Scalar: Hashable, Sendable {
 
     public var parameter: TypeParameter? {
         if case .parameter(let parameter) = self { parameter } else { nil }
+    }
+
+    /// The type that an element of a buffer has outside of it.
+    public var valueType: ValueType {
+        if case .opaque(let name) = self { .opaque(name) } else { .scalar(self) }
     }
 }
 
@@ -90,11 +99,13 @@ extension Scalar: Comparable {
         case .vector(let vector): 4 + vector.rank
         case .mask(let vector): 200 + vector.rank
         case .parameter: 300
+        case .opaque: 301
         }
     }
 
     public static func < (left: Scalar, right: Scalar) -> Bool {
         if case .parameter(let left) = left, case .parameter(let right) = right { return left < right }
+        if case .opaque(let left) = left, case .opaque(let right) = right { return left < right }
         return left.rank < right.rank
     }
 }

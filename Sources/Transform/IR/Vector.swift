@@ -29,7 +29,7 @@ public struct Vector: Hashable, Sendable {
         switch scalar {
         case .double: self.init(.double, count)
         case .float: self.init(.float, count)
-        case .int, .bool, .vector, .mask, .parameter: return nil
+        case .int, .bool, .vector, .mask, .parameter, .opaque: return nil
         }
     }
 
@@ -174,7 +174,7 @@ extension Scalar {
     public var vector: Vector? {
         switch self {
         case .vector(let vector), .mask(let vector): vector
-        case .double, .float, .int, .bool, .parameter: nil
+        case .double, .float, .int, .bool, .parameter, .opaque: nil
         }
     }
 
@@ -183,7 +183,7 @@ extension Scalar {
         switch self {
         case .vector(let vector): vector.lane.scalar
         case .mask: .bool
-        case .double, .float, .int, .bool, .parameter: nil
+        case .double, .float, .int, .bool, .parameter, .opaque: nil
         }
     }
 }

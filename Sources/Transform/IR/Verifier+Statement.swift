@@ -113,11 +113,11 @@ extension Verifier {
     }
 
     private mutating func useElement(_ value: Value, of buffer: Value) {
-        if let element = type(buffer)?.element { use(value, as: .scalar(element)) } else { use(value) }
+        if let element = type(buffer)?.element { use(value, as: element.valueType) } else { use(value) }
     }
 
     private mutating func defineElement(_ value: Value, of buffer: Value) {
-        if let element = type(buffer)?.element { define([value], as: [.scalar(element)], "results") } else { define(value) }
+        if let element = type(buffer)?.element { define([value], as: [element.valueType], "results") } else { define(value) }
     }
 
     private mutating func verify(_ contents: Contents, of buffer: Value) {
@@ -128,9 +128,9 @@ extension Verifier {
         switch contents {
         case .empty: break
         case .repeating(let value, let count):
-            use(value, as: .scalar(element))
+            use(value, as: element.valueType)
             use(count, as: .scalar(.int))
-        case .elements(let values): values.forEach { use($0, as: .scalar(element)) }
+        case .elements(let values): values.forEach { use($0, as: element.valueType) }
         case .copy(let source):
             read(source)
             if type(source) != type(buffer) { fault("\(name(source)) has other elements than \(name(buffer))") }

@@ -142,7 +142,7 @@ extension Storage where N == Double {
         case .bool: "[\(integers.map { $0 == 1 ? "true" : "false" }.joined(separator: ", "))]"
         case .vector:
             "[\((0..<count).map { Datum.vector(Array(numbers[places(of: $0)])).swiftText(element) }.joined(separator: ", "))]"
-        case .mask: "[]"
+        case .mask, .opaque: "[]"
         }
     }
 

@@ -77,6 +77,7 @@ extension PublicFunction {
         _ depth: Int
     ) -> Output.Expression {
         switch type {
+        case _ where type.isCarriedAlong: return columns.popFirst()?.element(at: index) ?? .tuple([])
         case .scalar, .opaque: return columns.popFirst()?.element(at: index) ?? .tuple([])
         case .tuple, .structure:
             var parts: [Output.Expression] = []

@@ -73,6 +73,7 @@ extension PublicFunction {
 
     private mutating func columns(of type: SwiftType, in elements: Elements, _ names: inout ArraySlice<String>) -> [Output.Expression] {
         switch type {
+        case _ where type.isCarriedAlong: return [column(of: type, in: elements, names.popFirst() ?? "column")]
         case .scalar, .opaque: return [column(of: type, in: elements, names.popFirst() ?? "column")]
         case .tuple, .structure:
             var values: [Output.Expression] = []

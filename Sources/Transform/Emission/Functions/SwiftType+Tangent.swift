@@ -18,7 +18,7 @@ extension SwiftType {
 
     /// The element type of an array that is one buffer or opaque value to the representation; nil for any other array.
     var isArrayOfComposites: Bool {
-        guard case .array(let element) = self else { return false }
+        guard case .array(let element) = self, !isCarriedAlong else { return false }
         return switch element {
         case .scalar, .opaque: false
         case .array, .tuple, .structure: true

@@ -283,6 +283,8 @@ struct FunctionContext {
     var localTypeParameters: [String: TypeParameter] = [:]
     /// What a value that is computed next is to be called.
     var nameHint: String?
+    /// What is looked up before text that is carried over; nil where nothing can be.
+    var lookedUp: [TypedStatement]?
     /// The global constants that are arrays, by their names with the types around them.
     var constants: [String: (variable: Variable, value: TypedExpression)] = [:]
 

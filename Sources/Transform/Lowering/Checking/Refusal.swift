@@ -8,6 +8,8 @@ struct Refusal: Error {
     var diagnostic: Diagnostic?
     /// Whether the text may be carried over as it stands, should its type be known: what it means is of no interest.
     var isUnknown = false
+    /// Whether it says what is in the way of carrying the text over.
+    var isOfCarriedText = false
 
     static let reported = Refusal(diagnostic: nil)
 

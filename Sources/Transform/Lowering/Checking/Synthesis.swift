@@ -21,7 +21,7 @@ struct Flexible {
     static func acceptsNumber(_ type: SwiftType) -> Bool {
         switch type.scalar {
         case .double, .float, .int, .parameter: true
-        case .bool, .vector, .mask, nil: false
+        case .bool, .vector, .mask, .opaque, nil: false
         }
     }
 
@@ -30,7 +30,7 @@ struct Flexible {
         switch type.scalar {
         case .double, .float: true
         case .parameter(let parameter): parameter.takesFloatLiterals
-        case .int, .bool, .vector, .mask, nil: false
+        case .int, .bool, .vector, .mask, .opaque, nil: false
         }
     }
 }

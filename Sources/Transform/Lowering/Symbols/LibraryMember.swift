@@ -75,7 +75,7 @@ extension LibraryMember {
         case .scalar(.bool): truth
         case .scalar(.vector), .scalar(.mask): vector
         case .array: array
-        case .tuple, .structure, .opaque: [:]
+        case .tuple, .structure, .opaque, .scalar(.opaque): [:]
         }
     }
 

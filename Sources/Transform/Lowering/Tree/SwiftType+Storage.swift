@@ -17,12 +17,12 @@ extension SwiftType {
         case .scalar(.mask): false
         case .scalar: true
         case .array(let element): element.isStorable
-        case .tuple, .structure: !parts.isEmpty && parts.allSatisfy(\.type.isStorable)
+        case .tuple, .structure: !parts.isEmpty && parts.allSatisfy { $0.type.isStorable || $0.type.isCarriedAlong }
         case .opaque: false
         }
     }
 
-    /// The scalars and arrays that an element is made of, each of which is in columns of its own.
+    /// The scalars, arrays and things carried along that an element is made of, each of which is in columns of its own.
     var items: [SwiftType] {
         switch self {
         case .scalar, .array, .opaque: [self]
@@ -30,14 +30,17 @@ extension SwiftType {
         }
     }
 
-    /// Whether an element is a number of scalars, so that nothing but the columns holds it.
-    var isFlat: Bool { items.allSatisfy { $0.scalar != nil } }
+    /// Whether a value of it is one value in one column: a scalar, or what is only carried along.
+    var hasOneColumn: Bool { scalar != nil || isCarriedAlong }
+
+    /// Whether no arrays are in an element that are kept in columns themselves.
+    var isFlat: Bool { items.allSatisfy(\.hasOneColumn) }
 
     /// Whether arrays of arrays are in it, whose elements need not lie in the same places of two that are alike.
     var holdsRows: Bool {
         switch self {
         case .scalar, .opaque: false
-        case .array(let element): !element.isFlat
+        case .array(let element): !isCarriedAlong && !element.isFlat
         case .tuple, .structure: parts.contains(where: \.type.holdsRows)
         }
     }
@@ -45,9 +48,9 @@ extension SwiftType {
     /// How many columns an array of it has.
     var columnCount: Int { items.reduce(0) { $0 + $1.columnsOfItem } }
 
-    /// The columns of an item: one of a scalar; of an array those that say where its elements lie, and those of the elements.
+    /// The columns of an item: one of what has no more; of an array those that say where its elements lie, and those of the elements.
     private var columnsOfItem: Int {
-        if case .array(let element) = self { Row.columnCount + element.columnCount } else { 1 }
+        if case .array(let element) = self, !hasOneColumn { Row.columnCount + element.columnCount } else { 1 }
     }
 
     /// The columns that hold some of the leaves of an element.
@@ -69,7 +72,7 @@ extension SwiftType {
         var columns: [Int] = []
         var next = 0
         for item in items {
-            let own = item.scalar == nil ? Row.columnCount : 1
+            let own = item.hasOneColumn ? 1 : Row.columnCount
             columns += next..<next + own
             next += item.columnsOfItem
         }

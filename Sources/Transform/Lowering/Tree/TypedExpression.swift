@@ -162,7 +162,7 @@ extension SwiftType {
         switch self {
         case .tuple, .structure: true
         // An array of what is only carried along is itself only carried along.
-        case .array(.opaque): false
+        case .array where isCarriedAlong: false
         case .array(let element): element.scalar == nil
         case .scalar, .opaque: false
         }

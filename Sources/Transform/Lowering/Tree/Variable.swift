@@ -14,6 +14,8 @@ struct VariableTable: Sendable {
         var type: ValueType
         /// The function whose body declares it.
         var owner: FunctionID
+        /// Whether it is declared where there may be no value for it.
+        var mayBeMissing = false
     }
 
     private var infos: [Info] = []
@@ -24,6 +26,8 @@ struct VariableTable: Sendable {
         infos.append(Info(name: name, type: type, owner: owner))
         return Variable(id: infos.count - 1)
     }
+
+    mutating func noteMissing(_ variable: Variable) { infos[variable.id].mayBeMissing = true }
 }
 
 /// The number of a function in the program that is lowered.

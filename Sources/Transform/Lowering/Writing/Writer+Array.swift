@@ -88,8 +88,8 @@ extension Writer {
         switch array {
         case .columns(let columns):
             for column in element.ownColumns {
-                let type = ValueType.scalar(builder.type(of: columns[column]).element ?? .double)
-                builder.emit(.removeLast(builder.makeValue(type, "removed"), from: columns[column], .unchecked))
+                let type = builder.type(of: columns[column]).element ?? .double
+                builder.emit(.removeLast(builder.makeValue(type.valueType, "removed"), from: columns[column], .unchecked))
             }
         case .row(let row):
             builder.emit(.store(count, to: row.columns[Row.count], at: row.index, .unchecked))
@@ -119,8 +119,8 @@ extension Writer {
         case .columns(let columns):
             guard array.element.isFlat else { return removeLastRow(array.element, from: columns, names: names) }
             return columns.enumerated().map { index, column in
-                let type = ValueType.scalar(builder.type(of: column).element ?? .double)
-                let result = builder.makeValue(type, (names.dropFirst(index).first ?? nil) ?? "last")
+                let type = builder.type(of: column).element ?? .double
+                let result = builder.makeValue(type.valueType, (names.dropFirst(index).first ?? nil) ?? "last")
                 builder.emit(.removeLast(result, from: column, index == 0 ? .checked : .unchecked))
                 return result
             }

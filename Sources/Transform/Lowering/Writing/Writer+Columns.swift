@@ -30,7 +30,7 @@ extension Writer {
     /// An array of its own with the elements of another.
     mutating func copied(_ elements: Elements, names: [String?] = []) -> [Value] {
         guard let (_, count) = elements.bounds else { return elements.columns }
-        guard elements.type.isFlat else {
+        guard elements.type.items.allSatisfy({ $0.scalar != nil }) else {
             let columns = makeColumns(elements.type, names: names)
             append(elements, to: columns)
             return columns

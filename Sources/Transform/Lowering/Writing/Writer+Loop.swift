@@ -6,7 +6,7 @@ extension Writer {
         let lower = scalar(loop.lower)
         let upper = scalar(loop.upper)
         let carried = carried(by: loop.body)
-        let initial = carried.map { value(of: $0) }
+        let initial = carried.map { kept($0) }
         let before = environment
         let index = builder.makeValue(.scalar(.int), variables[loop.index].name)
         let parameters = enter(carried)
@@ -14,7 +14,7 @@ extension Writer {
         let body = block(parameters: parameters) { writer in
             writer.declared.append(loop.index)
             writer.write(loop.body)
-            return carried.map { writer.value(of: $0) }
+            return carried.map { writer.kept($0) }
         }
         environment = before
         let results = enter(carried)
@@ -28,7 +28,7 @@ extension Writer {
     /// The condition is known to have no effect.
     mutating func write(while condition: TypedExpression, _ body: [TypedStatement]) {
         let carried = carried(by: body)
-        let initial = carried.map { value(of: $0) }
+        let initial = carried.map { kept($0) }
         let before = environment
         let conditionParameters = enter(carried)
         let conditionBlock = block(parameters: conditionParameters) { writer in [writer.scalar(condition)] }
@@ -36,7 +36,7 @@ extension Writer {
         let bodyParameters = enter(carried)
         let bodyBlock = block(parameters: bodyParameters) { writer in
             writer.write(body)
-            return carried.map { writer.value(of: $0) }
+            return carried.map { writer.kept($0) }
         }
         environment = before
         let results = enter(carried)
@@ -52,7 +52,7 @@ extension Writer {
     /// Gives variables new values, those that they have from here on.
     private mutating func enter(_ carried: [Variable]) -> [Value] {
         carried.map { variable in
-            let value = builder.makeValue(variables[variable].type, variables[variable].name)
+            let value = builder.makeValue(keptType(of: variable), variables[variable].name)
             environment[variable] = value
             return value
         }

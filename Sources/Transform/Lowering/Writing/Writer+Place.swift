@@ -49,7 +49,7 @@ extension Writer {
     /// Gives a variable a new value. An array takes over a fresh buffer's contents and copies those of any other.
     private mutating func set(_ variable: Variable, to value: Value) {
         guard isArray(variable) else {
-            environment[variable] = value
+            keep(value, in: variable)
             return
         }
         guard let buffer = environment[variable] else {
@@ -213,8 +213,8 @@ extension Writer {
         if isArray(first) {
             builder.emit(.exchange(firstValue, secondValue))
         } else {
-            environment[first] = secondValue
-            environment[second] = firstValue
+            keep(secondValue, in: first)
+            keep(firstValue, in: second)
         }
     }
 

@@ -23,7 +23,9 @@ extension Writer {
             then: { writer in
                 let start = writer.builder.count(of: pool.columns[0], name: "start")
                 writer.append(elements, to: pool.columns)
-                writer.appendRoom(for: capacity, to: pool)
+                writer.appendRoom(for: capacity, to: pool) { writer in
+                    writer.items(of: Stored(type: pool.type, columns: pool.columns, index: start, access: .unchecked))
+                }
                 let room = writer.builder.compute(.wrapping(.add), [count, capacity], name: "capacity")
                 writer.builder.emit(.store(start, to: row.columns[Row.start], at: row.index, .unchecked))
                 writer.builder.emit(.store(room, to: row.columns[Row.capacity], at: row.index, .unchecked))
@@ -47,7 +49,7 @@ extension Writer {
         let pool = pool(of: row)
         let count = builder.load(row.columns[Row.count], at: row.index, row.access, name: "count")
         let next = builder.compute(.arithmetic(.add, .int), [count, builder.integer(1)], name: "count")
-        reserve(next, in: row)
+        reserve(next, in: row) { _ in items }
         let start = builder.load(row.columns[Row.start], at: row.index, .unchecked, name: "start")
         let index = builder.compute(.wrapping(.add), [start, count], name: "k")
         store(items, to: Stored(type: pool.type, columns: pool.columns, index: index, access: .unchecked))
@@ -60,7 +62,9 @@ extension Writer {
         let count = builder.load(row.columns[Row.count], at: row.index, row.access, name: "count")
         let added = self.count(of: elements)
         let next = builder.compute(.arithmetic(.add, .int), [count, added], name: "count")
-        reserve(next, in: row)
+        reserve(next, in: row) { writer in
+            writer.items(of: writer.element(at: writer.builder.integer(0), in: elements))
+        }
         let start = builder.load(row.columns[Row.start], at: row.index, .unchecked, name: "start")
         let end = builder.compute(.wrapping(.add), [start, count], name: "end")
         let target = Elements(type: pool.type, columns: pool.columns, bounds: (end, added))
@@ -72,7 +76,9 @@ extension Writer {
     }
 
     /// Makes a row own at least so many elements. It moves if it has to, without copying the arrays in its elements.
-    private mutating func reserve(_ count: Value, in row: Stored) {
+    ///
+    /// - Parameter example: An element of the kind, which is asked for where the row moves.
+    private mutating func reserve(_ count: Value, in row: Stored, like example: (inout Writer) -> [Item]) {
         let pool = pool(of: row)
         let capacity = builder.load(row.columns[Row.capacity], at: row.index, .unchecked, name: "capacity")
         let isTooSmall = builder.compute(.compare(.greater, .int), [count, capacity])
@@ -90,7 +96,8 @@ extension Writer {
                         writer.builder.emit(.append(element, to: pool.columns[column]))
                     }
                 }
-                writer.appendRoom(for: writer.builder.compute(.wrapping(.subtract), [doubled, length], name: "room"), to: pool)
+                let room = writer.builder.compute(.wrapping(.subtract), [doubled, length], name: "room")
+                writer.appendRoom(for: room, to: pool, like: example)
                 writer.builder.emit(.store(start, to: row.columns[Row.start], at: row.index, .unchecked))
                 writer.builder.emit(.store(doubled, to: row.columns[Row.capacity], at: row.index, .unchecked))
                 return []
@@ -99,12 +106,22 @@ extension Writer {
         )
     }
 
-    /// Appends elements that are not in use.
-    private mutating func appendRoom(for count: Value, to pool: Elements) {
+    /// Appends elements that are not in use: of zeros, and of what an example has where there are none.
+    private mutating func appendRoom(for count: Value, to pool: Elements, like example: (inout Writer) -> [Item]) {
+        let types = pool.type.items
+        var fillers: [Value] = []
+        if types.contains(where: \.isCarriedAlong) {
+            for (type, item) in zip(types, example(&self)) where type.isCarriedAlong {
+                if case .scalar(let value) = item { fillers.append(value) }
+            }
+        }
         loop(from: builder.integer(0), to: count) { writer, _ in
-            for column in pool.type.ownColumns {
-                let zero = writer.zero(writer.builder.type(of: pool.columns[column]).element ?? .double)
-                writer.builder.emit(.append(zero, to: pool.columns[column]))
+            var fillers = fillers[...]
+            for column in pool.type.ownColumns.map({ pool.columns[$0] }) {
+                let element = writer.builder.type(of: column).element ?? .double
+                let isOpaque = if case .opaque = element { true } else { false }
+                let filler = isOpaque ? fillers.popFirst() : nil
+                writer.builder.emit(.append(filler ?? writer.zero(element), to: column))
             }
         }
     }

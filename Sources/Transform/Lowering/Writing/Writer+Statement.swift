@@ -68,13 +68,14 @@ extension Writer {
         views[variable] = nil
         declared.append(variable)
         if isArray(variable) { defineEmpty(variable) }
+        if isOptional(variable) { keepNothing(in: variable) }
     }
 
     /// Brings a variable into scope with a value. Arrays that belong to another variable are copied.
     mutating func bind(_ variable: Variable, to value: Value) {
         declared.append(variable)
         views[variable] = nil
-        environment[variable] = isArray(variable) ? owned(value, named: variables[variable].name) : value
+        keep(isArray(variable) ? owned(value, named: variables[variable].name) : value, in: variable)
     }
 
     /// The buffer itself if nothing owns it, and else a copy.

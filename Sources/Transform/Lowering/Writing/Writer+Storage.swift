@@ -22,7 +22,7 @@ extension Writer {
         var access: Access
     }
 
-    /// What an element is made of: a scalar, or the elements of an array.
+    /// What an element is made of: a scalar or something carried along, or the elements of an array.
     enum Item {
         case scalar(Value)
         case array(Elements)
@@ -117,7 +117,7 @@ extension Writer {
         let array = elements(of: path.array)
         let steps = path.steps.map { evaluate($0) }
         let stored = follow(steps, from: array)
-        if case .array = stored.type { return .elements(elements(in: stored)) }
+        if !stored.type.isCarriedAlong, case .array = stored.type { return .elements(elements(in: stored)) }
         return .stored(stored)
     }
 
@@ -199,7 +199,7 @@ extension Writer {
             access = .unchecked
             let name = names.dropFirst(items.count).first ?? nil
             items.append(
-                item.type.scalar != nil
+                item.type.hasOneColumn
                     ? .scalar(writer.builder.load(item.columns[0], at: item.index, item.access, name: name ?? "element"))
                     : .array(writer.elements(in: item))
             )
@@ -223,7 +223,7 @@ extension Writer {
         return type.items.map { item in
             let own = values.prefix(item.leafCount)
             values = values.dropFirst(item.leafCount)
-            guard case .array(let element) = item else { return .scalar(own.first ?? Value(id: 0)) }
+            guard !item.isCarriedAlong, case .array(let element) = item else { return .scalar(own.first ?? Value(id: 0)) }
             return .array(Elements(type: element, columns: Array(own)))
         }
     }

@@ -22,6 +22,8 @@ struct Writer {
     /// The variables that hold what the function returns.
     private(set) var resultVariables: Set<Variable> = []
     private(set) var failures: [Origin?] = []
+    /// The parameters, and what is captured: these have a value from the start.
+    private(set) var given: Set<Variable> = []
     /// The generic functions that are called for certain types, by the names that stand in the calls.
     var instances: [String: Specialisation.Instance] = [:]
 
@@ -63,6 +65,7 @@ struct Writer {
     private mutating func addParameter(_ variable: Variable, isInout: Bool) {
         let info = variables[variable]
         let convention: Convention = isInout && info.type.element != nil ? .inout : .input
+        given.insert(variable)
         environment[variable] = builder.function.addParameter(info.type, info.name, convention)
         declared.append(variable)
     }
@@ -102,7 +105,7 @@ struct Writer {
 
     /// The value that a variable has; a number that nothing depends on where it has none.
     mutating func value(of variable: Variable) -> Value {
-        if let value = environment[variable] ?? column(variable) { return value }
+        if let value = environment[variable] ?? column(variable) { return isOptional(variable) ? unwrapped(variable, value) : value }
         let info = variables[variable]
         let value = builder.makeValue(info.type, info.name)
         emitPlaceholder(value)
@@ -167,7 +170,7 @@ struct Writer {
                 continue
             }
             let info = variables[variable]
-            let result = builder.makeValue(info.type, info.name)
+            let result = builder.makeValue(keptType(of: variable), info.name)
             guard let firstValue = first ?? missing(info, in: &thenBlock), let secondValue = second ?? missing(info, in: &otherwiseBlock)
             else { continue }
             thenBlock.yields.append(firstValue)

@@ -5,8 +5,20 @@ import AdgenParser
 extension Checker {
     mutating func array(_ literal: ArrayExpr) throws -> Synthesis {
         let elements = try literal.elements.map { (try synthesize($0), $0.node) }
-        if let element = commonType(elements.map(\.0)) { try requireStorable(element, at: literal.node) }
+        if let element = commonType(elements.map(\.0)) {
+            if element.isCarriedAlong { return .flexible(carriedLiteral(literal, .array(element))) }
+            try requireStorable(element, at: literal.node)
+        }
         return .flexible(self.literal(elements, literal.node))
+    }
+
+    /// An array of what is only carried along is that itself.
+    private func carriedLiteral(_ literal: ArrayExpr, _ type: SwiftType) -> Flexible {
+        Flexible(
+            defaultType: type,
+            accepts: { $0.isCarriedAlong },
+            build: { checker, type in try checker.carried(.array(literal), as: type, isSink: false) }
+        )
     }
 
     private func literal(_ elements: [(Synthesis, Node)], _ node: Node) -> Flexible {
@@ -15,11 +27,15 @@ extension Checker {
             defaultType: element.map { .array($0) },
             accepts: { [self] type in
                 if vectorLiteral(elements, accepts: type) { return true }
+                if elements.isEmpty, case .array = type { return true }
                 guard let element = type.sequenceElement, elements.count == type.inlineCount ?? elements.count else { return false }
                 return elements.allSatisfy { accepts($0.0, element) }
             },
             build: { checker, type in
                 if case .scalar(.vector(let vector)) = type { return try checker.vectorLiteral(elements, vector) }
+                if elements.isEmpty, case .array = type, type.isCarriedAlong {
+                    return TypedExpression(.carried([.text("\(type.spelling)()")], isSink: false), type)
+                }
                 guard let elementType = type.sequenceElement else {
                     throw Refusal("an array does not fit the type '\(type.spelling)'", at: node)
                 }

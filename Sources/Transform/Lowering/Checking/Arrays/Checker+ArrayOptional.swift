@@ -90,6 +90,7 @@ extension Checker {
         let leaves = try declare(pattern, found.value.type, isMutable: introducer.keyword == .var)
         let variables = leaves.compactMap { $0 }
         bound += variables
+        for variable in variables { program.variables.noteMissing(variable) }
         let isThere = program.variables.make("isThere", .scalar(.bool), owner: context.id)
         let places = leaves.map { leaf in leaf.map { Place.variable($0) } }
         let statements = [

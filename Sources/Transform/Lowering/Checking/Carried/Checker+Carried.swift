@@ -17,6 +17,8 @@ extension Checker {
             forgetDiagnostics(after: known)
             do {
                 return try carried(expression, as: type, isSink: false)
+            } catch let other as Refusal where other.isOfCarriedText {
+                throw other
             } catch {
                 throw refusal
             }
@@ -25,7 +27,10 @@ extension Checker {
 
     mutating func carried(_ expression: Expression, as type: SwiftType, isSink: Bool) throws -> TypedExpression {
         let leak = isSink ? nil : leak(into: type, at: expression.node)
-        return try carriedValue(pieces(of: expression.node, mayChange: true), type, leak, isSink: isSink, at: expression.node)
+        let value = try lookingUp { checker in
+            try checker.carriedValue(checker.pieces(of: expression.node, mayChange: true), type, leak, isSink: isSink, at: expression.node)
+        }
+        return value ?? .void
     }
 
     /// The text of a node, cut at the local variables that it reads.
@@ -114,7 +119,8 @@ extension Checker {
     /// Methods of the standard library that leave their receiver as it is.
     private static let reading: Set<String> = [
         "addingProduct", "allSatisfy", "compactMap", "contains", "distance", "dropFirst", "dropLast", "elementsEqual", "enumerated",
-        "filter", "firstIndex", "flatMap", "forEach", "formatted", "index", "isEqual", "isLess", "isMultiple", "joined", "lastIndex", "map",
+        "filter", "firstIndex", "flatMap", "forEach", "formatted", "hasPrefix", "hasSuffix", "index", "isEqual", "isLess", "isMultiple",
+        "joined", "lastIndex", "map",
         "lowercased", "max", "min", "prefix", "reduce", "remainder", "reversed", "rounded", "shuffled", "signum", "sorted", "split",
         "squareRoot",
         "starts", "suffix", "truncatingRemainder", "uppercased", "withUnsafeBufferPointer",

@@ -17,6 +17,9 @@ extension Checker {
         guard depth < 400 else {
             throw Refusal("the nesting is too deep", at: node, note: "break it up with variables or functions of its own")
         }
+        let outer = context.lookedUp
+        if evaluatesLater(node) { context.lookedUp = nil }
+        defer { if context.lookedUp == nil { context.lookedUp = outer } }
         if try replace(node, hidden, &found) { return }
         switch node.kind {
         case .identifierPattern:
@@ -55,6 +58,12 @@ extension Checker {
             }
         case .closureExpr:
             try replaceNames(inClosure: node, &hidden, &found, depth)
+        case .sequenceExpr where evaluatesLaterOperandsLater(node):
+            try inOrder(node.childNodes.prefix(1), &hidden, &found, depth)
+            let first = context.lookedUp
+            context.lookedUp = nil
+            defer { context.lookedUp = first }
+            try inOrder(node.childNodes.dropFirst(), &hidden, &found, depth)
         case .functionDecl:
             try inScope(&hidden) { checker, hidden in
                 // Default arguments are outside of the function.
@@ -122,7 +131,12 @@ extension Checker {
             found.append(Replacement(range: name.range, replacement: replacement))
             return true
         case .memberExpr:
-            guard case .member(let member)? = Expression(node), let replacement = try replacement(of: member, hidden) else { return false }
+            guard case .member(let member)? = Expression(node) else { return false }
+            guard let replacement = try replacement(of: member, hidden) ?? lookedUp(.member(member), hidden) else { return false }
+            found.append(Replacement(range: node.range, replacement: replacement))
+            return true
+        case .subscriptExpr:
+            guard let element = Expression(node), let replacement = try lookedUp(element, hidden) else { return false }
             found.append(Replacement(range: node.range, replacement: replacement))
             return true
         case .selfExpr:

@@ -11,7 +11,7 @@ extension Checker {
         switch scalar {
         case .double, .float, .int: guard labels == ["in"] || labels == ["in", "using"] else { return nil }
         case .bool: guard labels.isEmpty || labels == ["using"] else { return nil }
-        case .vector, .mask, .parameter: return nil
+        case .vector, .mask, .parameter, .opaque: return nil
         }
         let leak = Leak(fate: "bounds what is drawn at random", note: "draw from constant bounds, and scale that", origin: origin(node))
         if keepsResolutions { resolutions.carried.insert(origin(node)) }

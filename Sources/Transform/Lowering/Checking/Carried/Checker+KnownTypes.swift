@@ -35,7 +35,7 @@ extension Checker {
     func canBeTaken(_ type: SwiftType) -> Bool {
         switch type {
         case .scalar, .opaque: true
-        case .array(.opaque): true
+        case .array where type.isCarriedAlong: true
         case .array(let element): element.scalar != nil || element.isFlat && canBeTaken(element)
         case .tuple(let elements): elements.allSatisfy { canBeTaken($0.type) }
         case .structure(let structure):

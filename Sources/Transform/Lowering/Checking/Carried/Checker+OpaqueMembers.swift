@@ -8,7 +8,7 @@ import AdgenParser
 extension Checker {
     /// A property of a value that is carried along; nil if its type is not certain.
     mutating func opaqueProperty(_ member: MemberExpr, of value: TypedExpression) throws -> TypedExpression? {
-        if case .array(.opaque) = value.type {
+        if value.type == .opaque("String") || value.type.elementType?.isCarriedAlong == true {
             guard member.name == "count" || member.name == "isEmpty" else { return nil }
             return reading(value, [.text("." + member.name)], .scalar(member.name == "count" ? .int : .bool), at: member.node)
         }
@@ -38,7 +38,7 @@ extension Checker {
 
     /// An element that a value gives that is carried along; nil if what it gives is not certain.
     mutating func opaqueElement(_ subscripted: SubscriptExpr, of value: TypedExpression) throws -> TypedExpression? {
-        if case .array(let element) = value.type, case .opaque = element {
+        if case .array(let element) = value.type, element.isCarriedAlong {
             let base = textual(value)
             let position = textual(try index(of: subscripted))
             let text = base.pieces + [.text("[")] + position.pieces + [.text("]")]

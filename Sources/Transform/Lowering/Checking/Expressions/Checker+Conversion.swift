@@ -19,7 +19,7 @@ extension Checker {
             case .double, .float: return .typed(.constant(.floatingPoint(0, scalar)))
             case .int: return .typed(.integer(0))
             case .bool: return .typed(.bool(false))
-            case .parameter: break
+            case .parameter, .opaque: break
             }
         }
         guard arguments.count == 1, arguments[0].label == nil, let argument = arguments[0].value else {

@@ -5,7 +5,19 @@ import AdgenParser
 extension Checker {
     /// An expression of a type that is known.
     mutating func check(_ expression: Expression, as type: SwiftType) throws -> TypedExpression {
-        try coerce(synthesize(expression), to: type, at: expression.node)
+        let known = errorCount
+        do {
+            return try coerce(synthesize(expression), to: type, at: expression.node)
+        } catch let refusal as Refusal where refusal.isUnknown && mayBeCarried(expression, as: type) {
+            forgetDiagnostics(after: known)
+            do {
+                return try carried(expression, as: type, isSink: false)
+            } catch let other as Refusal where other.isOfCarriedText {
+                throw other
+            } catch {
+                throw refusal
+            }
+        }
     }
 
     mutating func synthesize(_ expression: Expression) throws -> Synthesis {
@@ -88,6 +100,7 @@ extension Checker {
     }
 
     mutating func checkFolded(_ folded: FoldedExpression, as type: SwiftType) throws -> TypedExpression {
+        if case .operand(let expression) = folded { return try check(expression, as: type) }
         let node = node(of: folded)
         return try coerce(synthesize(folded, at: node), to: type, at: node)
     }

@@ -30,7 +30,7 @@ extension Checker {
             case .parameter(let parameter):
                 let text = number.map(String.init) ?? (isNegative ? "-" : "") + (magnitude.map { String($0) } ?? digits)
                 return .constant(.parameter(parameter, .literal(text)))
-            case .bool, .vector, .mask, nil:
+            case .bool, .vector, .mask, .opaque, nil:
                 throw Refusal("a number does not fit the type '\(type.spelling)'", at: node)
             }
         }
@@ -59,7 +59,7 @@ extension Checker {
         switch scalar {
         case .double: return .double(Double(value))
         case .float: return .float(Float(value))
-        case .int, .bool, .vector, .mask, .parameter, nil: return nil
+        case .int, .bool, .vector, .mask, .parameter, .opaque, nil: return nil
         }
     }
 
@@ -69,14 +69,19 @@ extension Checker {
         let node = member.node
         let hasMember = staticMembers(named: name)
         let mayBeAdded = mayHaveAddedStatic(name)
+        let isCase = enumerationsWithCase(named: name)
         return Flexible(
             defaultType: nil,
             accepts: { type in
                 if case .structure(let structure) = type { return hasMember(structure) }
+                if case .opaque(let text) = type { return isCase(text) }
                 return type.scalar.map { Self.staticMember(name, of: $0) != nil } ?? false || mayBeAdded(type)
             },
             build: { checker, type in
                 if case .structure(let structure) = type { return try checker.staticMember(member, of: structure) }
+                if case .opaque(let text) = type {
+                    return checker.enumerationCase(member.nameToken, of: text, at: node)
+                }
                 if let added = try checker.addedStatic(member.nameToken, of: type, at: node) {
                     guard added.type == type else { throw Refusal("'.\(name)' is not of type '\(type.spelling)'", at: node) }
                     return added
@@ -143,7 +148,7 @@ extension Checker {
             case "one": vector.constant(1)
             default: nil
             }
-        case .bool, .mask: nil
+        case .bool, .mask, .opaque: nil
         case .parameter(let parameter):
             floatingPointMember(name, of: Double.self).map { _ in .parameter(parameter, .member(name)) }
         }

@@ -241,6 +241,7 @@ extension Checker {
         }
         let structure = namedStructure(member.base)
         if structure == nil, let type = named.type, symbols.isGeneric(type) { throw unsupportedType(member.base) }
+        if let type = named.type, let found = try enumerationCase(member, of: type) { return found }
         guard let type = named.type, let global = try global(member.name, in: [type], at: member.node) else {
             if isAbsent(member.name) { throw absent(member.name, at: member.node) }
             throw Refusal.unknown("'\(base).\(member.name)' is not known to adgen", at: member.node, note: Self.carryNote)

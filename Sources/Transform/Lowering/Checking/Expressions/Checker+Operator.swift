@@ -38,7 +38,12 @@ extension Checker {
         let first = (try synthesize(left, at: leftNode), leftNode)
         let second = (try synthesize(right, at: rightNode), rightNode)
         if let call = try operatorCall(token, [first, second], isPrefix: false) { return call }
-        return try standard(token, first, second)
+        do {
+            return try standard(token, first, second)
+        } catch let refusal as Refusal where refusal.isUnknown {
+            guard let value = try carriedOperation(token, (left, first.0), (right, second.0)) else { throw refusal }
+            return .typed(value)
+        }
     }
 
     /// An operator of the standard library.
@@ -91,7 +96,7 @@ extension Checker {
         }
         switch (first.0, second.0) {
         case (.typed(let expression), _), (_, .typed(let expression)):
-            guard case .opaque = expression.type else { return .typed(try build(&self, expression.type)) }
+            guard expression.type.isCarriedAlong else { return .typed(try build(&self, expression.type)) }
             throw Refusal.unknown(
                 "'\(name)' on a value of type '\(expression.type.spelling)' is not supported",
                 at: token,

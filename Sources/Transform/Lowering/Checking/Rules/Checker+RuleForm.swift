@@ -27,6 +27,13 @@ extension Checker {
                 note: "give a rule for a function of one array, with the numbers of columns as a parameter"
             )
         }
+        if types.contains(where: { $0.flattened.contains { if case .buffer(.opaque) = $0 { true } else { false } } }) {
+            throw Refusal(
+                "rules for arrays of what is more than numbers are not supported",
+                atNameOf: symbol.declaration,
+                note: "give a rule for a function of the numbers alone"
+            )
+        }
         let (form, count) = try form(of: signature, annotation, symbol)
         let source = try source(of: annotation, taking: signature.parameters.prefix(count), symbol)
         let primal: Signature

@@ -89,6 +89,9 @@ extension Checker {
                 return Match(bindings: [binding(identifier.nameToken, value, introducer)])
             }
             return try match(parts, type, comparedWith: expression, at: pattern.node)
+        case .enumCase where type.isCarriedAlong && !pattern.bindsNames, .optional where type.isCarriedAlong && !pattern.bindsNames:
+            guard let part = parts.first, let match = try carriedMatch(part, pattern.node) else { throw unreadable(pattern.node) }
+            return Match(condition: match)
         case .enumCase, .optional, .isType, .asType, .error:
             throw Refusal("this pattern is not supported yet", at: pattern.node, note: "match numbers, ranges, truth values and tuples")
         }
@@ -101,6 +104,7 @@ extension Checker {
         comparedWith expression: Expression?,
         at node: Node
     ) throws -> Match {
+        if type.isCarriedAlong, let part = parts.first, let match = try carriedMatch(part, node) { return Match(condition: match) }
         guard let expression, parts.count == 1, let part = parts.first, type.scalar != nil else {
             throw Refusal("a value of type '\(type.spelling)' cannot be matched with this", at: node)
         }
@@ -170,5 +174,17 @@ extension TypedExpression {
         case (.constant(.float(let first)), .constant(.float(let second))): Float(bitPattern: first) <= Float(bitPattern: second)
         default: false
         }
+    }
+}
+
+extension Pattern {
+    /// Whether names are bound in it.
+    fileprivate var bindsNames: Bool {
+        var pending = [node]
+        while let node = pending.popLast() {
+            if node.kind == .identifierPattern || node.kind == .valueBindingPattern { return true }
+            pending += node.childNodes
+        }
+        return false
     }
 }

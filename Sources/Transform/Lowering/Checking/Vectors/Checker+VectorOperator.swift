@@ -81,7 +81,7 @@ extension Checker {
             case ".^": return .vector(.exclusiveOr, type)
             default: return nil
             }
-        case .double, .float, .int, .bool, .parameter: return nil
+        case .double, .float, .int, .bool, .parameter, .opaque: return nil
         }
     }
 
