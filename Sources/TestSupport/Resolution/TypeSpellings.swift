@@ -20,6 +20,13 @@ struct TypeSpellings {
         }
         // Arrays from the inside out, of whatever type.
         while let match = text.firstMatch(of: /\bArray<((?:[^<>]|<[^<>]*>)*)>/) { text.replaceSubrange(match.range, with: "[\(match.1)]") }
+        // Dictionaries in their long form, which has the names of the types of their keys and values.
+        while let match = text.firstMatch(of: /\[([^\[\]():]+?) ?: ?((?:[^\[\]]|\[[^\[\]]*\])*)\]/) {
+            text.replaceSubrange(match.range, with: "Dictionary<\(match.1), \(match.2)>")
+        }
+        while let match = text.firstMatch(of: /Dictionary<([^<>,]+), ((?:[^<>]|<[^<>]*>)*?)>\.(Keys|Values)\.Element/) {
+            text.replaceSubrange(match.range, with: match.3 == "Keys" ? match.1 : match.2)
+        }
         // Those with a count have two spellings, too.
         while let match = text.firstMatch(of: /\[(\d+) of ([^\[\]]*)\]/) {
             text.replaceSubrange(match.range, with: "InlineArray<\(match.1), \(match.2)>")

@@ -21,6 +21,15 @@ extension Checker {
         value: (inout Checker, SwiftType) throws -> TypedExpression
     ) throws -> [TypedStatement]? {
         guard let place = try outsidePlace(target) else { return nil }
+        if place.type.dictionary != nil {
+            if keepsResolutions { resolutions.carried.insert(self.origin(target.node)) }
+            let (variables, setup) = variable(for: try value(&self, place.type), "value", origin)
+            let written = try pieces(of: variables, place.type, at: target.node)
+            let text = place.pieces + [.text(" \(operatorText) ")] + written
+            return place.setup + [
+                setup, TypedStatement(.evaluate(TypedExpression(.carried(text, isSink: false, leak: place.leak), .void)), origin),
+            ]
+        }
         guard place.type.leafCount == 1, let type = place.type.flattened.first else {
             throw Refusal(
                 "a value of type '\(place.type.spelling)' cannot be written there",

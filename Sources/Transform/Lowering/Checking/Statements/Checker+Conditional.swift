@@ -82,7 +82,8 @@ extension Checker {
             throw Refusal(
                 "optionals are not supported yet",
                 at: condition.node,
-                note: "'first', 'last' and 'popLast()' of arrays can be unwrapped here; others outside, or in 'withoutDerivative { ... }'"
+                note:
+                    "'first', 'last' and 'popLast()' of arrays, and values of dictionaries can be unwrapped here; others outside, or in 'withoutDerivative { ... }'"
             )
         case .matching(let pattern, _, let initializer):
             let subject = try settle(synthesize(initializer), at: initializer.node)

@@ -121,7 +121,7 @@ extension Checker {
             return Refusal(
                 "'\(property.name)' of type '\(type)' cannot have a part in tangents yet",
                 atNameOf: property,
-                note: "numbers, arrays, tuples and marked structs can; else mark it '@NoDerivative'"
+                note: "numbers, arrays, dictionaries, tuples and marked structs can; else mark it '@NoDerivative'"
             )
         case .undecided(let type):
             return Refusal("what '\(type)' is depends on conditions of '#if'", atNameOf: property, note: Self.wayOut)
