@@ -29,19 +29,22 @@ public struct TypeParameter: Hashable, Sendable {
         let requirements: [String]
         let capabilities: Set<Capability>
         let isFullyKnown: Bool
+        let standsFor: Scalar?
 
         init(
             _ name: String,
             _ constraints: [String],
             _ requirements: [String],
             _ capabilities: Set<Capability>,
-            _ isFullyKnown: Bool
+            _ isFullyKnown: Bool,
+            _ standsFor: Scalar?
         ) {
             self.name = name
             self.constraints = constraints
             self.requirements = requirements
             self.capabilities = capabilities
             self.isFullyKnown = isFullyKnown
+            self.standsFor = standsFor
         }
     }
 
@@ -52,16 +55,18 @@ public struct TypeParameter: Hashable, Sendable {
     ///   - requirements: What else a `where` clause demands of it, as it is written.
     ///   - capabilities: What is known of the constraints; what these imply is added.
     ///   - isFullyKnown: Whether that is all that they demand.
+    ///   - standsFor: What it stands for, where that is known and only its constraints count.
     public init(
         name: String,
         constraints: [String],
         requirements: [String] = [],
         capabilities: some Sequence<Capability>,
-        isFullyKnown: Bool = true
+        isFullyKnown: Bool = true,
+        standsFor: Scalar? = nil
     ) {
         var all: Set<Capability> = []
         for capability in capabilities { all.formUnion([capability] + capability.refined) }
-        traits = Traits(name, constraints, requirements, all, isFullyKnown)
+        traits = Traits(name, constraints, requirements, all, isFullyKnown, standsFor)
     }
 
     public var name: String { traits.name }
@@ -70,6 +75,9 @@ public struct TypeParameter: Hashable, Sendable {
 
     /// Whether a type of floating-point numbers that has its capabilities is sure to meet its constraints.
     public var isFullyKnown: Bool { traits.isFullyKnown }
+
+    /// What it stands for, where that is known although its constraints are all that counts: an associated type of a type parameter that is told.
+    public var standsFor: Scalar? { traits.standsFor }
 
     public func has(_ capability: Capability) -> Bool { traits.capabilities.contains(capability) }
 
@@ -87,7 +95,7 @@ public struct TypeParameter: Hashable, Sendable {
     public static func == (left: TypeParameter, right: TypeParameter) -> Bool {
         left.traits === right.traits
             || left.name == right.name && left.constraints == right.constraints && left.requirements == right.requirements
-                && left.traits.capabilities == right.traits.capabilities
+                && left.traits.capabilities == right.traits.capabilities && left.standsFor == right.standsFor
     }
 
     public func hash(into hasher: inout Hasher) {

@@ -2,8 +2,13 @@ import AdgenIR
 
 /// Functions with numbers of other types in place of those of type parameters.
 extension Function {
+    /// The function without type parameters of which it is known what they stand for.
+    var told: Function {
+        let isOpen = values.contains { ($0.type.scalar ?? $0.type.element)?.parameter?.standsFor != nil }
+        return isOpen ? replacing([:]) : self
+    }
+
     func replacing(_ types: [TypeParameter: Scalar]) -> Function {
-        if types.isEmpty { return self }
         var function = self
         for index in values.indices {
             let value = Value(id: index)
@@ -37,7 +42,9 @@ extension Block {
 }
 
 extension Scalar {
-    func replacing(_ types: [TypeParameter: Scalar]) -> Scalar { parameter.flatMap { types[$0] } ?? self }
+    func replacing(_ types: [TypeParameter: Scalar]) -> Scalar {
+        parameter.flatMap { types[$0] ?? $0.standsFor?.replacing(types) } ?? self
+    }
 }
 
 extension ValueType {
@@ -68,7 +75,7 @@ extension Operation {
 extension Constant {
     /// The number of the type that its type parameter stands for; nil if the type has no such number.
     func replacing(_ types: [TypeParameter: Scalar]) -> Constant? {
-        guard case .parameter(let parameter, let number) = self, let scalar = types[parameter] else { return self }
+        guard case .parameter(let parameter, let number) = self, let scalar = types[parameter] ?? parameter.standsFor else { return self }
         switch number {
         case .literal(let digits): return Checker.constant(digits, scalar)
         case .member(let name): return Checker.staticMember(name, of: scalar)

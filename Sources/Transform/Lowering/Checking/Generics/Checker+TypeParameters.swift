@@ -58,7 +58,7 @@ extension Checker {
     }
 
     /// What protocols of libraries say of a type parameter in a file.
-    private func capabilities(of names: [String], inFile file: Int) -> [TypeParameter.Capability] {
+    func capabilities(of names: [String], inFile file: Int) -> [TypeParameter.Capability] {
         let realModule = libraries(ofFile: file).available.contains(.realModule)
         return names.compactMap(TypeParameter.Capability.init).filter { $0.isOfStandardLibrary || realModule }
     }
