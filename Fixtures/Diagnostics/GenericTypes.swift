@@ -116,7 +116,7 @@ struct Smoother<K: Kernel> {
 enum Namespace<T: FloatingPoint> {
     @Differentiable
     static func twice(_ x: T) -> T { x + x }
-//              ^ error: members of generic types are not supported, but for structs over types of floating-point numbers
+//              ^ error: members of generic types are not supported, but for structs
 }
 
 @Differentiable

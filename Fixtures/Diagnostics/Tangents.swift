@@ -75,8 +75,8 @@ private struct Private {
 }
 
 @Differentiable
-struct Generic<Number> {
-//             ^ error: 'Number' is not known to be a type of floating-point numbers
+struct Generic<Number: Comparable> {
+//             ^ error: 'Number' is constrained to 'Comparable', whose members are not known to adgen
     var x: Double
     var y: Number
 }
@@ -221,4 +221,25 @@ struct Outer<Number: FloatingPoint> {
 //         ^ error: tangents of structs in generic types are not supported
         var x: Number
     }
+}
+
+// Of generic structs.
+
+@Differentiable
+struct Together<A, B> {
+    var a: A
+    var b: B
+}
+
+@Differentiable
+func ofUnfitArguments(_ both: Together<Double, String>) -> Double { both.a }
+//   ^ error: 'ofUnfitArguments' has no parameter to differentiate by
+
+@Differentiable
+struct Growing<A> {
+    var count = 1.0
+    var rest: Together<A, [Double]>
+//      ^ error: 'rest' of type 'Together<A, [Double]>' cannot have a part in tangents yet
+    var other: A?
+//      ^ error: 'other' of type 'A?' cannot have a part in tangents yet
 }

@@ -60,7 +60,7 @@ struct Mean: Layer {
 }
 
 /// Two layers are one.
-struct Chain<First: Layer, Second: Layer>: Layer where First.Output == Second.Input {
+struct Chain<First: Layer, Second: Layer>: Layer where Second.Input == First.Output {
     var first: First
     var second: Second
     func callAsFunction(_ input: First.Input) -> Second.Output { second(first(input)) }

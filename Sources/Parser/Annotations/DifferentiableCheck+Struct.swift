@@ -28,7 +28,8 @@ extension DifferentiableCheck {
         }
     }
 
-    /// Something must have a derivative; what no type is written for may, and so may what stands under `#if` or what a macro makes.
+    /// Something must have a derivative; what no type is written for may, and so may what stands under `#if` or what a macro makes. What conforms
+    /// to a protocol may be a part of something that is composed, and has no parameters there.
     private func checkParts(of structure: NominalTypeDecl) -> [Diagnostic] {
         let hasNone = structure.members.allSatisfy { member in
             switch member {
@@ -39,7 +40,7 @@ extension DifferentiableCheck {
             default: true
             }
         }
-        guard hasNone, let name = structure.nameToken else { return [] }
+        guard hasNone, structure.inheritedTypes.isEmpty, let name = structure.nameToken else { return [] }
         let note = "properties of type 'Double' and 'Float', arrays and tuples of them and marked structs have"
         return [
             Diagnostic(

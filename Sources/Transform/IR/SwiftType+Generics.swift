@@ -57,10 +57,27 @@ extension Structure {
             fields: fields,
             making: making
         )
-        if tangentName != nil { structure.tangentName = structure.name + Structure.tangentSuffix }
+        structure.tangentConditions = tangentConditions
+        if tangentName != nil, tangentConditions.allSatisfy({ arguments[$0].mayHaveTangentStructure }) {
+            structure.tangentName = structure.name + Structure.tangentSuffix
+        }
         return structure
     }
 
     /// What follows the name of a struct in that of its tangents.
     public static let tangentSuffix = ".TangentVector"
+}
+
+extension SwiftType {
+    /// Whether its tangents can be part of those of a generic struct, which are added and have a zero: those of numbers and marked structs. Of a
+    /// type parameter that is still to be told it is not known.
+    fileprivate var mayHaveTangentStructure: Bool {
+        switch self {
+        case .scalar(let scalar): return scalar.isFloatingPointNumber
+        case .structure(let structure):
+            if let archetype = structure.archetype { return archetype.concrete?.mayHaveTangentStructure ?? true }
+            return structure.collectionKind == nil && structure.tangentName != nil
+        case .array, .tuple, .opaque: return false
+        }
+    }
 }

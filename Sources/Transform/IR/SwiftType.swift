@@ -83,6 +83,8 @@ public struct Structure: Hashable, Sendable {
     public var number: Int
     /// What its tangents are called; nil where it is not marked `@Differentiable`, and so has none.
     public var tangentName: String?
+    /// The numbers of the generic arguments that have to have tangents if the struct is to have any.
+    public var tangentConditions: [Int] = []
     /// The stored properties in order.
     public var fields: [Field]
     /// How written code makes a value of its stored properties.
@@ -129,6 +131,6 @@ public struct Structure: Hashable, Sendable {
             if field.isWithoutDerivative { return nil }
             return field.type.tangent.map { Field(name: field.name, type: $0) }
         }
-        return fields.isEmpty ? nil : Structure(name: tangentName, number: number, tangentName: tangentName, fields: fields)
+        return Structure(name: tangentName, number: number, tangentName: tangentName, fields: fields)
     }
 }

@@ -26,8 +26,10 @@ public struct TangentTarget: Hashable, Sendable {
 
     /// The struct with the types around it, as an extension names it.
     public var typeName: String
-    /// What its generic parameters are called.
-    public var parameterNames: [String]
+    /// What those of its generic parameters are called that are types of numbers.
+    public var numberNames: [String]
+    /// What those of the others are called whose tangents have a part in its own.
+    public var otherNames: [String]
     /// What is written before declarations: `public`, `package` or nothing.
     public var access: String?
     /// The availability of the struct and of the types around.
@@ -44,7 +46,8 @@ public struct TangentTarget: Hashable, Sendable {
 
     public init(
         typeName: String,
-        parameterNames: [String] = [],
+        numberNames: [String] = [],
+        otherNames: [String] = [],
         access: String? = nil,
         availability: [String] = [],
         isFrozen: Bool = false,
@@ -55,7 +58,8 @@ public struct TangentTarget: Hashable, Sendable {
         origin: Origin
     ) {
         self.typeName = typeName
-        self.parameterNames = parameterNames
+        self.numberNames = numberNames
+        self.otherNames = otherNames
         self.access = access
         self.availability = availability
         self.isFrozen = isFrozen

@@ -38,6 +38,7 @@ public struct TypeParameter: Hashable, Sendable {
         let isFullyKnown: Bool
         let lane: Scalar?
         let base: Base?
+        let standsFor: Scalar?
 
         init(
             _ name: String,
@@ -46,7 +47,8 @@ public struct TypeParameter: Hashable, Sendable {
             _ capabilities: Set<Capability>,
             _ isFullyKnown: Bool,
             lane: Scalar? = nil,
-            base: Base? = nil
+            base: Base? = nil,
+            standsFor: Scalar? = nil
         ) {
             self.name = name
             self.constraints = constraints
@@ -55,6 +57,7 @@ public struct TypeParameter: Hashable, Sendable {
             self.isFullyKnown = isFullyKnown
             self.lane = lane
             self.base = base
+            self.standsFor = standsFor
         }
     }
 
@@ -65,16 +68,18 @@ public struct TypeParameter: Hashable, Sendable {
     ///   - requirements: What else a `where` clause demands of it, as it is written.
     ///   - capabilities: What is known of the constraints; what these imply is added.
     ///   - isFullyKnown: Whether that is all that they demand.
+    ///   - standsFor: What it stands for, where that is known and only its constraints count.
     public init(
         name: String,
         constraints: [String],
         requirements: [String] = [],
         capabilities: some Sequence<Capability>,
-        isFullyKnown: Bool = true
+        isFullyKnown: Bool = true,
+        standsFor: Scalar? = nil
     ) {
         var all: Set<Capability> = []
         for capability in capabilities { all.formUnion([capability] + capability.refined) }
-        traits = Traits(name, constraints, requirements, all, isFullyKnown)
+        traits = Traits(name, constraints, requirements, all, isFullyKnown, standsFor: standsFor)
     }
 
     private init(_ traits: Traits) { self.traits = traits }
@@ -149,6 +154,9 @@ public struct TypeParameter: Hashable, Sendable {
         return word.prefix(1).lowercased() + word.dropFirst()
     }
 
+    /// What it stands for, where that is known although its constraints are all that counts: an associated type of a type parameter that is told.
+    public var standsFor: Scalar? { traits.standsFor }
+
     public func has(_ capability: Capability) -> Bool { traits.capabilities.contains(capability) }
 
     /// Whether it can all that another can.
@@ -173,6 +181,7 @@ public struct TypeParameter: Hashable, Sendable {
         left.traits === right.traits
             || left.name == right.name && left.constraints == right.constraints && left.requirements == right.requirements
                 && left.traits.capabilities == right.traits.capabilities && left.lane == right.lane && left.traits.base == right.traits.base
+                && left.standsFor == right.standsFor
     }
 
     public func hash(into hasher: inout Hasher) {

@@ -158,7 +158,7 @@ struct Lowering {
             let (body, tooDeep) = Structuring.structured(checker.program[id], id, variables: &variables)
             if let tooDeep { checker.complainAboutNesting(at: tooDeep) }
             let written = Writer.write(id, body: body, of: checker.program, variables: variables)
-            module.functions[written.function.name] = written.function
+            module.functions[written.function.name] = written.function.told
             specialisation.instances.merge(written.instances) { first, _ in first }
             for origin in written.failures { checker.complainAboutMissingValue(at: origin ?? checker.program[id].origin) }
         }

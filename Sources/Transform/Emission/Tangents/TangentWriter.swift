@@ -20,19 +20,27 @@ public struct TangentWriter {
         isUsableFromInline = target.access == nil && target.isUsableFromInline
     }
 
+    private var isGeneric: Bool { !target.numberNames.isEmpty || !target.otherNames.isEmpty }
+
     private var lines: [String] {
         let runtime = RuntimeNames.module
         var lines = target.availability
-        lines.append("nonisolated extension \(target.typeName): \(runtime).Differentiable {")
+        let conditions = target.otherNames.flatMap { name in
+            ["\(name): \(runtime).Differentiable", "\(name).TangentVector: AdditiveArithmetic"]
+        }
+        lines.append("nonisolated extension \(target.typeName): \(runtime).Differentiable")
+        if !conditions.isEmpty { lines.append("where \(conditions.joined(separator: ", "))") }
+        lines[lines.count - 1] += " {"
         lines += block(tangentStruct)
         lines.append("")
         lines += block(members(of: .primal))
         lines.append("}")
-        if !target.parameterNames.isEmpty {
-            let names = target.parameterNames + associatedNames
-            let conditions = names.map { "\($0): Sendable" }.joined(separator: ", ")
+        if isGeneric {
+            let conditions =
+                (target.numberNames + associatedNames).map { "\($0): Sendable" }
+                + target.otherNames.map { "\($0).TangentVector: Sendable" }
             lines += [""] + target.availability
-            lines.append("nonisolated extension \(target.typeName).TangentVector: Sendable where \(conditions) {}")
+            lines.append("nonisolated extension \(target.typeName).TangentVector: Sendable where \(conditions.joined(separator: ", ")) {}")
         }
         return lines
     }
@@ -57,7 +65,7 @@ public struct TangentWriter {
         if isUsableFromInline { lines.append("@usableFromInline") }
         let level = target.access.map { $0 + " " } ?? ""
         // Numbers of a type parameter need not be sendable.
-        let sendable = target.parameterNames.isEmpty ? ", Sendable" : ""
+        let sendable = isGeneric ? "" : ", Sendable"
         lines.append("\(level)nonisolated struct TangentVector: \(RuntimeNames.module).TangentStructure\(sendable) {")
         lines += block(target.parts.map { "\(access(of: $0))var \($0.name.escaped): \($0.tangentText)" })
         lines.append("")

@@ -2,8 +2,18 @@ import AdgenIR
 
 /// Functions with numbers of other types in place of those of type parameters.
 extension Function {
+    /// The function without type parameters of which it is known what they stand for.
+    var told: Function {
+        var types: [TypeParameter: Scalar] = [:]
+        for value in values {
+            for parameter in (value.type.scalar ?? value.type.element)?.typeParameters ?? [] where types[parameter] == nil {
+                types[parameter] = parameter.standsFor?.told
+            }
+        }
+        return types.isEmpty ? self : replacing(types)
+    }
+
     func replacing(_ types: [TypeParameter: Scalar]) -> Function {
-        if types.isEmpty { return self }
         var function = self
         for index in values.indices {
             let value = Value(id: index)
@@ -15,6 +25,11 @@ extension Function {
         }
         return function
     }
+}
+
+extension Scalar {
+    /// What it stands for, if it is a type parameter of which that is known.
+    fileprivate var told: Scalar { parameter?.standsFor?.told ?? self }
 }
 
 extension Block {

@@ -44,7 +44,7 @@ struct Specialisation {
     }
 
     private mutating func specialised(_ generic: Function, named name: String, _ types: [TypeParameter: Scalar]) -> Function {
-        var function = generic.replacing(types)
+        var function = types.isEmpty ? generic : generic.replacing(types)
         function.name = name
         function.body = function.body.mappingCallees { callee in
             let instance = instances[callee] ?? Instance(function: callee, types: [:])

@@ -240,6 +240,7 @@ extension Checker {
             }
             throw Refusal.unknown("'\(base).\(member.name)' is not known to adgen", at: member.node, note: Self.carryNote)
         }
+        if let type = archetype(named: .member(member)) { return try self.call(call, ofArchetype: type, nil, at: member.node) }
         if let type = archetype(named: member.base) { return try self.call(call, ofArchetype: type, member.nameToken, at: member.node) }
         if case .identifier(let identifier) = member.base, case .known(let vector)? = try vectorName(identifier) {
             if member.name == "init" { return try vectorInitializer(call, .known(vector)) }

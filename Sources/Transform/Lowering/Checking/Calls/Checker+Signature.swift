@@ -124,7 +124,7 @@ extension Checker {
             if symbols.isGeneric(owner) { return unsupportedReceiver(symbol) }
         }
         return Refusal(
-            "members of generic types are not supported, but for structs over types of floating-point numbers",
+            "members of generic types are not supported, but for structs",
             atNameOf: symbol.declaration,
             note: "make '\(symbol.name)' a free function"
         )

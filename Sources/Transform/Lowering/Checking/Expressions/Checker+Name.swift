@@ -228,6 +228,10 @@ extension Checker {
             return try vectorStaticMember(member, vector)
         }
         if let type = archetype(named: member.base) {
+            if let scalar = type.scalar, scalar.parameter != nil, let constant = Self.staticMember(member.name, of: scalar) {
+                keep(.library(.standard, name: member.name, type: scalar.swiftName), at: member.nameToken)
+                return .constant(constant)
+            }
             if let found = try staticProperty(member.nameToken, of: type, at: member.node) { return found }
             guard type.archetype == nil, let id = typeID(of: type), let global = try global(member.name, in: [id], at: member.node) else {
                 throw Refusal.unknown("'\(base).\(member.name)' is not known to adgen", at: member.node, note: Self.carryNote)

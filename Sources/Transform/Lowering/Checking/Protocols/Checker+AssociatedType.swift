@@ -96,9 +96,31 @@ extension Checker {
             }
         }
         guard isDeclared, all.isKnown else { return nil }
+        if let scalar = self.number(path, all, of: archetype.concrete) { return scalar }
         guard let known = archetype.concrete else { return .archetype(path, nil, all.protocols, of: number) }
         guard let concrete = associatedType(name, of: known) else { return nil }
         return .archetype(path, concrete, all.protocols, of: number)
+    }
+
+    /// The numbers that an associated type stands for, of which nothing is known but that.
+    private mutating func number(_ path: String, _ bounds: Bounds, of type: SwiftType?) -> SwiftType? {
+        let known = capabilities(of: bounds.libraryNames, inFile: context.file)
+        guard bounds.protocols.isEmpty, !known.isEmpty else { return nil }
+        var concrete: Scalar?
+        if let type {
+            guard let name = path.split(separator: ".").last, let scalar = associatedType(String(name), of: type)?.scalar,
+                scalar.isFloatingPointNumber
+            else { return nil }
+            concrete = scalar
+        }
+        let parameter = TypeParameter(
+            name: path,
+            constraints: bounds.libraryNames,
+            capabilities: known,
+            isFullyKnown: known.count == bounds.libraryNames.count,
+            standsFor: concrete
+        )
+        return parameter.has(.floatingPoint) ? .scalar(.parameter(parameter)) : nil
     }
 
     /// What a type is called where it is constrained: an associated type of `Self` with it or without.

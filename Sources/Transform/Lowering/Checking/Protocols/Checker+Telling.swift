@@ -67,6 +67,8 @@ extension Checker {
 
     mutating func told(_ type: SwiftType, _ types: [String: SwiftType]) -> SwiftType? {
         switch type {
+        case .scalar(.parameter(let parameter)) where parameter.standsFor == nil && parameter.name.contains("."):
+            return told(path: parameter.name, types) ?? type
         case .scalar, .opaque:
             return type
         case .array(let element):
@@ -85,23 +87,29 @@ extension Checker {
                 return structure.mapping { told($0, types) }.map { .structure($0) }
             }
             if let known = types[structure.name] { return known }
-            // `S.A.B`
-            let path = structure.name.split(separator: ".").map(String.init)
-            guard let first = path.first, var found = types[first] else { return type }
-            for name in path.dropFirst() {
-                guard let next = associatedType(name, of: found) else { return nil }
-                found = next
-            }
-            return found
+            guard let first = structure.name.split(separator: ".").first, types[String(first)] != nil else { return type }
+            return told(path: structure.name, types)
         }
+    }
+
+    /// What `S.A.B` stands for.
+    private mutating func told(path: String, _ types: [String: SwiftType]) -> SwiftType? {
+        let path = path.split(separator: ".").map(String.init)
+        guard let first = path.first, var found = types[first] else { return nil }
+        for name in path.dropFirst() {
+            guard let next = associatedType(name, of: found) else { return nil }
+            found = next
+        }
+        return found
     }
 }
 
 extension SwiftType {
     /// Whether an archetype, or what belongs to it, is in it at any depth.
-    fileprivate func mentions(_ archetype: Structure) -> Bool {
+    func mentions(_ archetype: Structure) -> Bool {
         switch self {
-        case .scalar, .opaque: false
+        case .scalar(let scalar): scalar.parameter?.name.hasPrefix(archetype.name + ".") ?? false
+        case .opaque: false
         case .array(let element): element.mentions(archetype)
         case .tuple(let elements): elements.contains { $0.type.mentions(archetype) }
         case .structure(let structure):

@@ -94,7 +94,8 @@ extension SwiftType {
             return structure.mapping(\.concrete).map { .structure($0) } ?? self
         case .array(let element): return .array(element.concrete)
         case .tuple(let elements): return .tuple(elements.map { Element(label: $0.label, type: $0.type.concrete) })
-        case .scalar, .opaque: return self
+        case .scalar(let scalar): return scalar.parameter?.standsFor.map { .scalar($0) } ?? self
+        case .opaque: return self
         }
     }
 

@@ -68,6 +68,10 @@ extension Checker {
             making: making
         )
         if declaration.attribute(named: "Differentiable") != nil { structure.tangentName = structure.name + Structure.tangentSuffix }
+        structure.tangentConditions = arguments.indices.filter { index in
+            guard case .structure(let parameter) = arguments[index] else { return false }
+            return fields.contains { !$0.isWithoutDerivative && $0.type.mentions(parameter) }
+        }
         return structure
     }
 

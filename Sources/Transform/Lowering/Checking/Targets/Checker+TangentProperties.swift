@@ -91,7 +91,7 @@ extension Checker {
 
     /// Refuses what the tangents would have a part for and functions would not know of, as a struct that contains itself.
     mutating func requireAgreement(of parts: [(property: Symbol, type: SwiftType)], in symbol: Symbol) throws {
-        guard let type = symbols.type(ofContainer: symbol.id), let known = structure(type) else { return }
+        guard let type = symbols.type(ofContainer: symbol.id), let known = structure(type, at: LookupPlace(inside: symbol)) else { return }
         let tangents = Dictionary((known.tangent?.fields ?? []).map { ($0.name, $0.type) }) { first, _ in first }
         for (property, type) in parts where tangents[property.name] != type.tangent {
             throw refusal(of: property, .unsupported(property.writtenType?.text ?? type.spelling))

@@ -36,20 +36,26 @@ extension Checker {
     private mutating func tangentTarget(_ symbol: Symbol) throws -> TangentTarget {
         try requireTangents(of: symbol)
         let properties = storedProperties(of: symbol)
-        let differentiable = try differentiableProperties(properties, of: symbol)
-        guard !differentiable.isEmpty else {
+        let standIns = standIns(forParametersOf: symbol)
+        let differentiable = try resolving(in: standIns) { try $0.differentiableProperties(properties, of: symbol) }
+        // What conforms to a protocol may be a part of what is composed: it has no tangents then but empty ones.
+        guard !differentiable.isEmpty || symbols.type(ofContainer: symbol.id).map({ !symbols.protocols(of: $0).isEmpty }) ?? false else {
             throw Refusal(
                 "'\(symbol.name)' has no stored property that has a derivative",
                 atNameOf: symbol,
                 note: "properties of type 'Double' and 'Float', arrays and tuples of them and marked structs have"
             )
         }
-        try requireAgreement(of: differentiable, in: symbol)
+        try resolving(in: standIns) { try $0.requireAgreement(of: differentiable, in: symbol) }
         let access = symbols.effectiveAccess(of: symbol)
         let around = declarations(around: symbol)
         return TangentTarget(
             typeName: around.map(\.name).joined(separator: "."),
-            parameterNames: symbol.genericParameters.map(\.name),
+            numberNames: symbol.genericParameters.map(\.name).filter { standIns.types[$0] == nil },
+            otherNames: symbol.genericParameters.map(\.name).filter { name in
+                guard case .structure(let standIn)? = standIns.types[name] else { return false }
+                return differentiable.contains { $0.type.mentions(standIn) }
+            },
             access: access >= .public ? "public" : access == .package ? "package" : nil,
             availability: around.flatMap { $0.attributes.filter { $0.name == "available" } }.map(\.text),
             isFrozen: symbol.attribute(named: "frozen") != nil,
@@ -81,12 +87,30 @@ extension Checker {
         return result
     }
 
+    /// Structs with tangents in place of type parameters that are no types of numbers.
+    private mutating func standIns(forParametersOf symbol: Symbol) -> TypeEnvironment {
+        guard !symbol.genericParameters.isEmpty else { return TypeEnvironment() }
+        var result = archetypes(of: symbol)
+        for name in result.types.keys {
+            let standIn = Structure(
+                name: name,
+                number: Structure.archetypeNumber(of: symbol.id),
+                tangentName: name + Structure.tangentSuffix,
+                fields: [Structure.Field(name: "", type: .scalar(.double))]
+            )
+            result.types[name] = .structure(standIn)
+        }
+        return result.types.isEmpty ? TypeEnvironment() : result
+    }
+
     /// Who sees all the structs in a type.
     private func access(of type: SwiftType) -> AccessLevel {
         switch type {
         case .scalar, .opaque: .open
         case .array(let element): access(of: element)
         case .tuple(let elements): elements.map { access(of: $0.type) }.min() ?? .open
+        case .structure(let structure) where structure.number <= Structure.archetypeNumber(of: SymbolID(index: 0)):
+            .open
         case .structure(let structure):
             symbols.module.symbols.indices.contains(structure.number)
                 ? symbols.effectiveAccess(of: symbols.module.symbols[structure.number]) : .internal
@@ -112,8 +136,10 @@ extension Checker {
                 note: "declare the struct outside"
             )
         }
-        for parameter in symbol.genericParameters where scalar(parameter, at: LookupPlace(inside: symbol)) == nil {
-            throw unknownNumbers(parameter)
+        let known = symbol.genericParameters.isEmpty ? [:] : archetypes(of: symbol).types
+        for parameter in symbol.genericParameters
+        where known[parameter.name] == nil && scalar(parameter, at: LookupPlace(inside: symbol)) == nil {
+            throw refusal(ofProtocolsOf: parameter, in: symbol) ?? unknownNumbers(parameter)
         }
         if case .suppressed(let suppressed)? = symbol.inheritedTypes.first(where: { if case .suppressed = $0 { true } else { false } }) {
             throw Refusal("a struct that cannot be copied has no tangents", at: suppressed.node)

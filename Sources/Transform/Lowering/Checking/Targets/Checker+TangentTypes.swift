@@ -34,13 +34,15 @@ extension Checker {
         case .type(let id) where symbols.isGeneric(id):
             guard case .structure(let structure) = resolve(type, at: place) else { throw TangentObstacle.unsupported(type.text) }
             if structure.tangentName != nil { return true }
+            // It is marked, and what it is made of has no tangents.
+            if self.structure(id)?.tangentName != nil { throw TangentObstacle.unsupported(type.text) }
             throw symbols[id].declarations.first.map { TangentObstacle.unmarked(symbols[$0]) } ?? .unsupported(type.text)
         case .type(let id):
             guard meaning.arguments.isEmpty else { throw TangentObstacle.unsupported(type.text) }
             return try hasTangent(own: id, type, &known, depth: depth)
         case .structural: return try hasTangent(structural: meaning, type, &known, depth: depth)
         case .parameter(let parameter):
-            guard scalar(parameter, at: place) != nil else { throw TangentObstacle.unsupported(type.text) }
+            guard substituted(parameter) != nil || scalar(parameter, at: place) != nil else { throw TangentObstacle.unsupported(type.text) }
             return true
         case .member:
             // The lanes of a type parameter.

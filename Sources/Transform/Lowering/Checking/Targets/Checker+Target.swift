@@ -136,7 +136,12 @@ extension Checker {
             throw Refusal(
                 "'\(symbol.name)' has no parameter to differentiate by",
                 atNameOf: symbol.declaration,
-                note: unmarked.map { "mark the struct '\($0.name)' '@Differentiable' where it is declared" }
+                note: unmarked.map { structure in
+                    typeID(of: structure).flatMap { self.structure($0) }?.tangentName == nil
+                        ? "mark the struct '\(structure.name)' '@Differentiable' where it is declared"
+                        : "'\(structure.name)' has tangents where its type arguments are numbers or marked structs, "
+                            + "but for those of properties that are marked '@NoDerivative'"
+                }
                     ?? "parameters of type 'Double', 'Float' or arrays of them can be"
             )
         }
