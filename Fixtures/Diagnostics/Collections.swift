@@ -18,10 +18,10 @@ func masks(_ x: SIMD2<Double>) -> Double {
 func names(_ x: Double, _ weights: [String: Int]) -> Double {
     var all = [Named(name: "x", value: x)]
     let first: Int = weights[all[0].name] ?? 0
-    let second: Int = weights["y"] ?? weights[all[0].name] ?? 0
-//                                            ^ error: 'all[0].name' may not be evaluated here, and is not looked up in code that is carried over
-    let third: Int = weights[all[index(of: 1)].name] ?? 0
-//                           ^ error: what 'all[index(of: 1)].name' is may depend on the order in which this is evaluated
+    let second: Int = weights["y"] ?? [1, 2].filter { $0 > all[0].name.count }.count
+//                                                         ^ error: 'all[0].name' may not be evaluated here, and is not looked up in code that is carried over
+    let third: Int = Int(all[index(of: 1)].name.dropLast()) ?? 0
+//                       ^ error: what 'all[index(of: 1)].name' is may depend on the order in which this is evaluated
     all[0].name += "!"
 //              ^ error: '+=' is not supported on 'String'
     return x * Double(first)

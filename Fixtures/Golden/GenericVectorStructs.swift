@@ -29,9 +29,8 @@ extension PointMass {
 /// The same of numbers of any type.
 @Differentiable
 struct Attractor<V: SIMD> where V.Scalar: FloatingPoint {
-    typealias Number = V.Scalar
     var center: V
-    var strength: Number
+    var strength: V.Scalar
 
     init(_ center: V, strength: V.Scalar = 1) {
         self.center = center
@@ -39,7 +38,7 @@ struct Attractor<V: SIMD> where V.Scalar: FloatingPoint {
     }
 
     @Differentiable(.forward, .reverse, .forwardOverReverse)
-    func pull(on point: V) -> Number {
+    func pull(on point: V) -> V.Scalar {
         let d = center - point
         return strength / ((d * d).sum() + 1).squareRoot()
     }

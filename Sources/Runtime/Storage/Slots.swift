@@ -104,17 +104,6 @@ public final class Slots<Key: Hashable> {
     @inlinable
     public func dictionary<Value>(of values: [Value]) -> [Key: Value] { positions.mapValues { values[$0] } }
 
-    /// The tangents of values, each at its value's position: zero where the tangent lacks a key. The tangent has no keys but those of the value.
-    @inlinable
-    public func arranged<Value: Differentiable>(_ tangent: [Key: Value.TangentVector], like values: [Value]) -> [Value.TangentVector] {
-        var arranged = values.map(\.zeroTangentVector)
-        for (key, part) in tangent {
-            guard let position = positions[key] else { preconditionFailure("a tangent has the key '\(key)', which its value lacks") }
-            arranged[position] = part
-        }
-        return arranged
-    }
-
     /// Whether the parts of a tangent are like the values of their keys.
     @inlinable
     public static func areAlike<Value, Tangent>(

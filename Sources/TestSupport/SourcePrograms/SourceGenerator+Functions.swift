@@ -11,9 +11,10 @@ extension SourceGenerator {
         keepsScope: Bool = false,
         _ content: (inout SourceGenerator) -> Void = { _ in }
     ) -> Double {
-        let outer = (variables, openScope, budget, loopDepth, labels, isInSwitch, self.results, mayReturn)
+        let outer = (variables, generators, openScope, budget, loopDepth, labels, isInSwitch, self.results, mayReturn)
         let (outerCost, outerLimit) = (cost, self.costLimit)
         variables = (keepsScope ? variables.filter { !$0.isMutable } : globals) + parameters
+        if !keepsScope { generators = [] }
         (openScope, budget, loopDepth, labels, isInSwitch) = (0, size, 0, [], false)
         (self.results, mayReturn) = (results, random.chance(0.3))
         (cost, self.costLimit) = (0, costLimit)
@@ -23,7 +24,7 @@ extension SourceGenerator {
             if !results.isEmpty { generator.writeReturn(summary: false) }
         }
         let found = cost
-        (variables, openScope, budget, loopDepth, labels, isInSwitch, self.results, mayReturn) = outer
+        (variables, generators, openScope, budget, loopDepth, labels, isInSwitch, self.results, mayReturn) = outer
         (cost, self.costLimit) = (outerCost, outerLimit)
         return found
     }

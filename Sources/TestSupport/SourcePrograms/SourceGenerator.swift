@@ -44,6 +44,9 @@ public struct SourceGenerator: Sendable {
     var variables: [Variable] = []
     /// Where the variables of the innermost block begin.
     var openScope = 0
+    /// The struct that random numbers are drawn from, if there is one, and the variables of it.
+    var generatorType: String?
+    var generators: [String] = []
     var structs: [SourceStruct] = []
     /// The computed properties and subscripts of structs, by the structs' names.
     var accessors: [String: [Accessor]] = [:]
@@ -83,6 +86,7 @@ public struct SourceGenerator: Sendable {
 
     mutating func program() -> SourceProgram {
         if random.chance(0.4) { writeGlobals() }
+        if seed % 4 == 1 { writeGeneratorType() }
         if random.chance(knobs.structs) { writeStructs() }
         if random.chance(0.4) { writeRules() }
         for _ in 0..<random.integer(1...2) { writeHelper() }
@@ -126,14 +130,14 @@ public struct SourceGenerator: Sendable {
     }
 
     mutating func indented(_ content: (inout SourceGenerator) -> Void) {
-        let outer = (variables, callables, openScope)
+        let outer = (variables, generators, callables, openScope)
         openScope = variables.count
         indentation += 1
         let before = lines.count
         content(&self)
         if lines.count == before { line("_ = 0") }
         indentation -= 1
-        (variables, callables, openScope) = outer
+        (variables, generators, callables, openScope) = outer
     }
 
     mutating func fresh(_ prefix: String) -> String {

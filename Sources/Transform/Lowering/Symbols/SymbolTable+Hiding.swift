@@ -11,7 +11,7 @@ extension SymbolTable {
     /// Whether what is added to a type reaches another.
     private func reaches(_ extended: TypeID, _ type: SwiftType) -> Bool {
         let entry = self[extended]
-        if isProtocol(extended) { return !entry.isOfLibrary && (type.holdsTypeParameter || isProtocol(extended, ofWhatReaches: type)) }
+        if isProtocol(extended) { return !entry.isOfLibrary && (mayBeDemanded(of: type) || isProtocol(extended, ofWhatReaches: type)) }
         if !entry.isOfLibrary || entry.path.count > 1 || Self.unrelated.contains(entry.name) { return false }
         if let scalar = Scalar(swiftName: entry.name) { return .scalar(scalar) == type }
         if let count = Vector.count(ofType: entry.name) { return type.vectorOrMask?.vector?.count == count }
@@ -29,6 +29,19 @@ extension SymbolTable {
         case "InlineArray": return type.collection?.kind == .inline
         case "Range", "ClosedRange": return type == .opaque(entry.name)
         default: return true
+        }
+    }
+
+    /// Whether a type parameter is in a type of which protocols of the module may be demanded: its constraints name something of the module.
+    private func mayBeDemanded(of type: SwiftType) -> Bool {
+        type.flattened.contains { leaf in
+            ((leaf.scalar ?? leaf.element)?.typeParameters ?? []).contains { parameter in
+                // `V.Scalar: P` demands `P`; `V.Scalar == T` demands nothing.
+                let demands = parameter.requirements.filter { $0.contains(":") }.map { String($0.drop { $0 != ":" }) }
+                return (parameter.constraints + demands).contains { constraint in
+                    constraint.split { !$0.isLetter && !$0.isNumber && $0 != "_" }.contains { module.numbers[String($0)] != nil }
+                }
+            }
         }
     }
 

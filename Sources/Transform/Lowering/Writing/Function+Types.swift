@@ -6,9 +6,7 @@ extension Function {
     var told: Function {
         var types: [TypeParameter: Scalar] = [:]
         for value in values {
-            for parameter in (value.type.scalar ?? value.type.element)?.typeParameters ?? [] where types[parameter] == nil {
-                types[parameter] = parameter.standsFor?.told
-            }
+            for (parameter, scalar) in (value.type.scalar ?? value.type.element)?.toldTypes ?? [:] { types[parameter] = scalar }
         }
         return types.isEmpty ? self : replacing(types)
     }
@@ -28,8 +26,15 @@ extension Function {
 }
 
 extension Scalar {
-    /// What it stands for, if it is a type parameter of which that is known.
-    fileprivate var told: Scalar { parameter?.standsFor?.told ?? self }
+    /// The type without type parameters of which it is known what they stand for.
+    var told: Scalar { replacing(toldTypes) }
+
+    /// Its type parameters of which that is known, with what they stand for.
+    fileprivate var toldTypes: [TypeParameter: Scalar] {
+        var types: [TypeParameter: Scalar] = [:]
+        for parameter in typeParameters { types[parameter] = parameter.standsFor?.told }
+        return types
+    }
 }
 
 extension Block {

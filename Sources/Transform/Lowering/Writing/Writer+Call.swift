@@ -6,7 +6,7 @@ extension Writer {
         let callee = program[call.callee]
         var name = callee.name
         if !call.types.isEmpty {
-            let instance = Specialisation.Instance(function: callee.name, types: call.types.mapValues { $0.replacing([:]) })
+            let instance = Specialisation.Instance(function: callee.name, types: call.types.mapValues(\.told))
             name = instance.name
             instances[name] = instance
         }

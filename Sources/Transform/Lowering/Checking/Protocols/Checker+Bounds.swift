@@ -95,7 +95,8 @@ extension Checker {
         guard !parameter.isPack, !parameter.isValue else { return nil }
         var all = bounds(of: [parameter.name], in: symbol)
         if let constraint = parameter.constraint { all.add(bounds(constraint, at: LookupPlace(inside: symbols[parameter.owner]))) }
-        guard let name = all.libraryNames.first(where: { !Bounds.plain.contains($0) }) else { return nil }
+        // Of vectors it is said what is to be known of their lanes.
+        guard let name = all.libraryNames.first(where: { !Bounds.plain.contains($0) && $0 != "SIMD" }) else { return nil }
         guard !all.protocols.isEmpty || !Bounds.numbers.contains(name) else { return nil }
         return Refusal(
             "'\(parameter.name)' is constrained to '\(name)', whose members are not known to adgen",

@@ -24,7 +24,9 @@ extension Checker {
             if let archetype = open.types[parameter.name] {
                 arguments.append(archetype)
             } else {
-                guard let found = scalar(parameter, at: LookupPlace(inside: declaration)), found.declaredParameter != nil else { return nil }
+                guard let found = scalar(parameter, at: LookupPlace(inside: declaration)), found.declaredParameter != nil else {
+                    return nil
+                }
                 arguments.append(.scalar(found))
             }
         }
