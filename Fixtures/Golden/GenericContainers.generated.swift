@@ -1199,20 +1199,12 @@ func containedJVP(
     // items[items.count - 1]
     let t2 = t - 1
     precondition(t2 >= 0 && t2 < stackItemsFirst.count, "Index out of range")
-    let topFirst = stackItemsFirst[t2]
-    let topFirstTangent = stackItemsFirstTangent[t2]
-    let topSecondX = stackItemsSecondX[t2]
-    let topSecondXTangent = stackItemsSecondXTangent[t2]
     let topSecondY = stackItemsSecondY[t2]
     var topSecondYTangent = stackItemsSecondYTangent[t2]
     // stack.top.second.y *= x
     let topSecondY2 = topSecondY * x
     topSecondYTangent = topSecondYTangent * x + xTangent * topSecondY
     // items[items.count - 1] = newValue
-    stackItemsFirst[t2] = topFirst
-    stackItemsFirstTangent[t2] = topFirstTangent
-    stackItemsSecondX[t2] = topSecondX
-    stackItemsSecondXTangent[t2] = topSecondXTangent
     stackItemsSecondY[t2] = topSecondY2
     stackItemsSecondYTangent[t2] = topSecondYTangent
     // let rows = Stack([[x, x * x], [spot.y]])
@@ -1513,20 +1505,12 @@ func containedHVP(
     // items[items.count - 1]
     let t2 = t - 1
     precondition(t2 >= 0 && t2 < stackItemsFirst.count, "Index out of range")
-    let topFirst = stackItemsFirst[t2]
-    let topFirstTangent = stackItemsFirstTangent[t2]
-    let topSecondX = stackItemsSecondX[t2]
-    let topSecondXTangent = stackItemsSecondXTangent[t2]
     let topSecondY = stackItemsSecondY[t2]
     let topSecondYTangent = stackItemsSecondYTangent[t2]
     // stack.top.second.y *= x
     let topSecondY2 = topSecondY * x
     let topSecondYTangent2 = topSecondYTangent * x + xTangent * topSecondY
     // items[items.count - 1] = newValue
-    stackItemsFirst[t2] = topFirst
-    stackItemsFirstTangent[t2] = topFirstTangent
-    stackItemsSecondX[t2] = topSecondX
-    stackItemsSecondXTangent[t2] = topSecondXTangent
     stackItemsSecondY[t2] = topSecondY2
     stackItemsSecondYTangent[t2] = topSecondYTangent2
     // let rows = Stack([[x, x * x], [spot.y]])
@@ -1923,14 +1907,6 @@ func containedHVP(
     let topSecondYAdjointTangent = stackItemsSecondYAdjointTangent[t2]
     stackItemsSecondYAdjoint[t2] = 0.0
     stackItemsSecondYAdjointTangent[t2] = 0.0
-    let topSecondXAdjoint = stackItemsSecondXAdjoint[t2]
-    let topSecondXAdjointTangent = stackItemsSecondXAdjointTangent[t2]
-    stackItemsSecondXAdjoint[t2] = 0.0
-    stackItemsSecondXAdjointTangent[t2] = 0.0
-    let topFirstAdjoint = stackItemsFirstAdjoint[t2]
-    let topFirstAdjointTangent = stackItemsFirstAdjointTangent[t2]
-    stackItemsFirstAdjoint[t2] = 0.0
-    stackItemsFirstAdjointTangent[t2] = 0.0
     // stack.top.second.y *= x
     let topSecondYAdjoint2 = topSecondYAdjoint * x
     let topSecondYAdjointTangent2 = topSecondYAdjointTangent * x + xTangent * topSecondYAdjoint
@@ -1939,10 +1915,6 @@ func containedHVP(
     // items[items.count - 1]
     stackItemsSecondYAdjoint[t2] += topSecondYAdjoint2
     stackItemsSecondYAdjointTangent[t2] += topSecondYAdjointTangent2
-    stackItemsSecondXAdjoint[t2] += topSecondXAdjoint
-    stackItemsSecondXAdjointTangent[t2] += topSecondXAdjointTangent
-    stackItemsFirstAdjoint[t2] += topFirstAdjoint
-    stackItemsFirstAdjointTangent[t2] += topFirstAdjointTangent
     // items.append(item)
     stackItemsSecondYAdjoint.removeLast()
     stackItemsSecondYAdjointTangent.removeLast()
@@ -2041,14 +2013,10 @@ private func containedVJPCore(
     // items[items.count - 1]
     let t2 = t - 1
     precondition(t2 >= 0 && t2 < stackItemsFirst.count, "Index out of range")
-    let topFirst = stackItemsFirst[t2]
-    let topSecondX = stackItemsSecondX[t2]
     let topSecondY = stackItemsSecondY[t2]
     // stack.top.second.y *= x
     let topSecondY2 = topSecondY * x
     // items[items.count - 1] = newValue
-    stackItemsFirst[t2] = topFirst
-    stackItemsSecondX[t2] = topSecondX
     stackItemsSecondY[t2] = topSecondY2
     // let rows = Stack([[x, x * x], [spot.y]])
     var array = AutoDiff.Buffer<Int>()
@@ -2339,17 +2307,11 @@ private func containedVJPCore(
     // items[items.count - 1] = newValue
     let topSecondYAdjoint = stackItemsSecondYAdjoint[t2]
     stackItemsSecondYAdjoint[t2] = 0.0
-    let topSecondXAdjoint = stackItemsSecondXAdjoint[t2]
-    stackItemsSecondXAdjoint[t2] = 0.0
-    let topFirstAdjoint = stackItemsFirstAdjoint[t2]
-    stackItemsFirstAdjoint[t2] = 0.0
     // stack.top.second.y *= x
     let topSecondYAdjoint2 = topSecondYAdjoint * x
     xAdjoint += topSecondYAdjoint * topSecondY
     // items[items.count - 1]
     stackItemsSecondYAdjoint[t2] += topSecondYAdjoint2
-    stackItemsSecondXAdjoint[t2] += topSecondXAdjoint
-    stackItemsFirstAdjoint[t2] += topFirstAdjoint
     // items.append(item)
     stackItemsSecondYAdjoint.removeLast()
     let xAdjoint2 = stackItemsSecondXAdjoint.removeLast()

@@ -92,12 +92,6 @@ private func splicedJVPCore(
         arrayTangent[i] = filteredTangent[k]
         i &+= 1
     }
-    i = 2
-    while i < count {
-        filtered[i] = filtered[i]
-        filteredTangent[i] = filteredTangent[i]
-        i &+= 1
-    }
     i = count
     while i < count {
         filtered.removeLast()
@@ -210,11 +204,6 @@ private func splicedVJPCore(
     while i < 2 {
         let k = 1 &+ i
         array[i] = filtered[k]
-        i &+= 1
-    }
-    i = 2
-    while i < count {
-        filtered[i] = filtered[i]
         i &+= 1
     }
     i = count
@@ -374,13 +363,6 @@ private func splicedVJPCore(
         i &-= 1
         filteredAdjoint.append(0.0)
     }
-    i = 2
-    while i < count {
-        let elementAdjoint = filteredAdjoint[i]
-        filteredAdjoint[i] = 0.0
-        filteredAdjoint[i] += elementAdjoint
-        i &+= 1
-    }
     i = 0
     while i < 2 {
         let k = 1 &+ i
@@ -429,12 +411,6 @@ private func splicedVJPJVP(
         let k = 1 &+ i
         array[i] = filtered[k]
         arrayTangent[i] = filteredTangent[k]
-        i &+= 1
-    }
-    i = 2
-    while i < count {
-        filtered[i] = filtered[i]
-        filteredTangent[i] = filteredTangent[i]
         i &+= 1
     }
     i = count
@@ -648,16 +624,6 @@ private func splicedVJPJVP(
         i &-= 1
         filteredAdjoint.append(0.0)
         filteredAdjointTangent.append(0.0)
-    }
-    i = 2
-    while i < count {
-        let elementAdjoint = filteredAdjoint[i]
-        let elementAdjointTangent = filteredAdjointTangent[i]
-        filteredAdjoint[i] = 0.0
-        filteredAdjointTangent[i] = 0.0
-        filteredAdjoint[i] += elementAdjoint
-        filteredAdjointTangent[i] += elementAdjointTangent
-        i &+= 1
     }
     i = 0
     while i < 2 {

@@ -1,6 +1,6 @@
 import AdgenIR
 
-/// What has been computed already, in this block or one around it, is not computed again.
+/// What has been computed already, in this block or one around it, is not computed again, and what an element holds is not stored in it again.
 ///
 /// This holds for operations that may trap too: where the first one has not trapped, the second, of the same operands, would not have either.
 /// Elements of buffers are in `KnownElements`.
@@ -65,6 +65,8 @@ struct CommonSubexpressions: FunctionRewriter {
         case .define(let buffer, let contents):
             elements.note(contents, of: buffer)
         case .store(let value, let buffer, let index, let access):
+            // The element is that value already.
+            if elements.element(of: buffer, at: place(index), access) == value { return }
             switch stores {
             case .known: elements.store(value, to: buffer, at: place(index), access)
             case .loadedAgain: elements.forgetElements(of: buffer)
