@@ -47,7 +47,6 @@ func changes(_ d: [String: Double]) -> Double {
     e.merge(d) { $0 + $1 }
 //  ^ error: '.merge' of a dictionary is not supported like this
     e["a"]!.round()
-//  ^ error: a value of a dictionary cannot be changed like this
     let f = [String: Double](uniqueKeysWithValues: d)
 //          ^ error: this way to make a dictionary is not supported yet
     return e["a"]!

@@ -853,3 +853,644 @@ private func windowsVJPJVP(
     }
     return (result, widthAdjoint2, resultTangent, widthAdjointTangent2)
 }
+
+/// The value of `stitched(_:width:)`, and its derivative along a tangent of its arguments.
+func stitchedJVP(
+    _ samples: [Double],
+    width: Double,
+    along tangent: (samples: [Double], width: Double)
+) -> (value: Double, tangent: Double) {
+    precondition(tangent.samples.count == samples.count, "the tangent of 'samples' has another count")
+    return stitchedJVPCore(samples, samples.count, width, tangent.samples, tangent.width)
+}
+
+/// The value of `stitched(_:width:)`, and the cotangent of its arguments for a cotangent of its outcome.
+func stitchedVJP(
+    _ samples: [Double],
+    width: Double,
+    cotangent: Double
+) -> (value: Double, cotangent: (samples: [Double], width: Double)) {
+    var samplesAdjoint = [Double](repeating: 0.0, count: samples.count)
+    let (value, widthAdjoint) = stitchedVJPCore(samples, samples.count, width, cotangent, &samplesAdjoint)
+    return (value, (samplesAdjoint, widthAdjoint))
+}
+
+/// The gradient of `stitched(_:width:)`.
+func stitchedGradient(_ samples: [Double], width: Double) -> (samples: [Double], width: Double) {
+    var samplesAdjoint = [Double](repeating: 0.0, count: samples.count)
+    let widthAdjoint = stitchedGradientCore(samples, samples.count, width, 1.0, &samplesAdjoint)
+    return (samplesAdjoint, widthAdjoint)
+}
+
+/// The value and the gradient of `stitched(_:width:)`.
+func stitchedValueWithGradient(
+    _ samples: [Double],
+    width: Double
+) -> (value: Double, gradient: (samples: [Double], width: Double)) {
+    var samplesAdjoint = [Double](repeating: 0.0, count: samples.count)
+    let (value, widthAdjoint) = stitchedVJPCore(samples, samples.count, width, 1.0, &samplesAdjoint)
+    return (value, (samplesAdjoint, widthAdjoint))
+}
+
+/// The value and the gradient of `stitched(_:width:)`, and the product of its Hessian with a direction.
+func stitchedHVP(
+    _ samples: [Double],
+    width: Double,
+    along tangent: (samples: [Double], width: Double)
+) -> (value: Double, gradient: (samples: [Double], width: Double), product: (samples: [Double], width: Double)) {
+    precondition(tangent.samples.count == samples.count, "the tangent of 'samples' has another count")
+    var samplesAdjoint = [Double](repeating: 0.0, count: samples.count)
+    var samplesProduct = [Double](repeating: 0.0, count: samples.count)
+    let (value, widthAdjoint, _, widthProduct) = stitchedVJPJVP(
+        samples,
+        samples.count,
+        width,
+        1.0,
+        &samplesAdjoint,
+        tangent.samples,
+        tangent.width,
+        &samplesProduct
+    )
+    return (value, (samplesAdjoint, widthAdjoint), (samplesProduct, widthProduct))
+}
+
+private func stitchedJVPCore(
+    _ samples: UnsafePointer<Double>,
+    _ samplesCount: Int,
+    _ width: Double,
+    _ samplesTangent: UnsafePointer<Double>,
+    _ widthTangent: Double
+) -> (Double, Double) {
+    precondition(1 <= samplesCount, "Array index is out of range")
+    // samples[1...]
+    let count = samplesCount &- 1
+    var joined = AutoDiff.Buffer<Double>(repeating: 0.0, count: count)
+    defer { joined.deallocate() }
+    var joinedTangent = AutoDiff.Buffer<Double>(repeating: 0.0, count: count)
+    defer { joinedTangent.deallocate() }
+    var i = 0
+    while i < count {
+        let k = 1 &+ i
+        joined[i] = samples[k]
+        joinedTangent[i] = samplesTangent[k]
+        i &+= 1
+    }
+    var second = AutoDiff.Buffer<Double>([width])
+    defer { second.deallocate() }
+    var secondTangent = AutoDiff.Buffer<Double>([widthTangent])
+    defer { secondTangent.deallocate() }
+    i = 0
+    while i < 1 {
+        joined.append(second[i])
+        joinedTangent.append(secondTangent[i])
+        i &+= 1
+    }
+    precondition(2 <= samplesCount, "Array index is out of range")
+    // samples[..<2]
+    i = 0
+    while i < 2 {
+        joined.append(samples[i])
+        joinedTangent.append(samplesTangent[i])
+        i &+= 1
+    }
+    // let padded = [width] + samples[1...2] + tail
+    var elements = AutoDiff.Buffer<Double>([width])
+    defer { elements.deallocate() }
+    var elementsTangent = AutoDiff.Buffer<Double>([widthTangent])
+    defer { elementsTangent.deallocate() }
+    precondition(3 <= samplesCount, "Array index is out of range")
+    // samples[1...2]
+    i = 1
+    while i < 3 {
+        elements.append(samples[i])
+        elementsTangent.append(samplesTangent[i])
+        i &+= 1
+    }
+    let count2 = joined.count
+    i = 0
+    while i < count2 {
+        elements.append(joined[i])
+        elementsTangent.append(joinedTangent[i])
+        i &+= 1
+    }
+    // let kept: [Double] = tail + padded
+    var joined2 = AutoDiff.Buffer<Double>(copying: joined)
+    defer { joined2.deallocate() }
+    var joinedTangent2 = AutoDiff.Buffer<Double>(copying: joinedTangent)
+    defer { joinedTangent2.deallocate() }
+    let count3 = elements.count
+    i = 0
+    while i < count3 {
+        joined2.append(elements[i])
+        joinedTangent2.append(elementsTangent[i])
+        i &+= 1
+    }
+    // var total = tail[1] * tail[tail.endIndex - 3]
+    precondition(0 < joined.count, "Index out of range")
+    let element = joined[0]
+    let t = 1 &+ count2 - 3 &- 1
+    precondition(t >= 0 && t < joined.count, "Index out of range")
+    let element2 = joined[t]
+    var total = element * element2
+    var totalTangent = joinedTangent[0] * element2 + joinedTangent[t] * element
+    precondition(count3 <= joined2.count, "Index out of range")
+    // for i in padded.indices { total += padded[i] * kept[i] }
+    i = 0
+    while i < count3 {
+        // total += padded[i] * kept[i]
+        let element3 = elements[i]
+        let element4 = joined2[i]
+        total += element3 * element4
+        totalTangent += elementsTangent[i] * element4 + joinedTangent2[i] * element3
+        i &+= 1
+    }
+    return (total, totalTangent)
+}
+
+private func stitchedVJPCore(
+    _ samples: UnsafePointer<Double>,
+    _ samplesCount: Int,
+    _ width: Double,
+    _ totalCotangent: Double,
+    _ samplesAdjoint: UnsafeMutablePointer<Double>
+) -> (Double, Double) {
+    // Forward sweep
+    precondition(1 <= samplesCount, "Array index is out of range")
+    // samples[1...]
+    let count = samplesCount &- 1
+    var joined = AutoDiff.Buffer<Double>(repeating: 0.0, count: count)
+    defer { joined.deallocate() }
+    var i = 0
+    while i < count {
+        let k = 1 &+ i
+        joined[i] = samples[k]
+        i &+= 1
+    }
+    var second = AutoDiff.Buffer<Double>([width])
+    defer { second.deallocate() }
+    i = 0
+    while i < 1 {
+        joined.append(second[i])
+        i &+= 1
+    }
+    precondition(2 <= samplesCount, "Array index is out of range")
+    // samples[..<2]
+    i = 0
+    while i < 2 {
+        joined.append(samples[i])
+        i &+= 1
+    }
+    // let padded = [width] + samples[1...2] + tail
+    var elements = AutoDiff.Buffer<Double>([width])
+    defer { elements.deallocate() }
+    precondition(3 <= samplesCount, "Array index is out of range")
+    // samples[1...2]
+    i = 1
+    while i < 3 {
+        elements.append(samples[i])
+        i &+= 1
+    }
+    let count2 = joined.count
+    i = 0
+    while i < count2 {
+        elements.append(joined[i])
+        i &+= 1
+    }
+    // let kept: [Double] = tail + padded
+    var joined2 = AutoDiff.Buffer<Double>(copying: joined)
+    defer { joined2.deallocate() }
+    let count3 = elements.count
+    i = 0
+    while i < count3 {
+        joined2.append(elements[i])
+        i &+= 1
+    }
+    // var total = tail[1] * tail[tail.endIndex - 3]
+    precondition(0 < joined.count, "Index out of range")
+    let element = joined[0]
+    let t = 1 &+ count2 - 3 &- 1
+    precondition(t >= 0 && t < joined.count, "Index out of range")
+    let element2 = joined[t]
+    var total = element * element2
+    // for i in padded.indices { total += padded[i] * kept[i] }
+    let count4 = joined2.count
+    precondition(count3 <= count4, "Index out of range")
+    i = 0
+    while i < count3 {
+        // total += padded[i] * kept[i]
+        total += elements[i] * joined2[i]
+        i &+= 1
+    }
+    var joinedAdjoint = AutoDiff.Buffer<Double>(repeating: 0.0, count: count2)
+    defer { joinedAdjoint.deallocate() }
+    var secondAdjoint = AutoDiff.Buffer<Double>(repeating: 0.0, count: 1)
+    defer { secondAdjoint.deallocate() }
+    var elementsAdjoint = AutoDiff.Buffer<Double>(repeating: 0.0, count: count3)
+    defer { elementsAdjoint.deallocate() }
+    var joinedAdjoint2 = AutoDiff.Buffer<Double>(repeating: 0.0, count: count4)
+    defer { joinedAdjoint2.deallocate() }
+
+    // Return sweep
+    // for i in padded.indices { total += padded[i] * kept[i] }
+    i = 0
+    while i < count3 {
+        // total += padded[i] * kept[i]
+        joinedAdjoint2[i] += totalCotangent * elements[i]
+        elementsAdjoint[i] += totalCotangent * joined2[i]
+        i &+= 1
+    }
+    // var total = tail[1] * tail[tail.endIndex - 3]
+    joinedAdjoint[t] += totalCotangent * element
+    joinedAdjoint[0] += totalCotangent * element2
+    // let kept: [Double] = tail + padded
+    i = count3
+    while i > 0 {
+        i &-= 1
+        let elementAdjoint = joinedAdjoint2.removeLast()
+        elementsAdjoint[i] += elementAdjoint
+    }
+    let count5 = joinedAdjoint2.count
+    var k = 0
+    while k < count5 {
+        joinedAdjoint[k] += joinedAdjoint2[k]
+        k &+= 1
+    }
+    // samples[1...2]
+    i = count2
+    while i > 0 {
+        i &-= 1
+        let elementAdjoint = elementsAdjoint.removeLast()
+        joinedAdjoint[i] += elementAdjoint
+    }
+    i = 3
+    while i > 1 {
+        i &-= 1
+        let elementAdjoint = elementsAdjoint.removeLast()
+        samplesAdjoint[i] += elementAdjoint
+    }
+    // let padded = [width] + samples[1...2] + tail
+    var widthAdjoint = elementsAdjoint[0]
+    // samples[..<2]
+    i = 2
+    while i > 0 {
+        i &-= 1
+        let elementAdjoint = joinedAdjoint.removeLast()
+        samplesAdjoint[i] += elementAdjoint
+    }
+    // samples[1...]
+    i = 1
+    while i > 0 {
+        i &-= 1
+        let elementAdjoint = joinedAdjoint.removeLast()
+        secondAdjoint[i] += elementAdjoint
+    }
+    widthAdjoint += secondAdjoint[0]
+    i = 0
+    while i < count {
+        let k2 = 1 &+ i
+        let elementAdjoint = joinedAdjoint[i]
+        joinedAdjoint[i] = 0.0
+        samplesAdjoint[k2] += elementAdjoint
+        i &+= 1
+    }
+    return (total, widthAdjoint)
+}
+
+private func stitchedGradientCore(
+    _ samples: UnsafePointer<Double>,
+    _ samplesCount: Int,
+    _ width: Double,
+    _ totalCotangent: Double,
+    _ samplesAdjoint: UnsafeMutablePointer<Double>
+) -> Double {
+    // Forward sweep
+    precondition(1 <= samplesCount, "Array index is out of range")
+    // samples[1...]
+    let count = samplesCount &- 1
+    var joined = AutoDiff.Buffer<Double>(repeating: 0.0, count: count)
+    defer { joined.deallocate() }
+    var i = 0
+    while i < count {
+        let k = 1 &+ i
+        joined[i] = samples[k]
+        i &+= 1
+    }
+    var second = AutoDiff.Buffer<Double>([width])
+    defer { second.deallocate() }
+    i = 0
+    while i < 1 {
+        joined.append(second[i])
+        i &+= 1
+    }
+    precondition(2 <= samplesCount, "Array index is out of range")
+    // samples[..<2]
+    i = 0
+    while i < 2 {
+        joined.append(samples[i])
+        i &+= 1
+    }
+    // let padded = [width] + samples[1...2] + tail
+    var elements = AutoDiff.Buffer<Double>([width])
+    defer { elements.deallocate() }
+    precondition(3 <= samplesCount, "Array index is out of range")
+    // samples[1...2]
+    i = 1
+    while i < 3 {
+        elements.append(samples[i])
+        i &+= 1
+    }
+    let count2 = joined.count
+    i = 0
+    while i < count2 {
+        elements.append(joined[i])
+        i &+= 1
+    }
+    // let kept: [Double] = tail + padded
+    var joined2 = AutoDiff.Buffer<Double>(copying: joined)
+    defer { joined2.deallocate() }
+    let count3 = elements.count
+    i = 0
+    while i < count3 {
+        joined2.append(elements[i])
+        i &+= 1
+    }
+    // var total = tail[1] * tail[tail.endIndex - 3]
+    precondition(0 < joined.count, "Index out of range")
+    let t = 1 &+ count2 - 3 &- 1
+    precondition(t >= 0 && t < joined.count, "Index out of range")
+    // for i in padded.indices { total += padded[i] * kept[i] }
+    let count4 = joined2.count
+    precondition(count3 <= count4, "Index out of range")
+    var joinedAdjoint = AutoDiff.Buffer<Double>(repeating: 0.0, count: count2)
+    defer { joinedAdjoint.deallocate() }
+    var secondAdjoint = AutoDiff.Buffer<Double>(repeating: 0.0, count: 1)
+    defer { secondAdjoint.deallocate() }
+    var elementsAdjoint = AutoDiff.Buffer<Double>(repeating: 0.0, count: count3)
+    defer { elementsAdjoint.deallocate() }
+    var joinedAdjoint2 = AutoDiff.Buffer<Double>(repeating: 0.0, count: count4)
+    defer { joinedAdjoint2.deallocate() }
+
+    // Return sweep
+    // for i in padded.indices { total += padded[i] * kept[i] }
+    i = 0
+    while i < count3 {
+        // total += padded[i] * kept[i]
+        joinedAdjoint2[i] += totalCotangent * elements[i]
+        elementsAdjoint[i] += totalCotangent * joined2[i]
+        i &+= 1
+    }
+    // var total = tail[1] * tail[tail.endIndex - 3]
+    joinedAdjoint[t] += totalCotangent * joined[0]
+    joinedAdjoint[0] += totalCotangent * joined[t]
+    // let kept: [Double] = tail + padded
+    i = count3
+    while i > 0 {
+        i &-= 1
+        let elementAdjoint = joinedAdjoint2.removeLast()
+        elementsAdjoint[i] += elementAdjoint
+    }
+    let count5 = joinedAdjoint2.count
+    var k = 0
+    while k < count5 {
+        joinedAdjoint[k] += joinedAdjoint2[k]
+        k &+= 1
+    }
+    // samples[1...2]
+    i = count2
+    while i > 0 {
+        i &-= 1
+        let elementAdjoint = elementsAdjoint.removeLast()
+        joinedAdjoint[i] += elementAdjoint
+    }
+    i = 3
+    while i > 1 {
+        i &-= 1
+        let elementAdjoint = elementsAdjoint.removeLast()
+        samplesAdjoint[i] += elementAdjoint
+    }
+    // let padded = [width] + samples[1...2] + tail
+    let widthAdjoint = elementsAdjoint[0]
+    // samples[..<2]
+    i = 2
+    while i > 0 {
+        i &-= 1
+        let elementAdjoint = joinedAdjoint.removeLast()
+        samplesAdjoint[i] += elementAdjoint
+    }
+    // samples[1...]
+    i = 1
+    while i > 0 {
+        i &-= 1
+        let elementAdjoint = joinedAdjoint.removeLast()
+        secondAdjoint[i] += elementAdjoint
+    }
+    i = 0
+    while i < count {
+        let k2 = 1 &+ i
+        let elementAdjoint = joinedAdjoint[i]
+        joinedAdjoint[i] = 0.0
+        samplesAdjoint[k2] += elementAdjoint
+        i &+= 1
+    }
+    return widthAdjoint + secondAdjoint[0]
+}
+
+private func stitchedVJPJVP(
+    _ samples: UnsafePointer<Double>,
+    _ samplesCount: Int,
+    _ width: Double,
+    _ totalCotangent: Double,
+    _ samplesAdjoint: UnsafeMutablePointer<Double>,
+    _ samplesTangent: UnsafePointer<Double>,
+    _ widthTangent: Double,
+    _ samplesAdjointTangent: UnsafeMutablePointer<Double>
+) -> (Double, Double, Double, Double) {
+    // Forward sweep
+    precondition(1 <= samplesCount, "Array index is out of range")
+    // samples[1...]
+    let count = samplesCount &- 1
+    var joined = AutoDiff.Buffer<Double>(repeating: 0.0, count: count)
+    defer { joined.deallocate() }
+    var joinedTangent = AutoDiff.Buffer<Double>(repeating: 0.0, count: count)
+    defer { joinedTangent.deallocate() }
+    var i = 0
+    while i < count {
+        let k = 1 &+ i
+        joined[i] = samples[k]
+        joinedTangent[i] = samplesTangent[k]
+        i &+= 1
+    }
+    var second = AutoDiff.Buffer<Double>([width])
+    defer { second.deallocate() }
+    var secondTangent = AutoDiff.Buffer<Double>([widthTangent])
+    defer { secondTangent.deallocate() }
+    i = 0
+    while i < 1 {
+        joined.append(second[i])
+        joinedTangent.append(secondTangent[i])
+        i &+= 1
+    }
+    precondition(2 <= samplesCount, "Array index is out of range")
+    // samples[..<2]
+    i = 0
+    while i < 2 {
+        joined.append(samples[i])
+        joinedTangent.append(samplesTangent[i])
+        i &+= 1
+    }
+    // let padded = [width] + samples[1...2] + tail
+    var elements = AutoDiff.Buffer<Double>([width])
+    defer { elements.deallocate() }
+    var elementsTangent = AutoDiff.Buffer<Double>([widthTangent])
+    defer { elementsTangent.deallocate() }
+    precondition(3 <= samplesCount, "Array index is out of range")
+    // samples[1...2]
+    i = 1
+    while i < 3 {
+        elements.append(samples[i])
+        elementsTangent.append(samplesTangent[i])
+        i &+= 1
+    }
+    let count2 = joined.count
+    i = 0
+    while i < count2 {
+        elements.append(joined[i])
+        elementsTangent.append(joinedTangent[i])
+        i &+= 1
+    }
+    // let kept: [Double] = tail + padded
+    var joined2 = AutoDiff.Buffer<Double>(copying: joined)
+    defer { joined2.deallocate() }
+    var joinedTangent2 = AutoDiff.Buffer<Double>(copying: joinedTangent)
+    defer { joinedTangent2.deallocate() }
+    let count3 = elements.count
+    i = 0
+    while i < count3 {
+        joined2.append(elements[i])
+        joinedTangent2.append(elementsTangent[i])
+        i &+= 1
+    }
+    // var total = tail[1] * tail[tail.endIndex - 3]
+    precondition(0 < joined.count, "Index out of range")
+    let element = joined[0]
+    let elementTangent = joinedTangent[0]
+    let t = 1 &+ count2 - 3 &- 1
+    precondition(t >= 0 && t < joined.count, "Index out of range")
+    let element2 = joined[t]
+    let elementTangent2 = joinedTangent[t]
+    var total = element * element2
+    var totalTangent = elementTangent * element2 + elementTangent2 * element
+    // for i in padded.indices { total += padded[i] * kept[i] }
+    let count4 = joined2.count
+    precondition(count3 <= count4, "Index out of range")
+    i = 0
+    while i < count3 {
+        // total += padded[i] * kept[i]
+        let element3 = elements[i]
+        let element4 = joined2[i]
+        total += element3 * element4
+        totalTangent += elementsTangent[i] * element4 + joinedTangent2[i] * element3
+        i &+= 1
+    }
+    var joinedAdjoint = AutoDiff.Buffer<Double>(repeating: 0.0, count: count2)
+    defer { joinedAdjoint.deallocate() }
+    var joinedAdjointTangent = AutoDiff.Buffer<Double>(repeating: 0.0, count: count2)
+    defer { joinedAdjointTangent.deallocate() }
+    var secondAdjoint = AutoDiff.Buffer<Double>(repeating: 0.0, count: 1)
+    defer { secondAdjoint.deallocate() }
+    var secondAdjointTangent = AutoDiff.Buffer<Double>(repeating: 0.0, count: 1)
+    defer { secondAdjointTangent.deallocate() }
+    var elementsAdjoint = AutoDiff.Buffer<Double>(repeating: 0.0, count: count3)
+    defer { elementsAdjoint.deallocate() }
+    var elementsAdjointTangent = AutoDiff.Buffer<Double>(repeating: 0.0, count: count3)
+    defer { elementsAdjointTangent.deallocate() }
+    var joinedAdjoint2 = AutoDiff.Buffer<Double>(repeating: 0.0, count: count4)
+    defer { joinedAdjoint2.deallocate() }
+    var joinedAdjointTangent2 = AutoDiff.Buffer<Double>(repeating: 0.0, count: count4)
+    defer { joinedAdjointTangent2.deallocate() }
+
+    // Return sweep
+    // for i in padded.indices { total += padded[i] * kept[i] }
+    i = 0
+    while i < count3 {
+        // total += padded[i] * kept[i]
+        joinedAdjoint2[i] += totalCotangent * elements[i]
+        joinedAdjointTangent2[i] += elementsTangent[i] * totalCotangent
+        elementsAdjoint[i] += totalCotangent * joined2[i]
+        elementsAdjointTangent[i] += joinedTangent2[i] * totalCotangent
+        i &+= 1
+    }
+    // var total = tail[1] * tail[tail.endIndex - 3]
+    joinedAdjoint[t] += totalCotangent * element
+    joinedAdjointTangent[t] += elementTangent * totalCotangent
+    joinedAdjoint[0] += totalCotangent * element2
+    joinedAdjointTangent[0] += elementTangent2 * totalCotangent
+    // let kept: [Double] = tail + padded
+    i = count3
+    while i > 0 {
+        i &-= 1
+        let elementAdjoint = joinedAdjoint2.removeLast()
+        let elementAdjointTangent = joinedAdjointTangent2.removeLast()
+        elementsAdjoint[i] += elementAdjoint
+        elementsAdjointTangent[i] += elementAdjointTangent
+    }
+    let count5 = joinedAdjoint2.count
+    var k = 0
+    while k < count5 {
+        joinedAdjoint[k] += joinedAdjoint2[k]
+        joinedAdjointTangent[k] += joinedAdjointTangent2[k]
+        k &+= 1
+    }
+    // samples[1...2]
+    i = count2
+    while i > 0 {
+        i &-= 1
+        let elementAdjoint = elementsAdjoint.removeLast()
+        let elementAdjointTangent = elementsAdjointTangent.removeLast()
+        joinedAdjoint[i] += elementAdjoint
+        joinedAdjointTangent[i] += elementAdjointTangent
+    }
+    i = 3
+    while i > 1 {
+        i &-= 1
+        let elementAdjoint = elementsAdjoint.removeLast()
+        let elementAdjointTangent = elementsAdjointTangent.removeLast()
+        samplesAdjoint[i] += elementAdjoint
+        samplesAdjointTangent[i] += elementAdjointTangent
+    }
+    // let padded = [width] + samples[1...2] + tail
+    var widthAdjoint = elementsAdjoint[0]
+    var widthAdjointTangent = elementsAdjointTangent[0]
+    // samples[..<2]
+    i = 2
+    while i > 0 {
+        i &-= 1
+        let elementAdjoint = joinedAdjoint.removeLast()
+        let elementAdjointTangent = joinedAdjointTangent.removeLast()
+        samplesAdjoint[i] += elementAdjoint
+        samplesAdjointTangent[i] += elementAdjointTangent
+    }
+    // samples[1...]
+    i = 1
+    while i > 0 {
+        i &-= 1
+        let elementAdjoint = joinedAdjoint.removeLast()
+        let elementAdjointTangent = joinedAdjointTangent.removeLast()
+        secondAdjoint[i] += elementAdjoint
+        secondAdjointTangent[i] += elementAdjointTangent
+    }
+    widthAdjoint += secondAdjoint[0]
+    widthAdjointTangent += secondAdjointTangent[0]
+    i = 0
+    while i < count {
+        let k2 = 1 &+ i
+        let elementAdjoint = joinedAdjoint[i]
+        let elementAdjointTangent = joinedAdjointTangent[i]
+        joinedAdjoint[i] = 0.0
+        joinedAdjointTangent[i] = 0.0
+        samplesAdjoint[k2] += elementAdjoint
+        samplesAdjointTangent[k2] += elementAdjointTangent
+        i &+= 1
+    }
+    return (total, widthAdjoint, totalTangent, widthAdjointTangent)
+}

@@ -18,3 +18,15 @@ func windows(_ samples: [Double], width: Double) -> Double {
     while let last = samples.popLast(), last != removed { total += last * removed }
     return total * (samples.first ?? width)
 }
+
+/// Arrays, slices and literals joined in one another; a slice that goes on keeps its indices.
+@Differentiable(.forward, .reverse, .forwardOverReverse)
+func stitched(_ samples: [Double], width: Double) -> Double {
+    var tail = samples[1...] + [width]
+    tail += samples[..<2]
+    let padded = [width] + samples[1...2] + tail
+    let kept: [Double] = tail + padded
+    var total = tail[1] * tail[tail.endIndex - 3]
+    for i in padded.indices { total += padded[i] * kept[i] }
+    return total
+}

@@ -100,3 +100,26 @@ func inline(_ a: InlineArray<3, Double>, _ i: Int) -> Double {
     for k in b.indices { total += b[k] }
     return total
 }
+
+func joined(_ a: [Double], _ c: ContiguousArray<Double>) -> Double {
+    let first = [a[0]] + a[1...2]
+    let second = a[1...2] + [a[0]]
+    let third: [Double] = a[1...2] + [a[0]]
+    let fourth = a[..<2] + a
+    let fifth = c + a[1...] + [1]
+    var sixth = [1] + c
+    sixth += a[1...]
+    return first[0] + second[1] + third[0] + fourth[0] + fifth[0] + sixth[0]
+}
+
+func methodsOfElements(_ a: [Double], _ k: Int) -> Double {
+    var vectors = [SIMD2(a[0], a[1]), [1, 2]]
+    vectors[k].replace(with: [3, 4], where: vectors[0] .< 1)
+    vectors[k].x.addProduct(a[0], 2)
+    vectors[k].clamp(lowerBound: [0, 0], upperBound: vectors[0])
+    var rows = [a, a]
+    rows[k][0].negate()
+    rows[k].swapAt(0, 1)
+    if let last = rows[k].popLast() { rows[0][0] = last }
+    return vectors[k].x + rows[0][0]
+}

@@ -1,7 +1,7 @@
 // Cases of functions of structs in arrays, of arrays in arrays, and of parts of arrays.
 
 extension GoldenCase {
-    static var storage: [GoldenCase] { [particles, rows, slices] }
+    static var storage: [GoldenCase] { [particles, rows, slices, stitched, animated, drained] }
 
     private static let particles = GoldenCase(
         "Particles",
@@ -72,6 +72,76 @@ extension GoldenCase {
             let along = (samples: Array(d[..<5]), width: d[5])
             let (value, gradient, product) = windowsHVP(Array(x[..<5]), width: x[5], along: along)
             return (value, gradient.samples + [gradient.width], product.samples + [product.width])
+        }
+    )
+
+    private static let stitched = GoldenCase(
+        "Slices, joined",
+        at: [0.5, 1.5, -0.75, 2, 0.25, 1.25],
+        { [AdgenGoldens.stitched(Array($0[..<5]), width: $0[5])] },
+        jvp: { x, d in
+            let along = (samples: Array(d[..<5]), width: d[5])
+            let (value, tangent) = stitchedJVP(Array(x[..<5]), width: x[5], along: along)
+            return ([value], [tangent])
+        },
+        vjp: { x, c in
+            let (value, cotangent) = stitchedVJP(Array(x[..<5]), width: x[5], cotangent: c[0])
+            return ([value], cotangent.samples + [cotangent.width])
+        },
+        gradient: { x in
+            let (value, gradient) = stitchedValueWithGradient(Array(x[..<5]), width: x[5])
+            return (value, gradient.samples + [gradient.width])
+        },
+        hvp: { x, d in
+            let along = (samples: Array(d[..<5]), width: d[5])
+            let (value, gradient, product) = stitchedHVP(Array(x[..<5]), width: x[5], along: along)
+            return (value, gradient.samples + [gradient.width], product.samples + [product.width])
+        }
+    )
+
+    private static let animated = GoldenCase(
+        "ElementMethods",
+        at: [0.75],
+        { [AdgenGoldens.animated($0[0], steps: 5)] },
+        jvp: { x, d in
+            let (value, tangent) = animatedJVP(x[0], steps: 5, along: d[0])
+            return ([value], [tangent])
+        },
+        vjp: { x, c in
+            let (value, cotangent) = animatedVJP(x[0], steps: 5, cotangent: c[0])
+            return ([value], [cotangent])
+        },
+        gradient: { x in
+            let (value, gradient) = animatedValueWithGradient(x[0], steps: 5)
+            return (value, [gradient])
+        },
+        hvp: { x, d in
+            let (value, gradient, product) = animatedHVP(x[0], steps: 5, along: d[0])
+            return (value, [gradient], [product])
+        }
+    )
+
+    private static let drained = GoldenCase(
+        "ElementMethods, last elements",
+        at: [0.5, 1.5, -0.75, 2, 0.25],
+        { [AdgenGoldens.drained([[$0[0]], Array($0[1..<4])], $0[4])] },
+        jvp: { x, d in
+            let along = (rows: [[d[0]], Array(d[1..<4])], x: d[4])
+            let (value, tangent) = drainedJVP([[x[0]], Array(x[1..<4])], x[4], along: along)
+            return ([value], [tangent])
+        },
+        vjp: { x, c in
+            let (value, cotangent) = drainedVJP([[x[0]], Array(x[1..<4])], x[4], cotangent: c[0])
+            return ([value], cotangent.rows.flatMap { $0 } + [cotangent.x])
+        },
+        gradient: { x in
+            let (value, gradient) = drainedValueWithGradient([[x[0]], Array(x[1..<4])], x[4])
+            return (value, gradient.rows.flatMap { $0 } + [gradient.x])
+        },
+        hvp: { x, d in
+            let along = (rows: [[d[0]], Array(d[1..<4])], x: d[4])
+            let (value, gradient, product) = drainedHVP([[x[0]], Array(x[1..<4])], x[4], along: along)
+            return (value, gradient.rows.flatMap { $0 } + [gradient.x], product.rows.flatMap { $0 } + [product.x])
         }
     )
 }

@@ -35,16 +35,18 @@ extension Checker {
             guard case .member(let member) = withReceiver(call.callee), member.name == "popLast", call.arguments.isEmpty,
                 call.trailingClosures.isEmpty, isVariable(member.base)
             else { return nil }
-            let (places, type) = try place(member.base)
-            guard let array = changedArray(places, type), let value = reading(places, type), let elements = elements(of: value) else {
-                return nil
-            }
+            let written = try plainTarget(member.base)
+            try requireActive(written, at: member.base.node)
+            let target = evaluatingIndices(of: written)
+            let type = target.type
+            guard let array = changedArray(target.places, type) else { return nil }
+            let count = TypedExpression.count(value(in: array.places, array.type))
             let element = array.element
             try requireNoShadow(of: member.name, on: type, at: member.node)
             keep(.function(.standard, "popLast()", [], .opaque(element.spelling + "?")), at: member.nameToken)
             return OptionalElement(
-                setup: [],
-                isThere: .compare(.greater, .count(elements.array), .integer(0)),
+                setup: target.setup,
+                isThere: .compare(.greater, count, .integer(0)),
                 value: TypedExpression(.removeLast(from: array), element)
             )
         default:
@@ -55,16 +57,6 @@ extension Checker {
     func namesType(_ expression: Expression) -> Bool {
         guard case .identifier(let identifier) = expression else { return false }
         return symbols.declaresType(identifier.name, at: context.place) || symbols.standardScalar(identifier.name, at: context.place) != nil
-    }
-
-    /// What variables hold, if places are variables alone.
-    private func reading(_ places: [Place], _ type: SwiftType) -> TypedExpression? {
-        var variables: [Variable] = []
-        for place in places {
-            guard case .variable(let variable) = place else { return nil }
-            variables.append(variable)
-        }
-        return reading(variables, type)
     }
 
     /// `optional ?? value`; nil if the optional is none of these.

@@ -36,7 +36,8 @@ extension Checker {
             if let refusal = refusalToChange(dictionary: type, at: subscripted.node) { throw refusal }
             throw Refusal("elements of a value of type '\(type.spelling)' cannot be assigned to", at: subscripted.node)
         }
-        var index = try index(of: subscripted)
+        var target = base
+        var index = evaluated(try index(of: subscripted), for: &target)
         keep(.library(.standard, name: "subscript(_:)", type: element.spelling), at: nameToken(of: subscripted.node))
         let array = SwiftType.array(element)
         var whole = base.places
@@ -52,7 +53,6 @@ extension Checker {
         guard let places = whole.element(at: index, of: array, element) else {
             throw Refusal("elements of a value of type '\(type.spelling)' cannot be assigned to", at: subscripted.node)
         }
-        var target = base
         target.places = places
         target.type = element
         return target

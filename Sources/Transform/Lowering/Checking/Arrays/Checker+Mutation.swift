@@ -10,8 +10,10 @@ extension Checker {
         guard isVariable(member.base) else { return nil }
         // These have a value.
         if call.arguments.isEmpty, member.name == "removeFirst" || member.name == "removeLast" { return nil }
-        if let change = try valueMutation(call, member, origin) { return change }
-        let target = try plainTarget(member.base)
+        var target = try self.target(member.base)
+        guard target.entry == nil else { return nil }
+        // The array is named twice.
+        if member.name == "swapAt" { target = evaluatingIndices(of: target) }
         let (places, type) = (target.places, target.type)
         if case .structure = type, type.collection == nil { return nil }
         if mayHide(member.name, call.arguments.map(\.label), of: type) { return nil }
@@ -32,18 +34,9 @@ extension Checker {
         if let element = type.storedElement {
             return try arrayMutation(call, member.name, ArrayPlace(places: places, element: element), target, origin)
         }
-        guard let place = places.first, places.count == 1, let scalar = type.scalar else { return nil }
+        guard let scalar = type.scalar else { return nil }
         try requireActive(target, at: member.base.node)
-        if case .vector(let vector) = scalar {
-            guard case .variable(let variable) = place else {
-                throw Refusal("'\(member.name)' of an element is not supported", at: call.node, note: "assign the element")
-            }
-            guard let value = try vectorMutation(call, member.name, .read(variable, type), vector) else {
-                throw Refusal("'\(member.name)' of a '\(vector.swiftName)' is not supported like this", at: call.node)
-            }
-            return [TypedStatement(.assign([place], value), origin)]
-        }
-        return try scalarMutation(call, member.name, place, scalar, origin)
+        return try scalarMutation(call, member.name, evaluatingIndices(of: target), scalar, origin)
     }
 
     private static let mutating: Set<String> = [
@@ -76,61 +69,80 @@ extension Checker {
         _ target: AssignmentTarget,
         _ origin: Origin
     ) throws -> [TypedStatement]? {
-        let arguments = call.arguments
-        let labels = name == "removeAll" ? ["keepingCapacity"] : arguments.map { $0.label ?? "" }
+        let arguments = call.arguments.map(\.expression)
+        let labels = name == "removeAll" ? ["keepingCapacity"] : call.arguments.map { $0.label ?? "" }
         keep(.library(.standard, name: name.labeled(labels), type: nil), at: nameToken(of: call.node))
-        if let replacement = try replacement(call, name, array, target, origin) { return replacement }
-        switch (name, arguments.map { $0.label ?? "" }) {
+        var target = target
+        if let change = try replacement(call, name, array, &target, origin) { return around(target, [], [change]) }
+        func changing(_ kind: TypedStatement.Kind) -> [TypedStatement] { around(target, [], [TypedStatement(kind, origin)]) }
+        switch (name, call.arguments.map { $0.label ?? "" }) {
         case ("append", [""]):
-            let value = assignable(try check(arguments[0].expression, as: array.element), to: target, at: arguments[0].node)
-            return [TypedStatement(.append(value, to: array), origin)]
+            let value = try evaluatedElement(arguments[0], of: array, for: &target)
+            return changing(.append(value, to: array))
         case ("append", ["contentsOf"]):
-            let contents = try synthesize(arguments[0].expression)
-            let value = try sequence(contents, of: array.element, at: arguments[0].expression.node)
-            return [TypedStatement(.appendContents(of: assignable(value, to: target, at: arguments[0].node), to: array), origin)]
+            let value = try evaluatedElements(arguments[0], of: array, for: &target)
+            return changing(.appendContents(of: value, to: array))
         case ("insert", ["", "at"]):
-            let value = assignable(try check(arguments[0].expression, as: array.element), to: target, at: arguments[0].node)
-            let index = try check(arguments[1].expression, as: .scalar(.int))
-            return [TypedStatement(.insert(value, at: index, into: array), origin)]
+            let value = try evaluatedElement(arguments[0], of: array, for: &target)
+            let index = try evaluatedIndex(arguments[1], for: &target)
+            return changing(.insert(value, at: index, into: array))
         case ("removeAll", []), ("removeAll", ["keepingCapacity"]):
-            return [TypedStatement(.assign(array.places.map { $0 }, TypedExpression(.emptyArray, array.type)), origin)]
+            return changing(.assign(array.places.map { $0 }, TypedExpression(.emptyArray, array.type)))
         case ("reserveCapacity", [""]):
-            let count = try check(arguments[0].expression, as: .scalar(.int))
+            let count = try check(arguments[0], as: .scalar(.int))
             return Uses.hasEffect(count) ? [TypedStatement(.evaluate(count), origin)] : []
         case ("swapAt", ["", ""]):
-            let first = try check(arguments[0].expression, as: .scalar(.int))
-            let second = try check(arguments[1].expression, as: .scalar(.int))
-            return elementSwap(first, second, in: array, origin)
+            let first = try evaluatedIndex(arguments[0], for: &target)
+            let second = try evaluatedIndex(arguments[1], for: &target)
+            guard let firstPlace = array.places.element(at: first, of: array.type, array.element),
+                let secondPlace = array.places.element(at: second, of: array.type, array.element)
+            else { return nil }
+            return changing(.swap(firstPlace, secondPlace))
         default:
             throw Refusal("'\(name)' of an array is not supported like this", at: call.node)
         }
     }
 
-    /// `array.swapAt(first, second)`.
-    private func elementSwap(
-        _ first: TypedExpression,
-        _ second: TypedExpression,
-        in array: ArrayPlace,
-        _ origin: Origin
-    ) -> [TypedStatement]? {
-        guard let firstPlace = array.places.element(at: first, of: array.type, array.element),
-            let secondPlace = array.places.element(at: second, of: array.type, array.element)
-        else { return nil }
-        return [TypedStatement(.swap(firstPlace, secondPlace), origin)]
+    // MARK: Arguments
+
+    mutating func evaluatedIndex(_ expression: Expression, for target: inout AssignmentTarget) throws -> TypedExpression {
+        evaluated(try check(expression, as: .scalar(.int)), for: &target)
     }
 
+    private mutating func evaluatedElement(_ expression: Expression, of array: ArrayPlace, for target: inout AssignmentTarget) throws
+        -> TypedExpression
+    {
+        let value = assignable(try check(expression, as: array.element), to: target, at: expression.node)
+        return evaluated(value, "element", for: &target)
+    }
+
+    mutating func evaluatedElements(_ expression: Expression, of array: ArrayPlace, for target: inout AssignmentTarget) throws
+        -> TypedExpression
+    {
+        let contents = try sequence(synthesize(expression), of: array.element, at: expression.node)
+        return evaluated(assignable(contents, to: target, at: expression.node), "elements", for: &target)
+    }
+
+    // MARK: Scalars
+
+    /// A method that changes a number, a vector or a Boolean: what it becomes is assigned. The arguments are evaluated before it is read.
     private mutating func scalarMutation(
         _ call: CallExpr,
         _ name: String,
-        _ place: Place,
+        _ target: AssignmentTarget,
         _ scalar: Scalar,
         _ origin: Origin
     ) throws -> [TypedStatement]? {
-        guard case .variable(let variable) = place else {
-            throw Refusal("'\(name)' of an element is not supported", at: call.node, note: "assign the element")
+        let old = value(in: target.places, target.type)
+        func assigning(_ value: TypedExpression, after operands: [TypedStatement] = []) -> [TypedStatement] {
+            around(target, operands, [TypedStatement(.assign(target.places.map { $0 }, value), origin)])
         }
-        let old = TypedExpression.read(variable, .scalar(scalar))
-        func assigning(_ value: TypedExpression) -> [TypedStatement] { [TypedStatement(.assign([place], value), origin)] }
+        if case .vector(let vector) = scalar {
+            guard let (value, operands) = try vectorMutation(call, name, old, vector) else {
+                throw Refusal("'\(name)' of a '\(vector.swiftName)' is not supported like this", at: call.node)
+            }
+            return assigning(value, after: operands)
+        }
         let labels = call.arguments.map { $0.label ?? "" }
         keep(.library(.standard, name: name.labeled(labels), type: nil), at: nameToken(of: call.node))
         switch name {
@@ -141,10 +153,13 @@ extension Checker {
         }
         guard let other = Elementary.nonmutatingName(of: name), scalar.isFloatingPointNumber else { return nil }
         let arguments = try arguments(call)
-        let operands = [(Synthesis.typed(old), call.node)] + arguments.compactMap { argument in argument.value.map { ($0, argument.node) } }
+        let operands = arguments.compactMap { argument in argument.value.map { ($0, argument.node) } }
         let callee = Spelling.Callee.method(other, labels: arguments.map { $0.label ?? "" })
         try requireKnownImports(at: call.node)
-        guard let found = elementary(callee, operands.map(\.0)), let value = try build(found, operands, at: nil) else { return nil }
-        return assigning(value)
+        guard let found = elementary(callee, [.typed(old)] + operands.map(\.0)) else { return nil }
+        let values = try zip(operands, found.operands.dropFirst()).map { try coerce($0.0, to: .scalar($1), at: $0.1) }
+        let (reads, setup) = evaluatedFirst(values)
+        guard let value = try build(found, ([old] + reads).map { (.typed($0), call.node) }, at: nil) else { return nil }
+        return assigning(value, after: setup)
     }
 }

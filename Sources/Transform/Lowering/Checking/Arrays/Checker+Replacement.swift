@@ -17,7 +17,7 @@ extension Checker {
             subscripted.arguments.count == 1, argument.label == nil, subscripted.trailingClosures.isEmpty,
             let range = try writtenRange(argument.expression)
         else { return nil }
-        let target = try self.target(subscripted.base)
+        var target = try self.target(subscripted.base)
         guard let array = changedArray(target.places, target.type) else {
             throw Refusal(
                 "a slice of a value of type '\(target.type.spelling)' cannot be assigned to",
@@ -28,14 +28,13 @@ extension Checker {
         try requireNoShadow(of: "subscript", [nil], on: target.type, at: subscripted.node)
         let slice = SwiftType.slice(of: array.element)
         keep(.library(.standard, name: "subscript(_:)", type: slice.spelling), at: nameToken(of: subscripted.node))
-        let replaced = try replaced(range)
+        let replaced = try replaced(range, in: &target)
         let node = node(of: value)
         var contents = try contents(synthesize(value, at: node), of: array.element, at: node)
         contents = assignable(contents, to: target, at: node)
         if target.isPlain { return [TypedStatement(.replace(replaced, in: array, with: contents), origin)] }
-        let (variables, setup) = variable(for: contents, "elements", origin)
-        let change = TypedStatement(.replace(replaced, in: array, with: reading(variables, contents.type)), origin)
-        return target.setup + [setup] + target.begin + [change] + target.end
+        let (read, setup) = once(contents, "elements", origin)
+        return around(target, setup, [TypedStatement(.replace(replaced, in: array, with: read), origin)])
     }
 
     /// The elements of what is assigned to a slice: of a slice, or of an array literal.
@@ -47,9 +46,9 @@ extension Checker {
         return try sequence(.typed(slice), of: element, at: node)
     }
 
-    private mutating func replaced(_ range: WrittenRange) throws -> ReplacedElements {
-        let lower = try range.lower.map { try checkFolded($0, as: .scalar(.int)) }
-        let upper = try range.upper.map { try checkFolded($0, as: .scalar(.int)) }
+    private mutating func replaced(_ range: WrittenRange, in target: inout AssignmentTarget) throws -> ReplacedElements {
+        let lower = try range.lower.map { evaluated(try checkFolded($0, as: .scalar(.int)), for: &target) }
+        let upper = try range.upper.map { evaluated(try checkFolded($0, as: .scalar(.int)), for: &target) }
         return .range(lower, upper, isClosed: range.isClosed)
     }
 
@@ -58,39 +57,37 @@ extension Checker {
         _ call: CallExpr,
         _ name: String,
         _ array: ArrayPlace,
-        _ target: AssignmentTarget,
+        _ target: inout AssignmentTarget,
         _ origin: Origin
-    ) throws -> [TypedStatement]? {
+    ) throws -> TypedStatement? {
         let arguments = call.arguments.map(\.expression)
-        func statement(_ replaced: ReplacedElements, _ value: TypedExpression? = nil) -> [TypedStatement] {
-            [TypedStatement(.replace(replaced, in: array, with: value ?? TypedExpression(.emptyArray, array.type)), origin)]
+        func statement(_ replaced: ReplacedElements, _ value: TypedExpression? = nil) -> TypedStatement {
+            TypedStatement(.replace(replaced, in: array, with: value ?? TypedExpression(.emptyArray, array.type)), origin)
         }
         switch (name, call.arguments.map { $0.label ?? "" }) {
         case ("removeFirst", [""]):
-            return statement(.first(try check(arguments[0], as: .scalar(.int))))
+            return statement(.first(try evaluatedIndex(arguments[0], for: &target)))
         case ("removeLast", [""]):
-            return statement(.last(try check(arguments[0], as: .scalar(.int))))
+            return statement(.last(try evaluatedIndex(arguments[0], for: &target)))
         case ("removeSubrange", [""]):
-            return statement(try range(arguments[0]))
+            return statement(try range(arguments[0], in: &target))
         case ("replaceSubrange", ["", "with"]):
-            let replaced = try range(arguments[0])
-            let value = try sequence(synthesize(arguments[1]), of: array.element, at: arguments[1].node)
-            return statement(replaced, assignable(value, to: target, at: arguments[1].node))
+            let replaced = try range(arguments[0], in: &target)
+            return statement(replaced, try evaluatedElements(arguments[1], of: array, for: &target))
         case ("insert", ["contentsOf", "at"]):
-            let value = try sequence(synthesize(arguments[0]), of: array.element, at: arguments[0].node)
-            let index = try check(arguments[1], as: .scalar(.int))
-            return statement(.none(before: index), assignable(value, to: target, at: arguments[0].node))
+            let value = try evaluatedElements(arguments[0], of: array, for: &target)
+            return statement(.none(before: try evaluatedIndex(arguments[1], for: &target)), value)
         case ("reverse", []):
-            return [TypedStatement(.reverse(array), origin)]
+            return TypedStatement(.reverse(array), origin)
         default:
             return nil
         }
     }
 
-    private mutating func range(_ expression: Expression) throws -> ReplacedElements {
+    private mutating func range(_ expression: Expression, in target: inout AssignmentTarget) throws -> ReplacedElements {
         guard let range = try writtenRange(expression) else {
             throw Refusal("the range has to be written out here", at: expression.node, note: "write its bounds, as in 'i..<j'")
         }
-        return try replaced(range)
+        return try replaced(range, in: &target)
     }
 }

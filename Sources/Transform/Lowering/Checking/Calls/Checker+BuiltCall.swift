@@ -92,6 +92,7 @@ extension Checker {
                 statements.append(TypedStatement(.initialize(variables, value), nil))
                 passed.append(.value(read))
             case .target(let target):
+                let target = isPlain ? target : evaluatingIndices(of: target)
                 passed.append(.places(target.places))
                 statements += target.setup
                 begin += target.begin

@@ -175,45 +175,5 @@ extension Checker {
         }
     }
 
-    /// `d[key, default: []].append(x)` and `d[key]!.append(contentsOf: xs)`: appends to an array that is a value; nil of all other calls.
-    mutating func valueMutation(_ call: CallExpr, _ member: MemberExpr, _ origin: Origin) throws -> [TypedStatement]? {
-        guard member.name == "append", call.trailingClosures.isEmpty, Self.looksUp(member.base), let argument = call.arguments.first,
-            call.arguments.count == 1
-        else { return nil }
-        let target = try self.target(member.base)
-        guard target.isLookedUp, target.entry == nil, let element = target.type.storedElement else { return nil }
-        if mayHide(member.name, [argument.label], of: target.type) { return nil }
-        keep(.library(.standard, name: member.name.labeled([argument.label ?? ""]), type: nil), at: member.nameToken)
-        let array = ArrayPlace(places: target.places, element: element)
-        switch argument.label {
-        case nil:
-            let value = assignable(try check(argument.expression, as: element), to: target, at: argument.node)
-            let (read, setup) = once(value, "value", origin)
-            return around(target, setup, [TypedStatement(.append(read, to: array), origin)])
-        case "contentsOf":
-            let contents = try sequence(try synthesize(argument.expression), of: element, at: argument.expression.node)
-            let (read, setup) = once(assignable(contents, to: target, at: argument.node), "contents", origin)
-            return around(target, setup, [TypedStatement(.appendContents(of: read, to: array), origin)])
-        default:
-            return nil
-        }
-    }
-
-    /// Whether a place may be a value of a dictionary, or a part of one.
-    private static func looksUp(_ expression: Expression) -> Bool {
-        var next = expression
-        while true {
-            switch next {
-            case .forceUnwrap: return true
-            case .subscriptCall(let subscripted):
-                if subscripted.arguments.contains(where: { $0.label == "default" }) { return true }
-                next = subscripted.base
-            case .member(let member): next = member.base
-            case .paren(let paren): next = paren.expression
-            default: return false
-            }
-        }
-    }
-
     private static let dictionaryMethods: Set<String> = ["updateValue", "removeValue", "removeAll", "reserveCapacity", "merge"]
 }

@@ -40,7 +40,7 @@ extension Checker {
         }
         let order = call.candidate.spelling.order
         var setup: [TypedStatement] = []
-        if order != order.sorted(), inOrder.filter({ !$0.isCheap }).count > 1 {
+        if order != order.sorted(), inOrder.contains(where: Uses.hasEffect) || inOrder.filter({ !$0.isCheap }).count > 1 {
             for index in inOrder.indices {
                 let (read, statements) = once(inOrder[index], "t", nil)
                 inOrder[index] = read

@@ -71,18 +71,7 @@ extension Checker {
             keep(standard: token, on: .scalar(.int), gives: .scalar(.int))
             return .typed(.scalar(.bitwise(name == "<<" ? .shiftLeft : .shiftRight), left, right))
         }
-        if case .typed(let left) = first.0, let element = left.type.storedElement, name == "+" {
-            if case .typed(let right) = second.0, right.type.collection != nil {
-                keep(.library(.standard, name: name, type: nil), at: token)
-            } else {
-                keep(standard: token, on: left.type, gives: left.type)
-            }
-            return .typed(try concatenation(left, sequence(second.0, of: element, at: second.1)))
-        }
-        if case .typed(let right) = second.0, right.type.storedElement != nil, name == "+" {
-            keep(standard: token, on: right.type, gives: right.type)
-            return .typed(try concatenation(coerce(first.0, to: right.type, at: first.1), right))
-        }
+        if name == "+", let joined = try concatenation(token, first, second) { return joined }
         guard Self.operation(name, .int) != nil || Self.operation(name, .double) != nil else {
             throw Refusal.unknown("the operator '\(name)' is not supported", at: token, note: Self.carryNote)
         }
@@ -206,18 +195,5 @@ extension Checker {
         keep(standard: token, on: type, gives: .scalar(.bool))
         let isMinus = TypedExpression.scalar(.inspect(.isMinus, scalar), value)
         return sign.name == "minus" ? isMinus : .not(isMinus)
-    }
-
-    /// `first + second` of arrays.
-    private mutating func concatenation(_ first: TypedExpression, _ second: TypedExpression) throws -> TypedExpression {
-        let element = first.type.elementType ?? .void
-        let (joined, setup) = variable(for: first, "joined", nil)
-        let (added, secondSetup) = variable(for: second, "second", nil)
-        let places = joined.map { Place.variable($0) }
-        let append = TypedStatement(
-            .appendContents(of: reading(added, second.type), to: ArrayPlace(places: places, element: element)),
-            nil
-        )
-        return TypedExpression(.after([setup, secondSetup, append], reading(joined, first.type)), first.type)
     }
 }

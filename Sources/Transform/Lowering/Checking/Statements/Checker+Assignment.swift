@@ -90,21 +90,19 @@ extension Checker {
     /// What can be changed where nothing is called to read or change it.
     mutating func plainTarget(_ expression: Expression) throws -> AssignmentTarget {
         let target = try target(expression)
-        guard target.isPlain else {
-            if target.isLookedUp {
-                throw Refusal(
-                    "a value of a dictionary cannot be changed like this",
-                    at: expression.node,
-                    note: "change a variable, and assign that"
-                )
-            }
-            throw Refusal(
-                "a computed property or subscript is not supported here",
-                at: expression.node,
-                note: "change a variable, and assign that"
-            )
-        }
+        try requirePlain(target, at: expression.node)
         return target
+    }
+
+    /// Refuses what is called to be read or changed.
+    func requirePlain(_ target: AssignmentTarget, at node: Node) throws {
+        guard !target.isPlain else { return }
+        throw Refusal(
+            target.isLookedUp
+                ? "a value of a dictionary cannot be changed like this" : "a computed property or subscript is not supported here",
+            at: node,
+            note: "change a variable, and assign that"
+        )
     }
 
     /// What can be assigned or passed `inout`.
@@ -114,7 +112,7 @@ extension Checker {
             return try nested(at: paren.node) { try $0.target(paren.expression, use) }
         case .identifier(let identifier):
             if context.scopes.lookUp(identifier.name).isEmpty, let (receiver, structure) = implicitReceiver(of: identifier.name) {
-                return try target(identifier.nameToken, of: AssignmentTarget(receiver), structure, read(receiver), use, at: identifier.node)
+                return try target(identifier.nameToken, of: AssignmentTarget(receiver), structure, use, at: identifier.node)
             }
             if let member = memberOfReceiver(identifier) { return try target(.member(member), use) }
             let local = try localVariable(identifier)
@@ -132,10 +130,10 @@ extension Checker {
             try refuseOutsidePlace(expression)
             var base = try nested(at: member.node) { try $0.target(member.base) }
             if case .structure(let structure) = base.type {
-                return try target(member.nameToken, of: base, structure, nil, use, at: member.node, member.base)
+                return try target(member.nameToken, of: base, structure, use, at: member.node)
             }
             if let added = try addedVariable(member.name, of: base.type, isStatic: false, at: member.node) {
-                return try target(member.nameToken, of: base, added, use, at: member.node, member.base)
+                return try target(member.nameToken, of: base, added, use, at: member.node)
             }
             if let vector = base.type.vectorOrMask { return try vectorLane(member, of: base, vector) }
             guard let (range, element) = part(member, of: base.type) else {
@@ -215,14 +213,15 @@ extension Checker {
         let name = String(token.text.dropLast())
         let type = target.type
         keep(.library(.standard, name: token.text, type: "(inout \(type.spelling), \(type.spelling)) -> ()"), at: token)
-        if let element = type.storedElement, name == "+" {
+        if name == "+", let array = appended(target) {
             let contents = try synthesize(value, at: valueNode)
             if case .typed(let contents) = contents, contents.type.collection != nil {
                 keep(.library(.standard, name: token.text, type: nil), at: token)
             }
-            let value = assignable(try sequence(contents, of: element, at: valueNode), to: target, at: valueNode)
-            let array = ArrayPlace(places: target.places, element: element)
-            return around(target, [], [TypedStatement(.appendContents(of: value, to: array), origin)])
+            let value = assignable(try sequence(contents, of: array.element, at: valueNode), to: target, at: valueNode)
+            if target.isPlain { return [TypedStatement(.appendContents(of: value, to: array), origin)] }
+            let (read, setup) = once(value, "elements", origin)
+            return around(target, setup, [TypedStatement(.appendContents(of: read, to: array), origin)])
         }
         guard let scalar = type.scalar, let place = target.places.first else {
             throw Refusal("'\(token.text)' is not supported on '\(type.spelling)'", at: token)
@@ -247,6 +246,14 @@ extension Checker {
         let operands = [TypedStatement(.initialize(variables, operand), origin)]
         operand = read
         return around(target, operands, [TypedStatement(.modify(place, operation, operand), origin)])
+    }
+
+    /// What `+=` appends to: an array, or that in a collection like it.
+    private func appended(_ target: AssignmentTarget) -> ArrayPlace? {
+        if let array = changedArray(target.places, target.type) { return array }
+        guard let collection = target.type.collection, collection.kind == .slice else { return nil }
+        let array = SwiftType.array(collection.element)
+        return ArrayPlace(places: target.places.part(0..<array.leafCount, array), element: collection.element)
     }
 
     /// Statements that access a target, after its arguments and what else is evaluated first.

@@ -4,18 +4,12 @@ import AdgenParser
 /// Properties and subscripts of structs that are assigned to or passed `inout`: parts of the places of the whole, or getter and setter.
 extension Checker {
     /// A property of what is a target itself.
-    ///
-    /// - Parameters:
-    ///   - value: What the whole holds, where that is known.
-    ///   - expression: What the whole is written as, if it is.
     mutating func target(
         _ name: Token?,
         of base: AssignmentTarget,
         _ structure: Structure,
-        _ value: TypedExpression?,
         _ use: Use,
-        at node: Node,
-        _ expression: Expression? = nil
+        at node: Node
     ) throws -> AssignmentTarget {
         let (property, symbol) = try property(named: name?.name ?? "", of: .structure(structure), at: node)
         keep(property: symbol, at: name)
@@ -36,8 +30,8 @@ extension Checker {
                 target.passiveProperty = symbol.name
             }
         case .computed(let accessors):
-            let whole = try value ?? valueForAccess(expression, base, at: node)
-            try addAccess(to: accessors, [], of: whole, &target, use, at: node)
+            target = evaluatingIndices(of: base)
+            try addAccess(to: accessors, [], &target, use, at: node)
         }
         return target
     }
@@ -48,13 +42,11 @@ extension Checker {
         of base: AssignmentTarget,
         _ member: AddedMember,
         _ use: Use,
-        at node: Node,
-        _ expression: Expression
+        at node: Node
     ) throws -> AssignmentTarget {
         keep(property: member.symbol, at: name)
-        var target = base
-        let whole = try valueForAccess(expression, base, at: node)
-        try addAccess(to: member.accessors, [], of: whole, &target, use, at: node)
+        var target = evaluatingIndices(of: base)
+        try addAccess(to: member.accessors, [], &target, use, at: node)
         return target
     }
 
@@ -77,7 +69,7 @@ extension Checker {
         _ arguments: [TypedExpression],
         _ use: Use
     ) throws -> AssignmentTarget {
-        var target = base
+        var target = evaluatingIndices(of: base)
         var reads: [TypedExpression] = []
         for argument in arguments {
             if argument.isConstant {
@@ -88,8 +80,7 @@ extension Checker {
                 reads.append(read)
             }
         }
-        let whole = try valueForAccess(subscripted.base, base, at: subscripted.node)
-        try addAccess(to: accessors, reads, of: whole, &target, use, at: subscripted.node)
+        try addAccess(to: accessors, reads, &target, use, at: subscripted.node)
         return target
     }
 
@@ -101,31 +92,15 @@ extension Checker {
         return function.owner == typeID(of: structure)
     }
 
-    /// The value of what a computed property is read from, before it is changed.
-    private mutating func valueForAccess(_ expression: Expression?, _ base: AssignmentTarget, at node: Node) throws -> TypedExpression {
-        let variables = base.places.compactMap { place -> Variable? in
-            if case .variable(let variable) = place { variable } else { nil }
-        }
-        if variables.count == base.places.count {
-            return read(LocalVariable(leaves: variables, type: base.type, isMutable: true))
-        }
-        guard let expression else { throw Refusal("this cannot be changed here", at: node) }
-        let value = try settle(synthesize(expression), at: expression.node)
-        guard !Uses.hasEffect(value) else {
-            throw Refusal("an index with an effect is not supported here", at: node, note: "bind the index by 'let' before")
-        }
-        return value
-    }
-
     /// Lets a getter read into places of their own, if what is there matters, and a setter take what they hold in the end.
     private mutating func addAccess(
         to accessors: Accessors,
         _ arguments: [TypedExpression],
-        of whole: TypedExpression,
         _ target: inout AssignmentTarget,
         _ use: Use,
         at node: Node
     ) throws {
+        let whole = value(in: target.places, target.type)
         let setter = try accessor(.setter, of: accessors, at: node)
         guard let own = setter.signature.parameters.last?.type else { return }
         let type = accessors.type ?? own

@@ -67,7 +67,9 @@ extension Checker {
 
     /// The same by the lane's index.
     mutating func vectorLane(_ subscripted: SubscriptExpr, of base: AssignmentTarget, _ type: Scalar) throws -> AssignmentTarget {
-        lane(try laneIndex(subscripted, of: base.type), of: base, type)
+        var base = base
+        let index = evaluated(try laneIndex(subscripted, of: base.type), for: &base)
+        return lane(index, of: base, type)
     }
 
     private func lane(_ index: TypedExpression, of base: AssignmentTarget, _ type: Scalar) -> AssignmentTarget {
@@ -99,20 +101,36 @@ extension Checker {
 
     // MARK: Methods
 
+    /// An argument as a vector or a mask, with the type that it has in the source.
+    private typealias VectorOperand = (value: TypedExpression, written: SwiftType)
+
     mutating func vectorMethod(_ call: CallExpr, _ member: MemberExpr, _ base: TypedExpression, _ type: Scalar) throws -> TypedExpression {
-        guard case .vector(let vector) = type, let value = try vectorMethod(member.name, call, base, vector, at: member.nameToken) else {
+        guard case .vector(let vector) = type,
+            let value = try vectorMethod(member.name, call, base, operands(of: member.name, call, vector), vector, at: member.nameToken)
+        else {
             throw Refusal.unknown("'.\(member.name)' of a '\(type.swiftName)' is not supported", at: member.node, note: Self.carryNote)
         }
         return value
     }
 
+    /// The arguments of a method that takes vectors or masks.
+    private mutating func operands(of method: String, _ call: CallExpr, _ vector: Vector) throws -> [VectorOperand] {
+        let type = Scalar.vector(vector)
+        return switch (method, call.arguments.map { $0.label ?? "" }) {
+        case ("addingProduct", ["", ""]), ("clamped", ["lowerBound", "upperBound"]): try operands(call, [type, type])
+        case ("replacing", ["with", "where"]): try operands(call, [type, .mask(vector)])
+        default: []
+        }
+    }
+
     /// What a method gives; nil of those that are not known.
     ///
     /// - Parameter name: The method's name in the source; none where it is another method that stands for this one.
-    mutating func vectorMethod(
+    private mutating func vectorMethod(
         _ method: String,
         _ call: CallExpr,
         _ base: TypedExpression,
+        _ operands: [VectorOperand],
         _ vector: Vector,
         at name: Token?
     ) throws -> TypedExpression? {
@@ -136,7 +154,6 @@ extension Checker {
             keep(.function(.standard, "rounded".labeled(labels), [.opaque("FloatingPointRoundingRule")], .scalar(type)), at: name)
             return elementwise(function, base)
         case ("addingProduct", ["", ""]):
-            let operands = try self.operands(call, [type, type])
             guard operands.contains(where: { $0.written == .scalar(type) }) else { return nil }
             keep(.function(.standard, method.labeled(labels), operands.map(\.written), .scalar(type)), at: name)
             // The receiver is evaluated first, but is the last operand.
@@ -144,11 +161,9 @@ extension Checker {
             let value = elementwise(.fma, operands[0].value, operands[1].value, receiver)
             return TypedExpression(.after(setup, value), value.type)
         case ("replacing", ["with", "where"]):
-            let operands = try self.operands(call, [type, .mask(vector)])
             keep(.function(.standard, method.labeled(labels), operands.map(\.written), .scalar(type)), at: name)
             return .vector(.select, type, base, operands[0].value, operands[1].value)
         case ("clamped", ["lowerBound", "upperBound"]):
-            let operands = try self.operands(call, [type, type])
             guard operands.allSatisfy({ $0.written == .scalar(type) }) else { return nil }
             keep(.function(.standard, method.labeled(labels), operands.map(\.written), .scalar(type)), at: name)
             return clamped(base, operands[0].value, operands[1].value, type)
@@ -158,7 +173,7 @@ extension Checker {
     }
 
     /// The arguments as vectors or masks of the types given, each with the type that it has in the source.
-    private mutating func operands(_ call: CallExpr, _ types: [Scalar]) throws -> [(value: TypedExpression, written: SwiftType)] {
+    private mutating func operands(_ call: CallExpr, _ types: [Scalar]) throws -> [VectorOperand] {
         try zip(arguments(call), types).map { argument, type in
             guard let value = argument.value else { throw Refusal("'&' is not supported here", at: argument.node) }
             guard let lane = type.laneType, type.isFloatingPoint, !accepts(value, .scalar(type)), accepts(value, .scalar(lane)) else {
@@ -263,13 +278,20 @@ extension Checker {
 
     // MARK: Methods that change a vector
 
-    /// What a vector becomes by a method that changes it; nil of those that are not known.
-    mutating func vectorMutation(_ call: CallExpr, _ name: String, _ old: TypedExpression, _ vector: Vector) throws -> TypedExpression? {
-        guard let other = Self.nonmutating[name],
-            let value = try vectorMethod(other, call, old, vector, at: nil)
-        else { return nil }
+    /// What a vector becomes by a method that changes it, and what evaluates the arguments before; nil of methods that are not known.
+    mutating func vectorMutation(
+        _ call: CallExpr,
+        _ name: String,
+        _ old: TypedExpression,
+        _ vector: Vector
+    ) throws -> (value: TypedExpression, setup: [TypedStatement])? {
+        guard let other = Self.nonmutating[name] else { return nil }
+        let operands = try operands(of: other, call, vector)
+        let (reads, setup) = evaluatedFirst(operands.map(\.value))
+        let evaluated = zip(reads, operands).map { ($0, $1.written) }
+        guard let value = try vectorMethod(other, call, old, evaluated, vector, at: nil) else { return nil }
         keep(.library(.standard, name: name.labeled(call.arguments.map { $0.label ?? "" }), type: nil), at: nameToken(of: call.node))
-        return value
+        return (value, setup)
     }
 
     private static let nonmutating = [
