@@ -38,3 +38,35 @@ func property(_ x: Double) -> Double {
 //  ^ error: members of a value of type 'Coin' cannot be assigned to here
     return x * coin.toss(1)
 }
+
+struct Weighted: RandomNumberGenerator {
+    var state: UInt64
+    mutating func next() -> UInt64 { state }
+    mutating func normal(mean: Double) -> Double { mean }
+}
+
+extension RandomNumberGenerator {
+    mutating func normal(mean: Double) -> Double { Double(next()) }
+}
+
+final class SharedCoin: RandomNumberGenerator {
+    func next() -> UInt64 { 4 }
+}
+
+func normal<G: RandomNumberGenerator>(_ generator: inout G) -> Double { generator.normal(mean: 1) }
+//                                                                      ^ error: generic code does not call the 'normal' that 'Weighted' has itself, but generated code would
+
+func uniform(_ generator: inout some RandomNumberGenerator) -> Double { Double.random(in: 0..<1, using: &generator) }
+
+@Differentiable
+func anyNormal(_ x: Double) -> Double {
+    var coin = Weighted(state: 1)
+    return x * normal(&coin)
+}
+
+@Differentiable
+func shared(_ x: Double) -> Double {
+    var coin = SharedCoin()
+    return x * uniform(&coin)
+//             ^ error: a generator of random numbers of type 'SharedCoin' is not supported here
+}

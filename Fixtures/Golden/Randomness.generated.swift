@@ -899,3 +899,557 @@ private func shuffledSumVJPJVP(
     }
     return (result, resultTangent)
 }
+
+/// The value of `decayed(_:steps:using:)`, and its derivative along a tangent of its arguments.
+func decayedJVP(
+    _ rate: Double,
+    steps: Int,
+    using generator: inout WeylGenerator,
+    along rateTangent: Double
+) -> (value: Double, tangent: Double) {
+    let (value, generatorResult, valueTangent) = WeylGenerator_decayedJVP(rate, steps, generator, rateTangent)
+    generator = generatorResult
+    return (value, valueTangent)
+}
+
+/// The value of `decayed(_:steps:using:)`, and the cotangent of its arguments for a cotangent of its outcome.
+func decayedVJP(
+    _ rate: Double,
+    steps: Int,
+    using generator: inout WeylGenerator,
+    cotangent: Double
+) -> (value: Double, cotangent: Double) {
+    let (value, generatorResult, rateAdjoint) = WeylGenerator_decayedVJP(rate, steps, generator, cotangent)
+    generator = generatorResult
+    return (value, rateAdjoint)
+}
+
+/// The gradient of `decayed(_:steps:using:)`.
+func decayedGradient(_ rate: Double, steps: Int, using generator: inout WeylGenerator) -> Double {
+    let (_, generatorResult, rateAdjoint) = WeylGenerator_decayedVJP(rate, steps, generator, 1.0)
+    generator = generatorResult
+    return rateAdjoint
+}
+
+/// The value and the gradient of `decayed(_:steps:using:)`.
+func decayedValueWithGradient(
+    _ rate: Double,
+    steps: Int,
+    using generator: inout WeylGenerator
+) -> (value: Double, gradient: Double) {
+    let (value, generatorResult, rateAdjoint) = WeylGenerator_decayedVJP(rate, steps, generator, 1.0)
+    generator = generatorResult
+    return (value, rateAdjoint)
+}
+
+/// The value and the gradient of `decayed(_:steps:using:)`, and the product of its Hessian with a direction.
+func decayedHVP(
+    _ rate: Double,
+    steps: Int,
+    using generator: inout WeylGenerator,
+    along rateTangent: Double
+) -> (value: Double, gradient: Double, product: Double) {
+    let (value, generatorResult, rateAdjoint, _, rateProduct) = WeylGenerator_decayedVJPJVP(
+        rate,
+        steps,
+        generator,
+        1.0,
+        rateTangent
+    )
+    generator = generatorResult
+    return (value, rateAdjoint, rateProduct)
+}
+
+private func WeylGenerator_decayedJVP(
+    _ rate: Double,
+    _ steps: Int,
+    _ generator: WeylGenerator,
+    _ rateTangent: Double
+) -> (Double, WeylGenerator, Double) {
+    precondition(0 <= steps, "Range requires lowerBound <= upperBound")
+    // for _ in 0..<steps
+    var i = 0
+    var generator = generator
+    var amount = 1.0
+    var amountTangent = 0.0
+    while i < steps {
+        // amount -= 0.1 * amount * exponential(rate, &generator)
+        let t = 0.1 * amount
+        var result: Double = Double.random(in: 0.1..<1, using: &generator)
+        // -log(Double.random(in: 0.1..<1, using: &generator)) / rate
+        result = -log(result) / rate
+        let resultTangent = -(result * rateTangent) / rate
+        // amount -= 0.1 * amount * exponential(rate, &generator)
+        let amount2 = amount - t * result
+        amountTangent -= amountTangent * 0.1 * result + resultTangent * t
+        let drawn: Bool = Bool.random(using: &generator)
+        // if Bool.random(using: &generator) { amount *= rate }
+        if drawn {
+            // amount *= rate
+            amount = amount2 * rate
+            amountTangent = amountTangent * rate + rateTangent * amount2
+        } else {
+            amount = amount2
+        }
+        i &+= 1
+    }
+    return (amount, generator, amountTangent)
+}
+
+private func WeylGenerator_decayedVJP(
+    _ rate: Double,
+    _ steps: Int,
+    _ generator: WeylGenerator,
+    _ amountCotangent: Double
+) -> (Double, WeylGenerator, Double) {
+    // Forward sweep
+    precondition(0 <= steps, "Range requires lowerBound <= upperBound")
+    var tCache = AutoDiff.Buffer<Double>(repeating: 0.0, count: steps)
+    defer { tCache.deallocate() }
+    var resultCache = AutoDiff.Buffer<Double>(repeating: 0.0, count: steps)
+    defer { resultCache.deallocate() }
+    var amountCache = AutoDiff.Buffer<Double>(repeating: 0.0, count: steps)
+    defer { amountCache.deallocate() }
+    var drawnCache = AutoDiff.Buffer<Bool>(repeating: false, count: steps)
+    defer { drawnCache.deallocate() }
+    // for _ in 0..<steps
+    var i = 0
+    var generator = generator
+    var amount = 1.0
+    while i < steps {
+        // amount -= 0.1 * amount * exponential(rate, &generator)
+        let t = 0.1 * amount
+        var result: Double = Double.random(in: 0.1..<1, using: &generator)
+        // -log(Double.random(in: 0.1..<1, using: &generator)) / rate
+        result = -log(result) / rate
+        // amount -= 0.1 * amount * exponential(rate, &generator)
+        let amount2 = amount - t * result
+        let drawn: Bool = Bool.random(using: &generator)
+        // if Bool.random(using: &generator) { amount *= rate }
+        if drawn {
+            // amount *= rate
+            amount = amount2 * rate
+        } else {
+            amount = amount2
+        }
+        tCache[i] = t
+        resultCache[i] = result
+        amountCache[i] = amount2
+        drawnCache[i] = drawn
+        i &+= 1
+    }
+
+    // Return sweep
+    // for _ in 0..<steps
+    i = steps
+    var amountAdjoint = amountCotangent
+    var rateAdjoint = 0.0
+    while i > 0 {
+        i &-= 1
+        let result = resultCache[i]
+        let amount2 = amountCache[i]
+        let drawn = drawnCache[i]
+        // if Bool.random(using: &generator) { amount *= rate }
+        let amountAdjoint2: Double
+        if drawn {
+            // amount *= rate
+            amountAdjoint2 = amountAdjoint * rate
+            rateAdjoint += amountAdjoint * amount2
+        } else {
+            amountAdjoint2 = amountAdjoint
+        }
+        // amount -= 0.1 * amount * exponential(rate, &generator)
+        let tAdjoint = -amountAdjoint2
+        let resultAdjoint = tAdjoint * tCache[i]
+        // -log(Double.random(in: 0.1..<1, using: &generator)) / rate
+        rateAdjoint -= resultAdjoint / rate * result
+        // amount -= 0.1 * amount * exponential(rate, &generator)
+        amountAdjoint = amountAdjoint2 + tAdjoint * result * 0.1
+    }
+    return (amount, generator, rateAdjoint)
+}
+
+private func WeylGenerator_decayedVJPJVP(
+    _ rate: Double,
+    _ steps: Int,
+    _ generator: WeylGenerator,
+    _ amountCotangent: Double,
+    _ rateTangent: Double
+) -> (Double, WeylGenerator, Double, Double, Double) {
+    // Forward sweep
+    precondition(0 <= steps, "Range requires lowerBound <= upperBound")
+    var tCache = AutoDiff.Buffer<Double>(repeating: 0.0, count: steps)
+    defer { tCache.deallocate() }
+    var tCacheTangent = AutoDiff.Buffer<Double>(repeating: 0.0, count: steps)
+    defer { tCacheTangent.deallocate() }
+    var resultCache = AutoDiff.Buffer<Double>(repeating: 0.0, count: steps)
+    defer { resultCache.deallocate() }
+    var resultCacheTangent = AutoDiff.Buffer<Double>(repeating: 0.0, count: steps)
+    defer { resultCacheTangent.deallocate() }
+    var amountCache = AutoDiff.Buffer<Double>(repeating: 0.0, count: steps)
+    defer { amountCache.deallocate() }
+    var amountCacheTangent = AutoDiff.Buffer<Double>(repeating: 0.0, count: steps)
+    defer { amountCacheTangent.deallocate() }
+    var drawnCache = AutoDiff.Buffer<Bool>(repeating: false, count: steps)
+    defer { drawnCache.deallocate() }
+    // for _ in 0..<steps
+    var i = 0
+    var generator = generator
+    var amount = 1.0
+    var amountTangent = 0.0
+    while i < steps {
+        // amount -= 0.1 * amount * exponential(rate, &generator)
+        let t = 0.1 * amount
+        let tTangent = amountTangent * 0.1
+        var result: Double = Double.random(in: 0.1..<1, using: &generator)
+        // -log(Double.random(in: 0.1..<1, using: &generator)) / rate
+        result = -log(result) / rate
+        let resultTangent = -(result * rateTangent) / rate
+        // amount -= 0.1 * amount * exponential(rate, &generator)
+        let amount2 = amount - t * result
+        let amountTangent2 = amountTangent - (tTangent * result + resultTangent * t)
+        let drawn: Bool = Bool.random(using: &generator)
+        // if Bool.random(using: &generator) { amount *= rate }
+        if drawn {
+            // amount *= rate
+            amount = amount2 * rate
+            amountTangent = amountTangent2 * rate + rateTangent * amount2
+        } else {
+            amount = amount2
+            amountTangent = amountTangent2
+        }
+        tCache[i] = t
+        tCacheTangent[i] = tTangent
+        resultCache[i] = result
+        resultCacheTangent[i] = resultTangent
+        amountCache[i] = amount2
+        amountCacheTangent[i] = amountTangent2
+        drawnCache[i] = drawn
+        i &+= 1
+    }
+
+    // Return sweep
+    // for _ in 0..<steps
+    i = steps
+    var amountAdjoint = amountCotangent
+    var rateAdjoint = 0.0
+    var amountAdjointTangent = 0.0
+    var rateAdjointTangent = 0.0
+    while i > 0 {
+        i &-= 1
+        let t = tCache[i]
+        let result = resultCache[i]
+        let resultTangent = resultCacheTangent[i]
+        let amount2 = amountCache[i]
+        let amountTangent2 = amountCacheTangent[i]
+        let drawn = drawnCache[i]
+        // if Bool.random(using: &generator) { amount *= rate }
+        let amountAdjoint2: Double
+        let amountAdjointTangent2: Double
+        if drawn {
+            // amount *= rate
+            amountAdjoint2 = amountAdjoint * rate
+            amountAdjointTangent2 = amountAdjointTangent * rate + rateTangent * amountAdjoint
+            rateAdjoint += amountAdjoint * amount2
+            rateAdjointTangent += amountAdjointTangent * amount2 + amountTangent2 * amountAdjoint
+        } else {
+            amountAdjoint2 = amountAdjoint
+            amountAdjointTangent2 = amountAdjointTangent
+        }
+        // amount -= 0.1 * amount * exponential(rate, &generator)
+        let tAdjoint = -amountAdjoint2
+        let tAdjointTangent = -amountAdjointTangent2
+        let resultAdjoint = tAdjoint * t
+        let resultAdjointTangent = tAdjointTangent * t + tCacheTangent[i] * tAdjoint
+        // -log(Double.random(in: 0.1..<1, using: &generator)) / rate
+        let t2 = resultAdjoint / rate
+        rateAdjoint -= t2 * result
+        rateAdjointTangent -= (resultAdjointTangent - t2 * rateTangent) / rate * result + resultTangent * t2
+        // amount -= 0.1 * amount * exponential(rate, &generator)
+        amountAdjoint = amountAdjoint2 + tAdjoint * result * 0.1
+        amountAdjointTangent = amountAdjointTangent2 + (tAdjointTangent * result + resultTangent * tAdjoint) * 0.1
+    }
+    return (amount, generator, rateAdjoint, amountTangent, rateAdjointTangent)
+}
+
+/// The value of `decayed(_:steps:using:)`, and its derivative along a tangent of its arguments.
+func decayedJVP(
+    _ rate: Double,
+    steps: Int,
+    using generator: inout SystemRandomNumberGenerator,
+    along rateTangent: Double
+) -> (value: Double, tangent: Double) {
+    let (value, generatorResult, valueTangent) = SystemRandomNumberGenerator_decayedJVP(
+        rate,
+        steps,
+        generator,
+        rateTangent
+    )
+    generator = generatorResult
+    return (value, valueTangent)
+}
+
+/// The value of `decayed(_:steps:using:)`, and the cotangent of its arguments for a cotangent of its outcome.
+func decayedVJP(
+    _ rate: Double,
+    steps: Int,
+    using generator: inout SystemRandomNumberGenerator,
+    cotangent: Double
+) -> (value: Double, cotangent: Double) {
+    let (value, generatorResult, rateAdjoint) = SystemRandomNumberGenerator_decayedVJP(
+        rate,
+        steps,
+        generator,
+        cotangent
+    )
+    generator = generatorResult
+    return (value, rateAdjoint)
+}
+
+/// The gradient of `decayed(_:steps:using:)`.
+func decayedGradient(_ rate: Double, steps: Int, using generator: inout SystemRandomNumberGenerator) -> Double {
+    let (_, generatorResult, rateAdjoint) = SystemRandomNumberGenerator_decayedVJP(rate, steps, generator, 1.0)
+    generator = generatorResult
+    return rateAdjoint
+}
+
+/// The value and the gradient of `decayed(_:steps:using:)`.
+func decayedValueWithGradient(
+    _ rate: Double,
+    steps: Int,
+    using generator: inout SystemRandomNumberGenerator
+) -> (value: Double, gradient: Double) {
+    let (value, generatorResult, rateAdjoint) = SystemRandomNumberGenerator_decayedVJP(rate, steps, generator, 1.0)
+    generator = generatorResult
+    return (value, rateAdjoint)
+}
+
+/// The value and the gradient of `decayed(_:steps:using:)`, and the product of its Hessian with a direction.
+func decayedHVP(
+    _ rate: Double,
+    steps: Int,
+    using generator: inout SystemRandomNumberGenerator,
+    along rateTangent: Double
+) -> (value: Double, gradient: Double, product: Double) {
+    let (value, generatorResult, rateAdjoint, _, rateProduct) = SystemRandomNumberGenerator_decayedVJPJVP(
+        rate,
+        steps,
+        generator,
+        1.0,
+        rateTangent
+    )
+    generator = generatorResult
+    return (value, rateAdjoint, rateProduct)
+}
+
+private func SystemRandomNumberGenerator_decayedJVP(
+    _ rate: Double,
+    _ steps: Int,
+    _ generator: SystemRandomNumberGenerator,
+    _ rateTangent: Double
+) -> (Double, SystemRandomNumberGenerator, Double) {
+    precondition(0 <= steps, "Range requires lowerBound <= upperBound")
+    // for _ in 0..<steps
+    var i = 0
+    var generator = generator
+    var amount = 1.0
+    var amountTangent = 0.0
+    while i < steps {
+        // amount -= 0.1 * amount * exponential(rate, &generator)
+        let t = 0.1 * amount
+        var result: Double = Double.random(in: 0.1..<1, using: &generator)
+        // -log(Double.random(in: 0.1..<1, using: &generator)) / rate
+        result = -log(result) / rate
+        let resultTangent = -(result * rateTangent) / rate
+        // amount -= 0.1 * amount * exponential(rate, &generator)
+        let amount2 = amount - t * result
+        amountTangent -= amountTangent * 0.1 * result + resultTangent * t
+        let drawn: Bool = Bool.random(using: &generator)
+        // if Bool.random(using: &generator) { amount *= rate }
+        if drawn {
+            // amount *= rate
+            amount = amount2 * rate
+            amountTangent = amountTangent * rate + rateTangent * amount2
+        } else {
+            amount = amount2
+        }
+        i &+= 1
+    }
+    return (amount, generator, amountTangent)
+}
+
+private func SystemRandomNumberGenerator_decayedVJP(
+    _ rate: Double,
+    _ steps: Int,
+    _ generator: SystemRandomNumberGenerator,
+    _ amountCotangent: Double
+) -> (Double, SystemRandomNumberGenerator, Double) {
+    // Forward sweep
+    precondition(0 <= steps, "Range requires lowerBound <= upperBound")
+    var tCache = AutoDiff.Buffer<Double>(repeating: 0.0, count: steps)
+    defer { tCache.deallocate() }
+    var resultCache = AutoDiff.Buffer<Double>(repeating: 0.0, count: steps)
+    defer { resultCache.deallocate() }
+    var amountCache = AutoDiff.Buffer<Double>(repeating: 0.0, count: steps)
+    defer { amountCache.deallocate() }
+    var drawnCache = AutoDiff.Buffer<Bool>(repeating: false, count: steps)
+    defer { drawnCache.deallocate() }
+    // for _ in 0..<steps
+    var i = 0
+    var generator = generator
+    var amount = 1.0
+    while i < steps {
+        // amount -= 0.1 * amount * exponential(rate, &generator)
+        let t = 0.1 * amount
+        var result: Double = Double.random(in: 0.1..<1, using: &generator)
+        // -log(Double.random(in: 0.1..<1, using: &generator)) / rate
+        result = -log(result) / rate
+        // amount -= 0.1 * amount * exponential(rate, &generator)
+        let amount2 = amount - t * result
+        let drawn: Bool = Bool.random(using: &generator)
+        // if Bool.random(using: &generator) { amount *= rate }
+        if drawn {
+            // amount *= rate
+            amount = amount2 * rate
+        } else {
+            amount = amount2
+        }
+        tCache[i] = t
+        resultCache[i] = result
+        amountCache[i] = amount2
+        drawnCache[i] = drawn
+        i &+= 1
+    }
+
+    // Return sweep
+    // for _ in 0..<steps
+    i = steps
+    var amountAdjoint = amountCotangent
+    var rateAdjoint = 0.0
+    while i > 0 {
+        i &-= 1
+        let result = resultCache[i]
+        let amount2 = amountCache[i]
+        let drawn = drawnCache[i]
+        // if Bool.random(using: &generator) { amount *= rate }
+        let amountAdjoint2: Double
+        if drawn {
+            // amount *= rate
+            amountAdjoint2 = amountAdjoint * rate
+            rateAdjoint += amountAdjoint * amount2
+        } else {
+            amountAdjoint2 = amountAdjoint
+        }
+        // amount -= 0.1 * amount * exponential(rate, &generator)
+        let tAdjoint = -amountAdjoint2
+        let resultAdjoint = tAdjoint * tCache[i]
+        // -log(Double.random(in: 0.1..<1, using: &generator)) / rate
+        rateAdjoint -= resultAdjoint / rate * result
+        // amount -= 0.1 * amount * exponential(rate, &generator)
+        amountAdjoint = amountAdjoint2 + tAdjoint * result * 0.1
+    }
+    return (amount, generator, rateAdjoint)
+}
+
+private func SystemRandomNumberGenerator_decayedVJPJVP(
+    _ rate: Double,
+    _ steps: Int,
+    _ generator: SystemRandomNumberGenerator,
+    _ amountCotangent: Double,
+    _ rateTangent: Double
+) -> (Double, SystemRandomNumberGenerator, Double, Double, Double) {
+    // Forward sweep
+    precondition(0 <= steps, "Range requires lowerBound <= upperBound")
+    var tCache = AutoDiff.Buffer<Double>(repeating: 0.0, count: steps)
+    defer { tCache.deallocate() }
+    var tCacheTangent = AutoDiff.Buffer<Double>(repeating: 0.0, count: steps)
+    defer { tCacheTangent.deallocate() }
+    var resultCache = AutoDiff.Buffer<Double>(repeating: 0.0, count: steps)
+    defer { resultCache.deallocate() }
+    var resultCacheTangent = AutoDiff.Buffer<Double>(repeating: 0.0, count: steps)
+    defer { resultCacheTangent.deallocate() }
+    var amountCache = AutoDiff.Buffer<Double>(repeating: 0.0, count: steps)
+    defer { amountCache.deallocate() }
+    var amountCacheTangent = AutoDiff.Buffer<Double>(repeating: 0.0, count: steps)
+    defer { amountCacheTangent.deallocate() }
+    var drawnCache = AutoDiff.Buffer<Bool>(repeating: false, count: steps)
+    defer { drawnCache.deallocate() }
+    // for _ in 0..<steps
+    var i = 0
+    var generator = generator
+    var amount = 1.0
+    var amountTangent = 0.0
+    while i < steps {
+        // amount -= 0.1 * amount * exponential(rate, &generator)
+        let t = 0.1 * amount
+        let tTangent = amountTangent * 0.1
+        var result: Double = Double.random(in: 0.1..<1, using: &generator)
+        // -log(Double.random(in: 0.1..<1, using: &generator)) / rate
+        result = -log(result) / rate
+        let resultTangent = -(result * rateTangent) / rate
+        // amount -= 0.1 * amount * exponential(rate, &generator)
+        let amount2 = amount - t * result
+        let amountTangent2 = amountTangent - (tTangent * result + resultTangent * t)
+        let drawn: Bool = Bool.random(using: &generator)
+        // if Bool.random(using: &generator) { amount *= rate }
+        if drawn {
+            // amount *= rate
+            amount = amount2 * rate
+            amountTangent = amountTangent2 * rate + rateTangent * amount2
+        } else {
+            amount = amount2
+            amountTangent = amountTangent2
+        }
+        tCache[i] = t
+        tCacheTangent[i] = tTangent
+        resultCache[i] = result
+        resultCacheTangent[i] = resultTangent
+        amountCache[i] = amount2
+        amountCacheTangent[i] = amountTangent2
+        drawnCache[i] = drawn
+        i &+= 1
+    }
+
+    // Return sweep
+    // for _ in 0..<steps
+    i = steps
+    var amountAdjoint = amountCotangent
+    var rateAdjoint = 0.0
+    var amountAdjointTangent = 0.0
+    var rateAdjointTangent = 0.0
+    while i > 0 {
+        i &-= 1
+        let t = tCache[i]
+        let result = resultCache[i]
+        let resultTangent = resultCacheTangent[i]
+        let amount2 = amountCache[i]
+        let amountTangent2 = amountCacheTangent[i]
+        let drawn = drawnCache[i]
+        // if Bool.random(using: &generator) { amount *= rate }
+        let amountAdjoint2: Double
+        let amountAdjointTangent2: Double
+        if drawn {
+            // amount *= rate
+            amountAdjoint2 = amountAdjoint * rate
+            amountAdjointTangent2 = amountAdjointTangent * rate + rateTangent * amountAdjoint
+            rateAdjoint += amountAdjoint * amount2
+            rateAdjointTangent += amountAdjointTangent * amount2 + amountTangent2 * amountAdjoint
+        } else {
+            amountAdjoint2 = amountAdjoint
+            amountAdjointTangent2 = amountAdjointTangent
+        }
+        // amount -= 0.1 * amount * exponential(rate, &generator)
+        let tAdjoint = -amountAdjoint2
+        let tAdjointTangent = -amountAdjointTangent2
+        let resultAdjoint = tAdjoint * t
+        let resultAdjointTangent = tAdjointTangent * t + tCacheTangent[i] * tAdjoint
+        // -log(Double.random(in: 0.1..<1, using: &generator)) / rate
+        let t2 = resultAdjoint / rate
+        rateAdjoint -= t2 * result
+        rateAdjointTangent -= (resultAdjointTangent - t2 * rateTangent) / rate * result + resultTangent * t2
+        // amount -= 0.1 * amount * exponential(rate, &generator)
+        amountAdjoint = amountAdjoint2 + tAdjoint * result * 0.1
+        amountAdjointTangent = amountAdjointTangent2 + (tAdjointTangent * result + resultTangent * tAdjoint) * 0.1
+    }
+    return (amount, generator, rateAdjoint, amountTangent, rateAdjointTangent)
+}

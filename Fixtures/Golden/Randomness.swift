@@ -97,3 +97,18 @@ func shuffledSum(_ values: [Double], seed: UInt64) -> Double {
     let chosen = Int.random(in: 0..<values.count, using: &generator)
     return sum * values[chosen]
 }
+
+func exponential<G: RandomNumberGenerator>(_ rate: Double, _ generator: inout G) -> Double {
+    -log(Double.random(in: 0.1..<1, using: &generator)) / rate
+}
+
+/// Written for each generator there is.
+@Differentiable(.forward, .reverse, .forwardOverReverse)
+func decayed(_ rate: Double, steps: Int, using generator: inout some RandomNumberGenerator) -> Double {
+    var amount = 1.0
+    for _ in 0..<steps {
+        amount -= 0.1 * amount * exponential(rate, &generator)
+        if Bool.random(using: &generator) { amount *= rate }
+    }
+    return amount
+}

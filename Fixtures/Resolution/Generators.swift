@@ -52,3 +52,18 @@ func nested(_ x: Double) -> Double {
     func draw() -> Double { counter.fraction() }
     return x * draw() * draw()
 }
+
+func anyOf<G: RandomNumberGenerator>(_ x: Double, _ generator: inout G) -> Double {
+    x * Double.random(in: 0..<1, using: &generator)
+}
+
+func someOf(_ x: Double, _ generator: inout some RandomNumberGenerator) -> Double {
+    let isUp = Bool.random(using: &generator)
+    return isUp ? anyOf(x, &generator) : x
+}
+
+func ofSeveral(_ x: Double) -> Double {
+    var counter = Counter(state: 5)
+    var system = SystemRandomNumberGenerator()
+    return someOf(x, &counter) + anyOf(x, &counter) * someOf(x, &system)
+}

@@ -1,7 +1,7 @@
 // Cases of functions that draw random numbers.
 
 extension GoldenCase {
-    static var randomness: [GoldenCase] { [asian, wandering, wanderingAlone, shuffling] }
+    static var randomness: [GoldenCase] { [asian, wandering, wanderingAlone, shuffling, decayed] }
 
     private static let asian = GoldenCase(
         "Randomness, option on a mean",
@@ -91,5 +91,34 @@ extension GoldenCase {
         },
         gradient: { shuffledSumValueWithGradient($0, seed: 11) },
         hvp: { shuffledSumHVP($0, seed: 11, along: $1) }
+    )
+
+    private static let decayed = GoldenCase(
+        "Randomness, of any generator",
+        at: [1.5],
+        { x in
+            var generator = WeylGenerator(seed: 3)
+            return [AdgenGoldens.decayed(x[0], steps: 4, using: &generator)]
+        },
+        jvp: { x, d in
+            var generator = WeylGenerator(seed: 3)
+            let (value, tangent) = decayedJVP(x[0], steps: 4, using: &generator, along: d[0])
+            return ([value], [tangent])
+        },
+        vjp: { x, c in
+            var generator = WeylGenerator(seed: 3)
+            let (value, cotangent) = decayedVJP(x[0], steps: 4, using: &generator, cotangent: c[0])
+            return ([value], [cotangent])
+        },
+        gradient: { x in
+            var generator = WeylGenerator(seed: 3)
+            let (value, gradient) = decayedValueWithGradient(x[0], steps: 4, using: &generator)
+            return (value, [gradient])
+        },
+        hvp: { x, d in
+            var generator = WeylGenerator(seed: 3)
+            let (value, gradient, product) = decayedHVP(x[0], steps: 4, using: &generator, along: d[0])
+            return (value, [gradient], [product])
+        }
     )
 }

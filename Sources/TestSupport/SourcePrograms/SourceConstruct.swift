@@ -17,7 +17,8 @@ public enum SourceConstruct: String, Hashable, Sendable, CaseIterable {
     case elementInserted, elementRemoved, concatenation, endOfArray, optionalBinding, optionalLoop
     case vectorOperation, vectorMasked, vectorChosen, vectorReduced, mask, lane, lanesIterated, arrayOfVectors, vectorsIterated
     case vectorField, vectorParameter, vectorInout, vectorResult, vectorsParameter, vectorFromFunction, vectorToFunction, vectorByReference
-    case draw, generatorByReference, customOperator, freeOperator, freeOperatorUse, operatorChain, genericFunction, genericCall
+    case draw, generatorByReference, generatorInGeneric, customOperator, freeOperator, freeOperatorUse, operatorChain, genericFunction,
+        genericCall
     case partIterated, partCopied, slice, sliceChanged, sliceIterated, sliceRead
     case arrayOfTuples, tupleTakenApart, rows, rowAppended, rowPopped, rowStored, rowsIterated, rowsByReference
 

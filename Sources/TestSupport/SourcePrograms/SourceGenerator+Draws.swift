@@ -12,6 +12,16 @@ extension SourceGenerator {
         line("    mutating func isOdd() -> Bool { skip(); return state & 1 == 1 }")
         line("    mutating func skip() { state = (state &* 5 &+ 3) & 7 }")
         line("    func peek() -> Double { Double(state) * 0.25 - 1 }")
+        let unit = "mutating func \(name)_unit() -> Double { Double(next()) * 0.25 }"
+        line("    // What all generators have.", model: "    \(unit)")
+        line("}")
+        line("extension RandomNumberGenerator { \(unit) }", model: "// That is in the struct.")
+        line(
+            "func \(name)_drift<G: RandomNumberGenerator>(_ u: Double, _ draws: inout G) -> Double {",
+            model: "func \(name)_drift(_ u: Double, _ draws: inout \(type)) -> Double {"
+        )
+        line("    if draws.\(name)_unit() > 0.3 { return u * draws.\(name)_unit() }")
+        line("    return 0.5 * u - draws.\(name)_unit()")
         line("}")
         line("func \(name)_mean(_ draws: inout \(type)) -> Double { 0.5 * (draws.weight() + draws.weight()) }")
         generatorType = type
@@ -27,9 +37,12 @@ extension SourceGenerator {
             return generators.append(draws)
         }
         let drawn = fresh("w")
-        switch random.integer(0...6) {
+        switch random.integer(0...7) {
         case 0:
             line("let \(drawn) = \(draws).weight()")
+        case 7:
+            note(.generatorInGeneric)
+            line("let \(drawn) = \(name)_drift(\(double(1)), &\(draws))")
         case 1:
             line("let \(drawn) = \(double(1)) + \(draws).weight() * \(double(1))")
         case 2:

@@ -208,9 +208,12 @@ extension Checker {
     private func requireKnownTypes(in function: CallableSyntax, _ types: [SwiftType], at place: LookupPlace) throws {
         let names = symbols.genericParameterNames(around: place).union(context.localTypeParameters.keys).union(namesOfArchetypes)
         if names.isEmpty { return }
+        let generators = context.environment.generators.compactMap { context.environment.types[$0]?.spelling }
         let nodes = function.parameters.map(\.type?.node) + [function.returnType?.node]
         for (type, node) in zip(types, nodes) {
             guard let node, type.flattened.contains(where: { if case .opaque = $0 { true } else { false } }) else { continue }
+            // What generators stand for is known.
+            if type.flattened.allSatisfy({ $0.isKnown(amongOpaque: generators) }) { continue }
             for token in node.tokens where names.contains(token.name) {
                 throw Refusal("a type made of the type parameter '\(token.name)' is not supported here", at: node)
             }

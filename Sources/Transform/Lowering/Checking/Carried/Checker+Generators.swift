@@ -23,8 +23,9 @@ extension Checker {
 
     /// A call of a method of a generator; nil where what it gives is not certain.
     mutating func draw(_ call: CallExpr, _ member: MemberExpr, from value: TypedExpression) throws -> TypedExpression? {
-        guard let kind = opaqueKind(of: value.type), case .generator = kind, call.trailingClosures.isEmpty,
-            let type = try resultType(of: member.name, .function, call.arguments, kind, mayMutate: true, at: member.node)
+        guard let kind = opaqueKind(of: value.type), case .generator = kind, call.trailingClosures.isEmpty else { return nil }
+        try requireNoOwn(member, kind, value.type, call.arguments)
+        guard let type = try resultType(of: member.name, .function, call.arguments, kind, mayMutate: true, at: member.node)
         else { return nil }
         let leak = Leak(
             fate: "goes into '\(member.name)', a method of the generator '\(value.type.spelling)'",
@@ -33,6 +34,43 @@ extension Checker {
         )
         return try carriedValue(pieces(of: call.node, mayChange: true), type, leak, at: call.node)
     }
+
+    // MARK: Type parameters
+
+    /// What a type parameter may stand for that is a generator: the types of the module that are, and the system's.
+    var generators: [SwiftType] {
+        let own = symbols.types.filter { type in
+            !type.isOfLibrary && symbols.isGenerator(type.id) && type.declarations.allSatisfy { symbols.obstacle(to: symbols[$0]) == nil }
+        }
+        return (own.compactMap { symbols.spelling(of: $0.id) } + [OpaqueKind.systemGenerator]).map { .opaque($0) }
+    }
+
+    /// Refuses what stands for a type parameter that is a generator, and is none whose copies are its own.
+    func requireGenerator(_ type: SwiftType?, at node: Node) throws {
+        guard let type else { return }
+        if case .generator? = opaqueKind(of: type) { return }
+        throw Refusal(
+            "a generator of random numbers of type '\(type.spelling)' is not supported here",
+            at: node,
+            note: "pass a struct of the module that conforms to 'RandomNumberGenerator'"
+        )
+    }
+
+    /// Refuses a method that a generic function calls on a generator, if what stands for that has one of that name itself: it is the protocol's
+    /// that is meant, but the text would mean the other.
+    private func requireNoOwn(_ member: MemberExpr, _ kind: OpaqueKind, _ type: SwiftType, _ arguments: [Argument]) throws {
+        guard case .generator(let own?, _) = kind, member.name != "next" || !arguments.isEmpty,
+            context.environment.generators.contains(where: { context.environment.types[$0] == type }),
+            !symbols.ownMembers(member.name, of: own).isEmpty
+        else { return }
+        throw Refusal(
+            "generic code does not call the '\(member.name)' that '\(type.spelling)' has itself, but generated code would",
+            at: member.node,
+            note: "rename one of them"
+        )
+    }
+
+    // MARK: Generators
 
     /// `SystemRandomNumberGenerator()`.
     func systemGenerator(_ call: CallExpr, named name: String) -> TypedExpression? {
@@ -123,6 +161,9 @@ extension [TypedPiece] {
 }
 
 extension ValueType {
+    /// Whether it is none that is only carried along, or one of these.
+    func isKnown(amongOpaque names: [String]) -> Bool { opaqueName.map(names.contains) ?? (self != .opaque(nil)) }
+
     fileprivate var opaqueName: String? {
         if case .opaque(let name) = self { name } else { nil }
     }

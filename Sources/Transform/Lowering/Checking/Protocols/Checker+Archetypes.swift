@@ -32,7 +32,8 @@ extension Checker {
         var result = TypeEnvironment(owner: symbol.id)
         func add(_ name: String, _ bounds: Bounds) {
             let known = types[name]
-            if let known, !isInside {
+            if bounds.areOfGenerator { result.generators.insert(name) }
+            if let known, !isInside || bounds.areOfGenerator {
                 result.types[name] = known
             } else {
                 result.types[name] = .archetype(name, known, bounds.protocols, of: symbol.id)
@@ -61,11 +62,11 @@ extension Checker {
             }
             var all = bounds(of: [parameter.name], in: symbol)
             if let constraint = parameter.constraint { all.add(bounds(constraint, at: LookupPlace(inside: symbols[parameter.owner]))) }
-            if all.areOfModule { add(parameter.name, all) }
+            if all.areOfModule || all.areOfGenerator { add(parameter.name, all) }
         }
         for opaque in symbol.parameters.compactMap(\.type).flatMap({ $0.opaqueTypes }) {
             let all = bounds(opaque.constraint, at: LookupPlace(inside: symbol))
-            guard all.areOfModule else { continue }
+            guard all.areOfModule || all.areOfGenerator else { continue }
             let text = "some " + opaque.constraint.text
             var name = text
             // What stands behind the sign tells two of one spelling apart.

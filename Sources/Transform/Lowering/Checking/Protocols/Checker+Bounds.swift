@@ -22,6 +22,12 @@ struct Bounds {
     /// Whether a value has no members but those that protocols of the module give it, none at least that the module's own could be confused with.
     var areOfModule: Bool { isKnown && libraryNames.allSatisfy(Self.plain.contains) }
 
+    /// Whether nothing is known but that it is a generator of random numbers.
+    var areOfGenerator: Bool {
+        isKnown && protocols.isEmpty && libraryNames.contains(OpaqueKind.generatorProtocol)
+            && libraryNames.allSatisfy { Self.plain.contains($0) || $0 == OpaqueKind.generatorProtocol }
+    }
+
     /// Protocols of numbers that may be whole: of these it is asked to be constrained further.
     fileprivate static let numbers: Set<String> = [
         "AdditiveArithmetic", "AlgebraicField", "BinaryInteger", "FixedWidthInteger", "Numeric", "SignedInteger", "SignedNumeric",
@@ -96,6 +102,7 @@ extension Checker {
         var all = bounds(of: [parameter.name], in: symbol)
         if let constraint = parameter.constraint { all.add(bounds(constraint, at: LookupPlace(inside: symbols[parameter.owner]))) }
         // Of vectors it is said what is to be known of their lanes.
+        guard !all.areOfGenerator else { return nil }
         guard let name = all.libraryNames.first(where: { !Bounds.plain.contains($0) && $0 != "SIMD" }) else { return nil }
         guard !all.protocols.isEmpty || !Bounds.numbers.contains(name) else { return nil }
         return Refusal(

@@ -134,6 +134,10 @@ extension Checker {
         var choices: [[String: SwiftType]] = [[:]]
         for name in open.open.keys.sorted() {
             guard let protocols = open.open[name]?.archetype?.protocolTypes else { continue }
+            if open.generators.contains(name) {
+                choices = choices.flatMap { choice in generators.map { choice.merging([name: $0]) { $1 } } }
+                continue
+            }
             guard !protocols.isEmpty else { throw anyType(name, symbol) }
             let types = types(conformingTo: protocols)
             guard !types.isEmpty else {
@@ -200,6 +204,7 @@ extension Checker {
         }
         for (subject, known, relation, bound, place) in pairs {
             let type = known ?? resolving(in: environment) { checker in subject.map { checker.resolve($0, at: place) } ?? .void }
+            if environment.generators.contains(where: { environment.types[$0] == type }) { continue }
             if case .opaque = type { throw Refusal("what this stands for is not certain", at: subject?.node ?? bound.node) }
             switch relation {
             case .equals:

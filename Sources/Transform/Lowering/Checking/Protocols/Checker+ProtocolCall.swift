@@ -33,6 +33,7 @@ extension Checker {
             guard let type = types[archetype.name], let protocols = archetype.archetype?.protocolTypes, !protocols.isEmpty else { continue }
             try requireConformance(type, to: protocols, at: node)
         }
+        for name in archetypes(of: symbol.symbol).generators { try requireGenerator(types[name], at: node) }
         return types.mapValues(\.concrete)
     }
 

@@ -26,6 +26,8 @@ struct TypeEnvironment: Sendable {
     var types: [String: SwiftType] = [:]
     /// The names of opaque parameters, by where they stand.
     var opaque: [Int: String] = [:]
+    /// The names of those that are generators of random numbers: what they stand for is only carried along, inside of the declaration too.
+    var generators: Set<String> = []
 
     /// What of it holds in other members of the same struct.
     var aroundMembers: TypeEnvironment {
