@@ -4181,3 +4181,621 @@ private func scoredVJPJVP(
     }
     return (sum, xAdjoint, sumTangent, xAdjointTangent)
 }
+
+/// The value of `piled(_:_:)`, and its derivative along a tangent of its arguments.
+func piledJVP(
+    _ masses: [Double],
+    _ factor: Double,
+    along tangent: (masses: [Double], factor: Double)
+) -> (value: Double, tangent: Double) {
+    precondition(tangent.masses.count == masses.count, "the tangent of 'masses' has another count")
+    return piledJVPCore(masses, masses.count, factor, tangent.masses, tangent.factor)
+}
+
+/// The value of `piled(_:_:)`, and the cotangent of its arguments for a cotangent of its outcome.
+func piledVJP(
+    _ masses: [Double],
+    _ factor: Double,
+    cotangent: Double
+) -> (value: Double, cotangent: (masses: [Double], factor: Double)) {
+    var massesAdjoint = [Double](repeating: 0.0, count: masses.count)
+    let (value, factorAdjoint) = piledVJPCore(masses, masses.count, factor, cotangent, &massesAdjoint)
+    return (value, (massesAdjoint, factorAdjoint))
+}
+
+/// The gradient of `piled(_:_:)`.
+func piledGradient(_ masses: [Double], _ factor: Double) -> (masses: [Double], factor: Double) {
+    var massesAdjoint = [Double](repeating: 0.0, count: masses.count)
+    let (_, factorAdjoint) = piledVJPCore(masses, masses.count, factor, 1.0, &massesAdjoint)
+    return (massesAdjoint, factorAdjoint)
+}
+
+/// The value and the gradient of `piled(_:_:)`.
+func piledValueWithGradient(
+    _ masses: [Double],
+    _ factor: Double
+) -> (value: Double, gradient: (masses: [Double], factor: Double)) {
+    var massesAdjoint = [Double](repeating: 0.0, count: masses.count)
+    let (value, factorAdjoint) = piledVJPCore(masses, masses.count, factor, 1.0, &massesAdjoint)
+    return (value, (massesAdjoint, factorAdjoint))
+}
+
+/// The value and the gradient of `piled(_:_:)`, and the product of its Hessian with a direction.
+func piledHVP(
+    _ masses: [Double],
+    _ factor: Double,
+    along tangent: (masses: [Double], factor: Double)
+) -> (value: Double, gradient: (masses: [Double], factor: Double), product: (masses: [Double], factor: Double)) {
+    precondition(tangent.masses.count == masses.count, "the tangent of 'masses' has another count")
+    var massesAdjoint = [Double](repeating: 0.0, count: masses.count)
+    var massesProduct = [Double](repeating: 0.0, count: masses.count)
+    let (value, factorAdjoint, _, factorProduct) = piledVJPJVP(
+        masses,
+        masses.count,
+        factor,
+        1.0,
+        &massesAdjoint,
+        tangent.masses,
+        tangent.factor,
+        &massesProduct
+    )
+    return (value, (massesAdjoint, factorAdjoint), (massesProduct, factorProduct))
+}
+
+private func piledJVPCore(
+    _ masses: UnsafePointer<Double>,
+    _ massesCount: Int,
+    _ factor: Double,
+    _ massesTangent: UnsafePointer<Double>,
+    _ factorTangent: Double
+) -> (Double, Double) {
+    // var pile = RecordPile<OrbitingBody>()
+    var pileItemsName = AutoDiff.Buffer<String>()
+    defer { pileItemsName.deallocate() }
+    var pileItemsMass = AutoDiff.Buffer<Double>()
+    defer { pileItemsMass.deallocate() }
+    var pileItemsMassTangent = AutoDiff.Buffer<Double>()
+    defer { pileItemsMassTangent.deallocate() }
+    var pileItemsDistance = AutoDiff.Buffer<Double>()
+    defer { pileItemsDistance.deallocate() }
+    var pileItemsDistanceTangent = AutoDiff.Buffer<Double>()
+    defer { pileItemsDistanceTangent.deallocate() }
+    var pileItemsKind = AutoDiff.Buffer<OrbitKind>()
+    defer { pileItemsKind.deallocate() }
+    // var names = RecordPile<String>()
+    var array = AutoDiff.Buffer<String>()
+    defer { array.deallocate() }
+    // for mass in masses
+    var i = 0
+    while i < massesCount {
+        let mass = masses[i]
+        let massTangent = massesTangent[i]
+        // names.push("n\(pile.items.count)")
+        let count = pileItemsName.count
+        let value: String = "n\(count)"
+        // items.append(item)
+        array.append(value)
+        // items[items.count - 1]
+        let t = array.count - 1
+        precondition(t >= 0 && t < array.count, "Index out of range")
+        let result = array[t]
+        let circular2: OrbitKind = OrbitKind.circular
+        _ = OrbitingBody.Surface.rocky
+        // items.append(item)
+        pileItemsName.append(result)
+        pileItemsMass.append(mass * factor)
+        pileItemsMassTangent.append(massTangent * factor + factorTangent * mass)
+        pileItemsDistance.append(mass)
+        pileItemsDistanceTangent.append(massTangent)
+        pileItemsKind.append(circular2)
+        i &+= 1
+    }
+    // items[items.count - 1]
+    let t = pileItemsName.count - 1
+    precondition(t >= 0 && t < pileItemsName.count, "Index out of range")
+    let topName = pileItemsName[t]
+    let topMass = pileItemsMass[t]
+    var topMassTangent = pileItemsMassTangent[t]
+    let topDistance = pileItemsDistance[t]
+    let topDistanceTangent = pileItemsDistanceTangent[t]
+    var topKind = pileItemsKind[t]
+    // pile.top.mass *= factor
+    let topMass2 = topMass * factor
+    topMassTangent = topMassTangent * factor + factorTangent * topMass
+    // items[items.count - 1] = newValue
+    pileItemsName[t] = topName
+    pileItemsMass[t] = topMass2
+    pileItemsMassTangent[t] = topMassTangent
+    pileItemsDistance[t] = topDistance
+    pileItemsDistanceTangent[t] = topDistanceTangent
+    pileItemsKind[t] = topKind
+    topKind = OrbitKind.eccentric
+    pileItemsName[t] = topName
+    pileItemsMass[t] = topMass2
+    pileItemsMassTangent[t] = topMassTangent
+    pileItemsDistance[t] = topDistance
+    pileItemsDistanceTangent[t] = topDistanceTangent
+    pileItemsKind[t] = topKind
+    // items[index]
+    precondition(0 < pileItemsName.count, "Index out of range")
+    let result = pileItemsMass[0]
+    let resultTangent = pileItemsMassTangent[0]
+    precondition(1 < pileItemsName.count, "Index out of range")
+    let result2 = pileItemsDistance[1]
+    let resultTangent2 = pileItemsDistanceTangent[1]
+    // var sum = pile[0].mass * pile[1].distance
+    var sum = result * result2
+    var sumTangent = resultTangent * result2 + resultTangent2 * result
+    // while pile.items.count > 0
+    while pileItemsName.count > 0 {
+        // items.removeLast()
+        precondition(pileItemsName.count > 0, "Can't remove last element from an empty collection")
+        pileItemsName.removeLast()
+        let bodyMass = pileItemsMass.removeLast()
+        let bodyMassTangent = pileItemsMassTangent.removeLast()
+        var bodyDistance = pileItemsDistance.removeLast()
+        var bodyDistanceTangent = pileItemsDistanceTangent.removeLast()
+        let bodyKind = pileItemsKind.removeLast()
+        precondition(array.count > 0, "Can't remove last element from an empty collection")
+        let value = array.removeLast()
+        let isFirst: Bool = value == "n0"
+        let value2: Bool = bodyKind == .eccentric
+        // sum += body.kind == .eccentric ? body.mass * body.mass : body.mass * (isFirst ? factor * factor : body.distance)
+        let t2: Double
+        let tTangent: Double
+        if value2 {
+            t2 = bodyMass * bodyMass
+            let tTangent2 = bodyMassTangent * bodyMass
+            tTangent = tTangent2 + tTangent2
+        } else {
+            if isFirst {
+                bodyDistance = factor * factor
+                let tTangent2 = factorTangent * factor
+                bodyDistanceTangent = tTangent2 + tTangent2
+            }
+            t2 = bodyMass * bodyDistance
+            tTangent = bodyMassTangent * bodyDistance + bodyDistanceTangent * bodyMass
+        }
+        sum += t2
+        sumTangent += tTangent
+    }
+    return (sum, sumTangent)
+}
+
+private func piledVJPCore(
+    _ masses: UnsafePointer<Double>,
+    _ massesCount: Int,
+    _ factor: Double,
+    _ sumCotangent: Double,
+    _ massesAdjoint: UnsafeMutablePointer<Double>
+) -> (Double, Double) {
+    // Forward sweep
+    var doubleTape = AutoDiff.Buffer<Double>()
+    defer { doubleTape.deallocate() }
+    var boolTape = AutoDiff.Buffer<Bool>()
+    defer { boolTape.deallocate() }
+    // var pile = RecordPile<OrbitingBody>()
+    var pileItemsName = AutoDiff.Buffer<String>()
+    defer { pileItemsName.deallocate() }
+    var pileItemsMass = AutoDiff.Buffer<Double>()
+    defer { pileItemsMass.deallocate() }
+    var pileItemsDistance = AutoDiff.Buffer<Double>()
+    defer { pileItemsDistance.deallocate() }
+    var pileItemsKind = AutoDiff.Buffer<OrbitKind>()
+    defer { pileItemsKind.deallocate() }
+    // var names = RecordPile<String>()
+    var array = AutoDiff.Buffer<String>()
+    defer { array.deallocate() }
+    // for mass in masses
+    var i = 0
+    while i < massesCount {
+        let mass = masses[i]
+        // names.push("n\(pile.items.count)")
+        let count = pileItemsName.count
+        let value: String = "n\(count)"
+        // items.append(item)
+        array.append(value)
+        // items[items.count - 1]
+        let t = array.count - 1
+        precondition(t >= 0 && t < array.count, "Index out of range")
+        let result = array[t]
+        let circular2: OrbitKind = OrbitKind.circular
+        _ = OrbitingBody.Surface.rocky
+        // items.append(item)
+        pileItemsName.append(result)
+        pileItemsMass.append(mass * factor)
+        pileItemsDistance.append(mass)
+        pileItemsKind.append(circular2)
+        i &+= 1
+    }
+    // items[items.count - 1]
+    let t = pileItemsName.count - 1
+    precondition(t >= 0 && t < pileItemsName.count, "Index out of range")
+    let topName = pileItemsName[t]
+    let topMass = pileItemsMass[t]
+    let topDistance = pileItemsDistance[t]
+    var topKind = pileItemsKind[t]
+    // pile.top.mass *= factor
+    let topMass2 = topMass * factor
+    // items[items.count - 1] = newValue
+    pileItemsName[t] = topName
+    pileItemsMass[t] = topMass2
+    pileItemsDistance[t] = topDistance
+    pileItemsKind[t] = topKind
+    topKind = OrbitKind.eccentric
+    pileItemsName[t] = topName
+    pileItemsMass[t] = topMass2
+    pileItemsDistance[t] = topDistance
+    pileItemsKind[t] = topKind
+    // items[index]
+    precondition(0 < pileItemsName.count, "Index out of range")
+    let result = pileItemsMass[0]
+    precondition(1 < pileItemsName.count, "Index out of range")
+    let result2 = pileItemsDistance[1]
+    // var sum = pile[0].mass * pile[1].distance
+    var sum = result * result2
+    // while pile.items.count > 0
+    var iterations = 0
+    while pileItemsName.count > 0 {
+        // items.removeLast()
+        precondition(pileItemsName.count > 0, "Can't remove last element from an empty collection")
+        pileItemsName.removeLast()
+        let bodyMass = pileItemsMass.removeLast()
+        let bodyDistance = pileItemsDistance.removeLast()
+        let bodyKind = pileItemsKind.removeLast()
+        precondition(array.count > 0, "Can't remove last element from an empty collection")
+        let value = array.removeLast()
+        let isFirst: Bool = value == "n0"
+        let value2: Bool = bodyKind == .eccentric
+        // sum += body.kind == .eccentric ? body.mass * body.mass : body.mass * (isFirst ? factor * factor : body.distance)
+        let t2: Double
+        if value2 {
+            t2 = bodyMass * bodyMass
+        } else {
+            let t3 = isFirst ? factor * factor : bodyDistance
+            t2 = bodyMass * t3
+            doubleTape.append(t3)
+        }
+        sum += t2
+        iterations &+= 1
+        doubleTape.append(bodyMass)
+        boolTape.append(isFirst)
+        boolTape.append(value2)
+    }
+    // while pile.items.count > 0
+    let pileItemsMassCount = pileItemsMass.count
+    let pileItemsDistanceCount = pileItemsDistance.count
+    var pileItemsMassAdjoint = AutoDiff.Buffer<Double>(repeating: 0.0, count: pileItemsMassCount)
+    defer { pileItemsMassAdjoint.deallocate() }
+    var pileItemsDistanceAdjoint = AutoDiff.Buffer<Double>(repeating: 0.0, count: pileItemsDistanceCount)
+    defer { pileItemsDistanceAdjoint.deallocate() }
+
+    // Return sweep
+    // while pile.items.count > 0
+    var iteration = iterations
+    var factorAdjoint = 0.0
+    while iteration > 0 {
+        iteration &-= 1
+        let value = boolTape.removeLast()
+        let isFirst = boolTape.removeLast()
+        let bodyMass = doubleTape.removeLast()
+        // sum += body.kind == .eccentric ? body.mass * body.mass : body.mass * (isFirst ? factor * factor : body.distance)
+        var bodyMassAdjoint: Double
+        var bodyDistanceAdjoint: Double
+        if value {
+            bodyMassAdjoint = sumCotangent * bodyMass
+            bodyMassAdjoint += bodyMassAdjoint
+            bodyDistanceAdjoint = 0.0
+        } else {
+            let t2 = doubleTape.removeLast()
+            bodyMassAdjoint = sumCotangent * t2
+            bodyDistanceAdjoint = sumCotangent * bodyMass
+            if isFirst {
+                let t3 = bodyDistanceAdjoint * factor
+                factorAdjoint = factorAdjoint + t3 + t3
+                bodyDistanceAdjoint = 0.0
+            }
+        }
+        // items.removeLast()
+        pileItemsDistanceAdjoint.append(bodyDistanceAdjoint)
+        pileItemsMassAdjoint.append(bodyMassAdjoint)
+    }
+    // var sum = pile[0].mass * pile[1].distance
+    let resultAdjoint = sumCotangent * result2
+    let resultAdjoint2 = sumCotangent * result
+    // items[index]
+    pileItemsDistanceAdjoint[1] += resultAdjoint2
+    pileItemsMassAdjoint[0] += resultAdjoint
+    // items[items.count - 1] = newValue
+    var topDistanceAdjoint = pileItemsDistanceAdjoint[t]
+    pileItemsDistanceAdjoint[t] = 0.0
+    var topMassAdjoint = pileItemsMassAdjoint[t]
+    pileItemsMassAdjoint[t] = 0.0
+    // items[items.count - 1]
+    pileItemsDistanceAdjoint[t] += topDistanceAdjoint
+    pileItemsMassAdjoint[t] += topMassAdjoint
+    // items[items.count - 1] = newValue
+    topDistanceAdjoint = pileItemsDistanceAdjoint[t]
+    pileItemsDistanceAdjoint[t] = 0.0
+    topMassAdjoint = pileItemsMassAdjoint[t]
+    pileItemsMassAdjoint[t] = 0.0
+    // pile.top.mass *= factor
+    let topMassAdjoint2 = topMassAdjoint * factor
+    factorAdjoint += topMassAdjoint * topMass
+    // items[items.count - 1]
+    pileItemsDistanceAdjoint[t] += topDistanceAdjoint
+    pileItemsMassAdjoint[t] += topMassAdjoint2
+    // for mass in masses
+    i = massesCount
+    while i > 0 {
+        i &-= 1
+        let mass = masses[i]
+        // items.append(item)
+        var massAdjoint = pileItemsDistanceAdjoint.removeLast()
+        let tAdjoint = pileItemsMassAdjoint.removeLast()
+        // pile.push(OrbitingBody(name: names.top, mass: mass * factor, distance: mass))
+        massAdjoint += tAdjoint * factor
+        factorAdjoint += tAdjoint * mass
+        // for mass in masses
+        massesAdjoint[i] += massAdjoint
+    }
+    return (sum, factorAdjoint)
+}
+
+private func piledVJPJVP(
+    _ masses: UnsafePointer<Double>,
+    _ massesCount: Int,
+    _ factor: Double,
+    _ sumCotangent: Double,
+    _ massesAdjoint: UnsafeMutablePointer<Double>,
+    _ massesTangent: UnsafePointer<Double>,
+    _ factorTangent: Double,
+    _ massesAdjointTangent: UnsafeMutablePointer<Double>
+) -> (Double, Double, Double, Double) {
+    // Forward sweep
+    var doubleTape = AutoDiff.Buffer<Double>()
+    defer { doubleTape.deallocate() }
+    var doubleTapeTangent = AutoDiff.Buffer<Double>()
+    defer { doubleTapeTangent.deallocate() }
+    var boolTape = AutoDiff.Buffer<Bool>()
+    defer { boolTape.deallocate() }
+    // var pile = RecordPile<OrbitingBody>()
+    var pileItemsName = AutoDiff.Buffer<String>()
+    defer { pileItemsName.deallocate() }
+    var pileItemsMass = AutoDiff.Buffer<Double>()
+    defer { pileItemsMass.deallocate() }
+    var pileItemsMassTangent = AutoDiff.Buffer<Double>()
+    defer { pileItemsMassTangent.deallocate() }
+    var pileItemsDistance = AutoDiff.Buffer<Double>()
+    defer { pileItemsDistance.deallocate() }
+    var pileItemsDistanceTangent = AutoDiff.Buffer<Double>()
+    defer { pileItemsDistanceTangent.deallocate() }
+    var pileItemsKind = AutoDiff.Buffer<OrbitKind>()
+    defer { pileItemsKind.deallocate() }
+    // var names = RecordPile<String>()
+    var array = AutoDiff.Buffer<String>()
+    defer { array.deallocate() }
+    // for mass in masses
+    var i = 0
+    while i < massesCount {
+        let mass = masses[i]
+        let massTangent = massesTangent[i]
+        // names.push("n\(pile.items.count)")
+        let count = pileItemsName.count
+        let value: String = "n\(count)"
+        // items.append(item)
+        array.append(value)
+        // items[items.count - 1]
+        let t = array.count - 1
+        precondition(t >= 0 && t < array.count, "Index out of range")
+        let result = array[t]
+        let circular2: OrbitKind = OrbitKind.circular
+        _ = OrbitingBody.Surface.rocky
+        // items.append(item)
+        pileItemsName.append(result)
+        pileItemsMass.append(mass * factor)
+        pileItemsMassTangent.append(massTangent * factor + factorTangent * mass)
+        pileItemsDistance.append(mass)
+        pileItemsDistanceTangent.append(massTangent)
+        pileItemsKind.append(circular2)
+        i &+= 1
+    }
+    // items[items.count - 1]
+    let t = pileItemsName.count - 1
+    precondition(t >= 0 && t < pileItemsName.count, "Index out of range")
+    let topName = pileItemsName[t]
+    let topMass = pileItemsMass[t]
+    let topMassTangent = pileItemsMassTangent[t]
+    let topDistance = pileItemsDistance[t]
+    let topDistanceTangent = pileItemsDistanceTangent[t]
+    var topKind = pileItemsKind[t]
+    // pile.top.mass *= factor
+    let topMass2 = topMass * factor
+    let topMassTangent2 = topMassTangent * factor + factorTangent * topMass
+    // items[items.count - 1] = newValue
+    pileItemsName[t] = topName
+    pileItemsMass[t] = topMass2
+    pileItemsMassTangent[t] = topMassTangent2
+    pileItemsDistance[t] = topDistance
+    pileItemsDistanceTangent[t] = topDistanceTangent
+    pileItemsKind[t] = topKind
+    topKind = OrbitKind.eccentric
+    pileItemsName[t] = topName
+    pileItemsMass[t] = topMass2
+    pileItemsMassTangent[t] = topMassTangent2
+    pileItemsDistance[t] = topDistance
+    pileItemsDistanceTangent[t] = topDistanceTangent
+    pileItemsKind[t] = topKind
+    // items[index]
+    precondition(0 < pileItemsName.count, "Index out of range")
+    let result = pileItemsMass[0]
+    let resultTangent = pileItemsMassTangent[0]
+    precondition(1 < pileItemsName.count, "Index out of range")
+    let result2 = pileItemsDistance[1]
+    let resultTangent2 = pileItemsDistanceTangent[1]
+    // var sum = pile[0].mass * pile[1].distance
+    var sum = result * result2
+    var sumTangent = resultTangent * result2 + resultTangent2 * result
+    // while pile.items.count > 0
+    var iterations = 0
+    while pileItemsName.count > 0 {
+        // items.removeLast()
+        precondition(pileItemsName.count > 0, "Can't remove last element from an empty collection")
+        pileItemsName.removeLast()
+        let bodyMass = pileItemsMass.removeLast()
+        let bodyMassTangent = pileItemsMassTangent.removeLast()
+        var bodyDistance = pileItemsDistance.removeLast()
+        var bodyDistanceTangent = pileItemsDistanceTangent.removeLast()
+        let bodyKind = pileItemsKind.removeLast()
+        precondition(array.count > 0, "Can't remove last element from an empty collection")
+        let value = array.removeLast()
+        let isFirst: Bool = value == "n0"
+        let value2: Bool = bodyKind == .eccentric
+        // sum += body.kind == .eccentric ? body.mass * body.mass : body.mass * (isFirst ? factor * factor : body.distance)
+        let t2: Double
+        let tTangent: Double
+        if value2 {
+            t2 = bodyMass * bodyMass
+            let tTangent2 = bodyMassTangent * bodyMass
+            tTangent = tTangent2 + tTangent2
+        } else {
+            if isFirst {
+                bodyDistance = factor * factor
+                let tTangent2 = factorTangent * factor
+                bodyDistanceTangent = tTangent2 + tTangent2
+            }
+            t2 = bodyMass * bodyDistance
+            tTangent = bodyMassTangent * bodyDistance + bodyDistanceTangent * bodyMass
+            doubleTape.append(bodyDistance)
+            doubleTapeTangent.append(bodyDistanceTangent)
+        }
+        sum += t2
+        sumTangent += tTangent
+        iterations &+= 1
+        doubleTape.append(bodyMass)
+        doubleTapeTangent.append(bodyMassTangent)
+        boolTape.append(isFirst)
+        boolTape.append(value2)
+    }
+    // while pile.items.count > 0
+    let pileItemsMassCount = pileItemsMass.count
+    let pileItemsDistanceCount = pileItemsDistance.count
+    var pileItemsMassAdjoint = AutoDiff.Buffer<Double>(repeating: 0.0, count: pileItemsMassCount)
+    defer { pileItemsMassAdjoint.deallocate() }
+    var pileItemsMassAdjointTangent = AutoDiff.Buffer<Double>(repeating: 0.0, count: pileItemsMassCount)
+    defer { pileItemsMassAdjointTangent.deallocate() }
+    var pileItemsDistanceAdjoint = AutoDiff.Buffer<Double>(repeating: 0.0, count: pileItemsDistanceCount)
+    defer { pileItemsDistanceAdjoint.deallocate() }
+    var pileItemsDistanceAdjointTangent = AutoDiff.Buffer<Double>(repeating: 0.0, count: pileItemsDistanceCount)
+    defer { pileItemsDistanceAdjointTangent.deallocate() }
+
+    // Return sweep
+    // while pile.items.count > 0
+    var iteration = iterations
+    var factorAdjoint = 0.0
+    var factorAdjointTangent = 0.0
+    while iteration > 0 {
+        iteration &-= 1
+        let value = boolTape.removeLast()
+        let isFirst = boolTape.removeLast()
+        let bodyMass = doubleTape.removeLast()
+        let bodyMassTangent = doubleTapeTangent.removeLast()
+        // sum += body.kind == .eccentric ? body.mass * body.mass : body.mass * (isFirst ? factor * factor : body.distance)
+        var bodyMassAdjoint: Double
+        var bodyMassAdjointTangent: Double
+        var bodyDistanceAdjoint: Double
+        var bodyDistanceAdjointTangent: Double
+        if value {
+            bodyMassAdjoint = sumCotangent * bodyMass
+            bodyMassAdjointTangent = bodyMassTangent * sumCotangent
+            bodyMassAdjoint += bodyMassAdjoint
+            bodyMassAdjointTangent += bodyMassAdjointTangent
+            bodyDistanceAdjoint = 0.0
+            bodyDistanceAdjointTangent = 0.0
+        } else {
+            let t2 = doubleTape.removeLast()
+            let tTangent = doubleTapeTangent.removeLast()
+            bodyMassAdjoint = sumCotangent * t2
+            bodyMassAdjointTangent = tTangent * sumCotangent
+            bodyDistanceAdjoint = sumCotangent * bodyMass
+            bodyDistanceAdjointTangent = bodyMassTangent * sumCotangent
+            if isFirst {
+                let t3 = bodyDistanceAdjoint * factor
+                let tTangent2 = bodyDistanceAdjointTangent * factor + factorTangent * bodyDistanceAdjoint
+                factorAdjoint = factorAdjoint + t3 + t3
+                factorAdjointTangent = factorAdjointTangent + tTangent2 + tTangent2
+                bodyDistanceAdjoint = 0.0
+                bodyDistanceAdjointTangent = 0.0
+            }
+        }
+        // items.removeLast()
+        pileItemsDistanceAdjoint.append(bodyDistanceAdjoint)
+        pileItemsDistanceAdjointTangent.append(bodyDistanceAdjointTangent)
+        pileItemsMassAdjoint.append(bodyMassAdjoint)
+        pileItemsMassAdjointTangent.append(bodyMassAdjointTangent)
+    }
+    // var sum = pile[0].mass * pile[1].distance
+    let resultAdjoint = sumCotangent * result2
+    let resultAdjointTangent = resultTangent2 * sumCotangent
+    let resultAdjoint2 = sumCotangent * result
+    let resultAdjointTangent2 = resultTangent * sumCotangent
+    // items[index]
+    pileItemsDistanceAdjoint[1] += resultAdjoint2
+    pileItemsDistanceAdjointTangent[1] += resultAdjointTangent2
+    pileItemsMassAdjoint[0] += resultAdjoint
+    pileItemsMassAdjointTangent[0] += resultAdjointTangent
+    // items[items.count - 1] = newValue
+    var topDistanceAdjoint = pileItemsDistanceAdjoint[t]
+    var topDistanceAdjointTangent = pileItemsDistanceAdjointTangent[t]
+    pileItemsDistanceAdjoint[t] = 0.0
+    pileItemsDistanceAdjointTangent[t] = 0.0
+    var topMassAdjoint = pileItemsMassAdjoint[t]
+    var topMassAdjointTangent = pileItemsMassAdjointTangent[t]
+    pileItemsMassAdjoint[t] = 0.0
+    pileItemsMassAdjointTangent[t] = 0.0
+    // items[items.count - 1]
+    pileItemsDistanceAdjoint[t] += topDistanceAdjoint
+    pileItemsDistanceAdjointTangent[t] += topDistanceAdjointTangent
+    pileItemsMassAdjoint[t] += topMassAdjoint
+    pileItemsMassAdjointTangent[t] += topMassAdjointTangent
+    // items[items.count - 1] = newValue
+    topDistanceAdjoint = pileItemsDistanceAdjoint[t]
+    topDistanceAdjointTangent = pileItemsDistanceAdjointTangent[t]
+    pileItemsDistanceAdjoint[t] = 0.0
+    pileItemsDistanceAdjointTangent[t] = 0.0
+    topMassAdjoint = pileItemsMassAdjoint[t]
+    topMassAdjointTangent = pileItemsMassAdjointTangent[t]
+    pileItemsMassAdjoint[t] = 0.0
+    pileItemsMassAdjointTangent[t] = 0.0
+    // pile.top.mass *= factor
+    let topMassAdjoint2 = topMassAdjoint * factor
+    let topMassAdjointTangent2 = topMassAdjointTangent * factor + factorTangent * topMassAdjoint
+    factorAdjoint += topMassAdjoint * topMass
+    factorAdjointTangent += topMassAdjointTangent * topMass + topMassTangent * topMassAdjoint
+    // items[items.count - 1]
+    pileItemsDistanceAdjoint[t] += topDistanceAdjoint
+    pileItemsDistanceAdjointTangent[t] += topDistanceAdjointTangent
+    pileItemsMassAdjoint[t] += topMassAdjoint2
+    pileItemsMassAdjointTangent[t] += topMassAdjointTangent2
+    // for mass in masses
+    i = massesCount
+    while i > 0 {
+        i &-= 1
+        let mass = masses[i]
+        let massTangent = massesTangent[i]
+        // items.append(item)
+        var massAdjoint = pileItemsDistanceAdjoint.removeLast()
+        var massAdjointTangent = pileItemsDistanceAdjointTangent.removeLast()
+        let tAdjoint = pileItemsMassAdjoint.removeLast()
+        let tAdjointTangent = pileItemsMassAdjointTangent.removeLast()
+        // pile.push(OrbitingBody(name: names.top, mass: mass * factor, distance: mass))
+        massAdjoint += tAdjoint * factor
+        massAdjointTangent += tAdjointTangent * factor + factorTangent * tAdjoint
+        factorAdjoint += tAdjoint * mass
+        factorAdjointTangent += tAdjointTangent * mass + massTangent * tAdjoint
+        // for mass in masses
+        massesAdjoint[i] += massAdjoint
+        massesAdjointTangent[i] += massAdjointTangent
+    }
+    return (sum, factorAdjoint, sumTangent, factorAdjointTangent)
+}

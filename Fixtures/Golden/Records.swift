@@ -116,3 +116,36 @@ func scored(_ rows: [[(term: String, weight: Double)]], _ x: Double) -> Double {
     }
     return sum
 }
+
+/// The last in is the first out, whatever it is.
+struct RecordPile<Element> {
+    var items: [Element] = []
+
+    var top: Element {
+        get { items[items.count - 1] }
+        set { items[items.count - 1] = newValue }
+    }
+    subscript(index: Int) -> Element { items[index] }
+    mutating func push(_ item: Element) { items.append(item) }
+    mutating func pop() -> Element { items.removeLast() }
+}
+
+/// Records, and what is only carried along, for which type parameters stand.
+@Differentiable(.forward, .reverse, .forwardOverReverse)
+func piled(_ masses: [Double], _ factor: Double) -> Double {
+    var pile = RecordPile<OrbitingBody>()
+    var names = RecordPile<String>()
+    for mass in masses {
+        names.push("n\(pile.items.count)")
+        pile.push(OrbitingBody(name: names.top, mass: mass * factor, distance: mass))
+    }
+    pile.top.mass *= factor
+    pile.top.kind = .eccentric
+    var sum = pile[0].mass * pile[1].distance
+    while pile.items.count > 0 {
+        let body = pile.pop()
+        let isFirst = names.pop() == "n0"
+        sum += body.kind == .eccentric ? body.mass * body.mass : body.mass * (isFirst ? factor * factor : body.distance)
+    }
+    return sum
+}

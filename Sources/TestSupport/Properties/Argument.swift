@@ -62,10 +62,14 @@ public enum Argument: Hashable, Sendable {
         }
     }
 
-    /// The numbers of an array as those of a type parameter, if the parameter's elements are of one.
+    /// The numbers of an array as those of a type parameter, if the parameter's elements are of one, and what is only carried along as such.
     public func asElements(of type: ValueType) -> Argument {
-        guard case .numbers(let numbers, _) = self, let element = type.element, element.parameter != nil else { return self }
-        return .numbers(numbers, element)
+        switch (self, type) {
+        case (.numbers(let numbers, _), .buffer(let element)) where element.parameter != nil: .numbers(numbers, element)
+        case (.integers(let integers, _), .buffer(.opaque(let name))): .integers(integers, .opaque(name))
+        case (.integer(let integer), .opaque), (.integer(let integer), .scalar(.opaque)): .opaque("\(integer)")
+        default: self
+        }
     }
 
     private static func lanes(_ vector: Vector, _ count: Int, _ random: inout SplitMix64) -> [Double] {

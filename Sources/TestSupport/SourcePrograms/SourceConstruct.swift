@@ -4,6 +4,10 @@ public enum SourceConstruct: String, Hashable, Sendable, CaseIterable {
     case markedStruct, unmarkedStruct, constantField, defaultedField, arrayField, tupleField, nestedField, arrayOfStructsField, rowsField
     case method, mutatingMethod, staticMethod, staticProperty, computedProperty, settableProperty, subscripting, settableSubscript
     case binaryOperator, prefixOperator, compoundOperator
+    case genericStruct, genericInitializer, genericMethod, genericMutatingMethod, genericProperty, genericSubscript, genericOperator
+    case genericStatic, genericFinerMember, memberForArguments
+    case container, containerOfEqual, containerForOneArgument, containerForNumbers, containerGenericMethod
+    case tagField, caseField, enumeration
     case initializer, delegatingInitializer, initializerInPlaceOfMemberwise, initializerWithLabels, memberInExtension
 
     // Uses.
@@ -17,13 +21,17 @@ public enum SourceConstruct: String, Hashable, Sendable, CaseIterable {
     case elementInserted, elementRemoved, concatenation, endOfArray, optionalBinding, optionalLoop
     case vectorOperation, vectorMasked, vectorChosen, vectorReduced, mask, lane, lanesIterated, arrayOfVectors, vectorsIterated
     case vectorField, vectorParameter, vectorInout, vectorResult, vectorsParameter, vectorFromFunction, vectorToFunction, vectorByReference
-    case draw, generatorByReference, generatorInGeneric, customOperator, freeOperator, freeOperatorUse, operatorChain, genericFunction,
-        genericCall
+    case draw, generatorByReference, generatorInGeneric
+    case customOperator, freeOperator, freeOperatorUse, operatorChain, genericFunction, genericCall
+    case genericMemberCall, genericMemberUse, genericConstruction, genericStructToFunction, typeArgumentsTold
+    case containerMade, containerMemberCall, containerFunctionCall
+    case tagsCompared, casesCompared, tagChanged, recordSwitch, tagParameter
     case partIterated, partCopied, slice, sliceChanged, sliceIterated, sliceRead
     case arrayOfTuples, tupleTakenApart, rows, rowAppended, rowPopped, rowStored, rowsIterated, rowsByReference
 
     // At the door.
     case targetMethod, targetMutatingMethod, targetStaticMethod, targetProperty, targetSubscript, targetInitializer, targetGeneric
+    case targetGenericMember
     case structParameter, structInout, structResult, structsParameter, structsInout, structsResult, rowsParameter, rowsInout, rowsResult
 }
 

@@ -32,6 +32,8 @@ extension SourceGenerator {
         var cost = 0.0
         /// What a call of it is an occurrence of.
         var note: SourceConstruct?
+        /// Whether what is passed tells what the type parameters of a generic struct are.
+        var tellsType = false
     }
 
     /// A call that gives such a value, of something declared before.
@@ -44,7 +46,8 @@ extension SourceGenerator {
         var taken: Set<String> = []
         var head = callable.name
         switch callable.form {
-        case .function, .initializer, .binary, .prefix, .compound: break
+        case .function, .binary, .prefix, .compound: break
+        case .initializer: head = initializerName(callable)
         case .staticMethod(let structure), .staticProperty(let structure): head = "\(structure.name).\(callable.name)"
         case .method(let structure, let isMutating):
             guard let receiver = receiver(structure, isMutating, for: callable) else { return nil }
@@ -68,6 +71,18 @@ extension SourceGenerator {
         case .compound: return "\(arguments[0]) \(head) \(arguments[1])"
         default: return "\(head)(\(arguments.joined(separator: ", ")))"
         }
+    }
+
+    /// The type whose initialiser is called: without type arguments where what is passed tells them.
+    private mutating func initializerName(_ callable: Callable) -> String {
+        guard case .structure(let structure)? = callable.result, callable.name == structure.name, structure.conditions != nil else {
+            return callable.name
+        }
+        // In members of a generic struct its plain name is the type that they are members of.
+        let isOther = enclosing.map { $0.hasPrefix(structure.declaredName + "<") && $0 != structure.name } ?? false
+        guard callable.tellsType, !isOther, random.chance(0.4) else { return callable.name }
+        note(.typeArgumentsTold)
+        return structure.declaredName
     }
 
     /// An operator between operands, perhaps twice: how these belong together is a matter of associativity.
@@ -97,6 +112,7 @@ extension SourceGenerator {
             switch parameter.kind {
             case .int: return "\(random.recent(visible(.int)) ?? "2") & 3"
             case .double: return double(0)
+            case .float: return float(0)
             case .doubles where !taken.isEmpty || random.chance(0.7):
                 return random.recent(places(.doubles).filter { !taken.contains($0.root) })?.text ?? "[0.5, 0.25, -0.5, 1.5]"
             default: return expression(parameter.kind)

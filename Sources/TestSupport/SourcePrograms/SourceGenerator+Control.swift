@@ -9,6 +9,7 @@ extension SourceGenerator {
     }
 
     mutating func writeConditional(depth: Int) {
+        if hasTags, random.chance(0.25), writeRecordSwitch({ $0.writeCase($1.text, model: $1.model, depth) }) { return }
         switch random.integer(0...5) {
         case 0, 1: writeInside(depth, "if \(condition(1))")
         case 2, 3:
@@ -36,8 +37,8 @@ extension SourceGenerator {
         }
     }
 
-    private mutating func writeCase(_ head: String, _ depth: Int) {
-        line(head)
+    private mutating func writeCase(_ head: String, model: String? = nil, _ depth: Int) {
+        line(head, model: model)
         let outer = isInSwitch
         isInSwitch = true
         indented { $0.writeStatements(depth: depth) }

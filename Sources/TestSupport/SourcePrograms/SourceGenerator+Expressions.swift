@@ -7,11 +7,14 @@ extension SourceGenerator {
         case .int: integer()
         case .bool: condition(1)
         case .doubles: array()
-        case .floats, .ints, .slice: random.recent(visible(kind)) ?? "[]"
+        case .floats: random.recent(visible(kind)) ?? "[\(float(0)), Float(0.5), \(float(0)), 0.25]"
+        case .ints: random.recent(visible(kind)) ?? "[\(integer()) & 3, 1, 3, 2]"
+        case .slice: random.recent(visible(kind)) ?? "[]"
         case .pair: pair()
         case .vector(let lanes): vector(lanes, 1)
         case .mask(let lanes): mask(lanes)
         case .structure(let structure): whole(structure)
+        case .tag, .choice: carried(kind)
         case .pairs, .rows, .vectors, .structures: composites(kind)
         }
     }
@@ -53,7 +56,8 @@ extension SourceGenerator {
             if random.chance(0.2), let array = random.recent(visible(.floats)) { return "\(array)[\(index())]" }
             return random.recent(visible(.float)) ?? "Float(\(random.recent(visible(.double)) ?? "0.5"))"
         }
-        switch random.integer(0...4) {
+        switch random.integer(0...6) {
+        case 5, 6: return call(.float) ?? "Float(\(double(depth - 1)))"
         case 0: return "(0.5 * (\(float(depth - 1)) + \(float(depth - 1))))"
         case 1: return "(0.5 * \(float(depth - 1)) * \(float(depth - 1)))"
         case 2: return "\(random.pick(["sin", "cos", "atan", "tanh"]))(\(float(depth - 1)))"
@@ -108,6 +112,7 @@ extension SourceGenerator {
 
     mutating func condition(_ depth: Int) -> String {
         if random.chance(0.15), let known = random.recent(visible(.bool)) { return known }
+        if hasTags, random.chance(0.3), let carried = conditionOnRecord() { return carried }
         if random.chance(0.08), let lanes = conditionOnLanes() { return lanes }
         switch random.integer(0...7) {
         case 0...3: return "\(named(.double)) \(random.pick(["<", ">", "<=", ">="])) \(double(0))"

@@ -4,7 +4,7 @@ extension SourceGenerator {
         chooseForm()
         guard let structure = form.structure else { return writeDeclaration() }
         var parameters: [SourceProgram.Parameter] = []
-        block("extension \(structure.name)") { parameters = $0.writeDeclaration() }
+        members(extensionHead(structure), of: structure.name) { parameters = $0.writeDeclaration() }
         return parameters
     }
 
@@ -100,6 +100,10 @@ extension SourceGenerator {
             let isInout = random.chance(0.5)
             note(isInout ? .vectorInout : .vectorParameter)
             add("wind", .vector(random.integer(2...4)), label: "wind", isInout: isInout)
+        }
+        if hasTags, random.chance(0.3) {
+            note(.tagParameter)
+            add("tag", .tag, label: "tag")
         }
         if random.chance(0.06) {
             note(.vectorsParameter)

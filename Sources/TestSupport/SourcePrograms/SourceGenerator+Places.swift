@@ -13,6 +13,9 @@ extension SourceGenerator {
         /// What reading or writing it costs.
         var cost = 0.0
 
+        /// Whether no accessor stands on the way.
+        var isReached: Bool { constructs.isDisjoint(with: [.propertyRead, .subscriptRead]) }
+
         /// Whether the text leads to it, with or without what may be left out.
         func isAt(_ other: String) -> Bool { Place.path(text) == Place.path(other) }
 
@@ -40,7 +43,11 @@ extension SourceGenerator {
             }
             guard variable.kind.hasPlaces || (variable.kind.element == kind && mutable), random.chance(0.7) else { continue }
             let start = Place(text: variable.name, root: variable.name, kind: variable.kind, isMutable: variable.isMutable)
-            let inside = inside(start, 0).filter { $0.kind == kind && (!mutable || $0.isMutable) && isAffordable($0.cost) }
+            let inside = inside(start, 0).filter { place in
+                // The elements of an array that an accessor gives are changed one by one, not their number.
+                let isTarget = !mutable || place.isMutable && (kind.element == nil || place.isReached)
+                return place.kind == kind && isTarget && isAffordable(place.cost)
+            }
             guard !inside.isEmpty else { continue }
             for _ in 0..<random.integer(1...2) {
                 let place = taken(random.pick(inside), isTarget: mutable)
@@ -104,6 +111,8 @@ extension SourceGenerator {
             var part = place
             part.text += "[\(Self.indexMark)]"
             part.kind = element
+            // What lies in the elements of an array that an accessor gives is not changed in place.
+            if !place.isReached, element.isComposite { part.isMutable = false }
             part.isStored = false
             if element.hasPlaces || isNested { part.constructs.insert(.pathThroughArray) }
             return [part]

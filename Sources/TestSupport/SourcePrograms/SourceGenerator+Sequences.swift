@@ -75,8 +75,8 @@ extension SourceGenerator {
 
     // MARK: Optional elements
 
-    /// Whether elements of it that may not be there can be bound: not those of rows.
-    private func isBindable(_ place: Place) -> Bool { !place.text.hasSuffix("]") }
+    /// Whether elements of it that may not be there can be bound: not those of rows, nor of an array in an element.
+    private func isBindable(_ place: Place) -> Bool { !place.text.contains("[") }
 
     /// What may be there is looked at if it is.
     private mutating func writeBinding(_ name: String, _ element: SourceProgram.Kind, _ depth: Int) {

@@ -4,6 +4,7 @@ extension SourceGenerator {
         budget -= 1
         if random.chance(structs.isEmpty ? 0.05 : 0.22) { return writeCompositeStatement(depth: depth) }
         if random.chance(hasVectors ? 0.2 : 0.06) { return writeVectorStatement(depth: depth) }
+        if hasTags, random.chance(0.08) { return writeRecordStatement() }
         if generatorType != nil, random.chance(0.15) { return writeDraw() }
         switch random.integer(0...99) {
         case 0..<16: writeLet()

@@ -59,7 +59,8 @@ extension SourceGenerator {
         }
         guard let callable = random.recent(known), let text = call(callable) else { return nil }
         note(callable.form == .initializer ? .implicitInitializer : .implicitMember)
-        return callable.form == .initializer ? ".init" + text.dropFirst(structure.name.count) : String(text.dropFirst(structure.name.count))
+        let type = text.hasPrefix(structure.name) ? structure.name : structure.declaredName
+        return (callable.form == .initializer ? ".init" : "") + text.dropFirst(type.count)
     }
 
     /// A call that gives nothing but changes something.

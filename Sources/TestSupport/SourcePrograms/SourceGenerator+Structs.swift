@@ -4,8 +4,10 @@
 extension SourceGenerator {
     mutating func writeStructs() {
         let isMarked = random.chance(0.5)
-        for _ in 0..<random.integer(1...2) { writeStruct(isMarked: isMarked, parts: []) }
-        if random.chance(0.7) { writeStruct(isMarked: isMarked, parts: structs) }
+        if random.chance(0.4) { writeGenericStructs(isMarked: isMarked) }
+        for _ in 0..<random.integer(structs.isEmpty ? 1...2 : 0...1) { writeStruct(isMarked: isMarked, parts: []) }
+        if random.chance(0.45) { writeContainers(isMarked: isMarked) }
+        if random.chance(0.7) { writeStruct(isMarked: isMarked, parts: shuffled(structs)) }
     }
 
     /// - Parameter parts: The structs that it may have as properties.
@@ -26,17 +28,29 @@ extension SourceGenerator {
         }
         structs.append(structure)
         guard random.chance(0.6) else { return }
-        members("extension \(structure.name)") { generator in
+        writeExtension(of: structure)
+    }
+
+    /// An extension of a struct, perhaps an instance of a generic one.
+    mutating func writeExtension(of structure: SourceStruct) {
+        members(extensionHead(structure), of: structure.name) { generator in
             generator.note(.memberInExtension)
+            if structure.conditions != nil { generator.note(.memberForArguments) }
             generator.writeInitializer(of: structure)
             if generator.random.chance(0.5) { generator.writeMembers(of: structure) }
         }
     }
 
+    /// What begins an extension: for an instance of a generic struct in one of two spellings.
+    mutating func extensionHead(_ structure: SourceStruct) -> String {
+        guard let conditions = structure.conditions, random.chance(0.5) else { return "extension \(structure.name)" }
+        return "extension \(structure.declaredName) where \(conditions)"
+    }
+
     /// Members that can call what has been written since the struct was.
     mutating func writeLateMembers() {
         guard let structure = random.recent(structs) else { return }
-        members("extension \(structure.name)") { generator in
+        members(extensionHead(structure), of: structure.name) { generator in
             generator.note(.memberInExtension)
             for _ in 0..<2 { generator.writeMutatingMethod(of: structure) }
             generator.writeMethod(of: structure)
@@ -44,8 +58,12 @@ extension SourceGenerator {
     }
 
     /// A block of declarations; what they declare can be called after it.
-    private mutating func members(_ head: String, _ content: (inout SourceGenerator) -> Void) {
+    ///
+    /// - Parameter type: The type that they are members of.
+    mutating func members(_ head: String, of type: String? = nil, _ content: (inout SourceGenerator) -> Void) {
         var found = callables
+        enclosing = type
+        defer { enclosing = nil }
         block(head) { generator in
             content(&generator)
             found = generator.callables
@@ -74,6 +92,7 @@ extension SourceGenerator {
                 initial = "\(generator.random.coefficient())"
                 generator.note(.defaultedField)
             }
+            if kind == .tag, isMutable, generator.random.chance(0.2) { initial = "\"\(Self.tags[0])\"" }
             if let construct { generator.note(construct) }
             fields.append(SourceStruct.Field(name: generator.fresh(name), kind: kind, isMutable: isMutable, initial: initial))
         }
@@ -83,6 +102,8 @@ extension SourceGenerator {
         if random.chance(0.4) { add(&self, "list", .doubles, .arrayField) }
         if random.chance(0.25) { add(&self, "range", .pair, .tupleField) }
         if random.chance(0.2) { add(&self, "wind", .vector(random.integer(2...4)), .vectorField) }
+        if hasTags, random.chance(0.6) { add(&self, "tag", .tag, .tagField) }
+        if let choice, random.chance(0.6) { add(&self, "state", .choice(choice), .caseField) }
         guard let first = parts.first else { return shuffled(fields) }
         add(&self, "part", .structure(first), .nestedField)
         if parts.count > 1, random.chance(0.6) { add(&self, "other", .structure(parts[1]), .nestedField) }
@@ -91,8 +112,8 @@ extension SourceGenerator {
         return shuffled(fields)
     }
 
-    private mutating func shuffled(_ fields: [SourceStruct.Field]) -> [SourceStruct.Field] {
-        var (left, shuffled) = (fields, [SourceStruct.Field]())
+    mutating func shuffled<T>(_ list: [T]) -> [T] {
+        var (left, shuffled) = (list, [T]())
         while !left.isEmpty { shuffled.append(left.remove(at: random.integer(0...left.count - 1))) }
         return shuffled
     }

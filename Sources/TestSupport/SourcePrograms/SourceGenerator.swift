@@ -48,8 +48,13 @@ public struct SourceGenerator: Sendable {
     var generatorType: String?
     var generators: [String] = []
     var structs: [SourceStruct] = []
+    /// The type whose members are being written, as a program spells it.
+    var enclosing: String?
     /// The computed properties and subscripts of structs, by the structs' names.
     var accessors: [String: [Accessor]] = [:]
+    /// Whether structs hold text and the like, and the enumeration of the program.
+    var hasTags = false
+    var choice: SourceChoice?
     var callables: [Callable] = []
     var constructs: [SourceConstruct: Int] = [:]
     /// Places that were looked at since the last line was written.
@@ -73,7 +78,10 @@ public struct SourceGenerator: Sendable {
     /// A type parameter of the function that is being written, and what it stands for where the interpreter runs it.
     var typeParameter: (name: String, type: String)?
     /// Generic functions of one number, with what they demand of its type.
-    var genericFunctions: [(name: String, constraint: String)] = []
+    var genericFunctions: [GenericStruct.Member] = []
+    var genericStructs: [GenericStruct] = []
+    /// What generic structs have for generic code, by their names.
+    var genericMembers: [String: GenericStruct.Members] = [:]
     /// Whether an early return may be written here.
     var mayReturn = false
 
@@ -87,6 +95,7 @@ public struct SourceGenerator: Sendable {
     mutating func program() -> SourceProgram {
         if random.chance(0.4) { writeGlobals() }
         if seed % 4 == 1 { writeGeneratorType() }
+        if random.chance(0.35) { writeRecordTypes() }
         if random.chance(knobs.structs) { writeStructs() }
         if random.chance(0.4) { writeRules() }
         for _ in 0..<random.integer(1...2) { writeHelper() }
@@ -96,7 +105,7 @@ public struct SourceGenerator: Sendable {
         if random.chance(0.3) { writeOverloads() }
         if random.chance(0.3) { writeFreeOperators() }
         if random.chance(0.35) { writeGenericHelpers() }
-        let parameters = random.chance(0.07) ? writeGenericMain() : writeMain()
+        let parameters = writeTarget()
         return SourceProgram(
             seed: seed,
             name: name,
@@ -111,6 +120,13 @@ public struct SourceGenerator: Sendable {
         )
     }
 
+    /// The function to differentiate.
+    private mutating func writeTarget() -> [SourceProgram.Parameter] {
+        let marked = random.recent(genericStructs.filter(\.isMarked))
+        if let marked, random.chance(0.25) { return writeGenericMemberMain(marked) }
+        return random.chance(0.07) ? writeGenericMain() : writeMain()
+    }
+
     // MARK: Writing
 
     /// - Parameter model: What stands for the text where it cannot be lowered.
@@ -119,7 +135,7 @@ public struct SourceGenerator: Sendable {
         spend(1)
         let margin = String(repeating: "    ", count: indentation)
         lines.append(margin + text)
-        modelLines.append(margin + (model ?? typeParameter.map { text.replacing($0.name, with: $0.type) } ?? text))
+        modelLines.append(margin + withoutRecords(model ?? typeParameter.map { text.replacing($0.name, with: $0.type) } ?? text))
     }
 
     /// A block in braces, whose variables are forgotten after it.

@@ -12,6 +12,8 @@ extension SourceProgram {
         case vector(Int), mask(Int), vectors(Int)
         case structure(SourceStruct)
         case structures(SourceStruct)
+        /// Text, and a case of an enumeration, which are only carried along.
+        case tag, choice(SourceChoice)
 
         /// The type as Swift spells it.
         public var type: String {
@@ -22,6 +24,8 @@ extension SourceProgram {
             case .bool: "Bool"
             case .pair: "(low: Double, high: Double)"
             case .slice: "ArraySlice<Double>"
+            case .tag: "String"
+            case .choice(let choice): choice.name
             case .vector(let lanes): "SIMD\(lanes)<Double>"
             case .mask(let lanes): "SIMDMask<SIMD\(lanes)<Int64>>"
             case .structure(let structure): structure.name
@@ -39,7 +43,7 @@ extension SourceProgram {
             case .rows: .doubles
             case .vectors(let lanes): .vector(lanes)
             case .structures(let structure): .structure(structure)
-            case .double, .float, .int, .bool, .pair, .slice, .vector, .mask, .structure: nil
+            case .double, .float, .int, .bool, .pair, .slice, .vector, .mask, .structure, .tag, .choice: nil
             }
         }
 
@@ -48,12 +52,22 @@ extension SourceProgram {
             switch self {
             case .pair: [("low", .double), ("high", .double)]
             case .structure(let structure): structure.fields.map { ($0.name, $0.kind) }
-            case .double, .float, .int, .bool, .doubles, .floats, .ints, .pairs, .rows, .slice, .vector, .mask, .vectors, .structures: nil
+            case .double, .float, .int, .bool, .doubles, .floats, .ints, .pairs, .rows, .slice, .vector, .mask, .vectors, .structures, .tag,
+                .choice:
+                nil
             }
         }
 
         /// Whether it is taken apart on the way to the intermediate representation.
         public var isComposite: Bool { parts != nil || element?.isComposite == true || element?.element != nil }
+
+        /// Whether values of it are only carried along.
+        var isCarried: Bool {
+            switch self {
+            case .tag, .choice: true
+            default: false
+            }
+        }
 
         /// How many numbers a vector is.
         public var lanes: Int? { if case .vector(let lanes) = self { lanes } else { nil } }
@@ -65,11 +79,17 @@ extension SourceProgram {
         public var isDifferentiable: Bool {
             switch self {
             case .double, .float, .slice, .vector: true
-            case .int, .bool, .mask: false
+            case .int, .bool, .mask, .tag, .choice: false
             default: element?.isDifferentiable ?? parts?.contains { $0.kind.isDifferentiable } ?? false
             }
         }
     }
+}
+
+/// An enumeration of a random program.
+public struct SourceChoice: Hashable, Sendable {
+    public var name: String
+    public var cases: [String]
 }
 
 /// A struct of a random program, by its stored properties.
@@ -83,10 +103,19 @@ public struct SourceStruct: Hashable, Sendable {
         public var initial: String?
     }
 
+    /// The type as programs spell it: of a generic struct with what its type parameters stand for.
     public var name: String
     public var fields: [Field]
     /// Whether it is marked `@Differentiable`, so that the function to differentiate may take and give it.
     public var isMarked: Bool
+    /// Of a generic struct, what its type parameters are, as an extension of this instance states it.
+    public var conditions: String?
+
+    /// The name that it is declared by.
+    public var declaredName: String { String(name.prefix { $0 != "<" }) }
+
+    /// The type as a part of names.
+    var identifier: String { String(name.map { $0.isLetter || $0.isNumber ? $0 : "_" }) }
 
     public static func == (left: SourceStruct, right: SourceStruct) -> Bool { left.name == right.name }
 

@@ -35,9 +35,9 @@ extension SourceProgram {
         let labels = "(\(passed.map { ($0.label ?? "_") + ":" }.joined()))"
         switch form {
         case .function: return name
-        case .method(let structure), .staticMethod(let structure), .property(let structure): return "\(structure.name).\(name)"
-        case .subscripting(let structure): return "\(structure.name).subscript\(labels)"
-        case .initializer(let structure): return "\(structure.name).init\(labels)"
+        case .method(let structure), .staticMethod(let structure), .property(let structure): return "\(structure.declaredName).\(name)"
+        case .subscripting(let structure): return "\(structure.declaredName).subscript\(labels)"
+        case .initializer(let structure): return "\(structure.declaredName).init\(labels)"
         }
     }
 

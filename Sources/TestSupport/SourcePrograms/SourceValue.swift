@@ -21,6 +21,7 @@ public indirect enum SourceValue: Hashable, Sendable {
         switch kind {
         case .vector(let lanes): return .lanes((0..<lanes).map { _ in random.coefficient() })
         case .int: return .integer(random.integer(-2...6))
+        case .tag, .choice: return .integer(random.integer(0...2))
         case .bool: return .boolean(random.chance(0.5))
         case .float: return .number(Double(Float(random.coefficient())))
         default: return .number(random.coefficient())
@@ -46,7 +47,10 @@ public indirect enum SourceValue: Hashable, Sendable {
     private func text(_ kind: SourceProgram.Kind, isTangent: Bool) -> String {
         switch self {
         case .number(let number): return "\(kind.type)(\(number))"
-        case .integer(let integer): return "\(integer)"
+        case .integer(let integer):
+            if kind == .tag { return "\"\(SourceGenerator.tags[integer])\"" }
+            if case .choice(let choice) = kind { return "\(choice.name).\(choice.cases[integer])" }
+            return "\(integer)"
         case .boolean(let truth): return "\(truth)"
         case .lanes(let lanes): return "\(kind.type)(\(lanes.map { "\($0)" }.joined(separator: ", ")))"
         case .list(let elements):
@@ -110,7 +114,7 @@ extension SourceProgram.Kind {
         }
         if let parts { return parts.indices.flatMap { index in parts[index].kind.columns(of: values.map { $0.part(index) }) } }
         switch self {
-        case .int: return [.integers(values.map { if case .integer(let integer) = $0 { integer } else { 0 } }, .int)]
+        case .int, .tag, .choice: return [.integers(values.map { if case .integer(let integer) = $0 { integer } else { 0 } }, .int)]
         case .bool: return [.integers(values.map { $0 == .boolean(true) ? 1 : 0 }, .bool)]
         case .vector(let lanes): return [.numbers(values.flatMap(\.numbers), .vector(Vector(.double, lanes)))]
         default: return [.numbers(values.map(\.number), self == .float ? .float : .double)]

@@ -208,12 +208,9 @@ extension Checker {
     private func requireKnownTypes(in function: CallableSyntax, _ types: [SwiftType], at place: LookupPlace) throws {
         let names = symbols.genericParameterNames(around: place).union(context.localTypeParameters.keys).union(namesOfArchetypes)
         if names.isEmpty { return }
-        let generators = context.environment.generators.compactMap { context.environment.types[$0]?.spelling }
         let nodes = function.parameters.map(\.type?.node) + [function.returnType?.node]
         for (type, node) in zip(types, nodes) {
-            guard let node, type.flattened.contains(where: { if case .opaque = $0 { true } else { false } }) else { continue }
-            // What generators stand for is known.
-            if type.flattened.allSatisfy({ $0.isKnown(amongOpaque: generators) }) { continue }
+            guard let node, type.isWritten(with: names) else { continue }
             for token in node.tokens where names.contains(token.name) {
                 throw Refusal("a type made of the type parameter '\(token.name)' is not supported here", at: node)
             }
@@ -238,5 +235,20 @@ extension Checker {
             imports: imports.filter { !$0.isConditional }.map(\.declaration.moduleName),
             conditionalImports: imports.filter(\.isConditional).map(\.declaration.moduleName)
         )
+    }
+}
+
+extension SwiftType {
+    /// Whether something in it is carried along as a type that is written with one of these names. What a type parameter stands for is not
+    /// written so, whatever that is made of.
+    fileprivate func isWritten(with names: Set<String>) -> Bool {
+        switch self {
+        case .scalar: false
+        case .opaque(let text): text.split { !($0.isLetter || $0.isNumber || $0 == "_") }.contains { names.contains(String($0)) }
+        case .array(let element): element.isWritten(with: names)
+        case .tuple(let elements): elements.contains { $0.type.isWritten(with: names) }
+        case .structure(let structure):
+            structure.archetype == nil && structure.fields.contains { $0.type.isWritten(with: names.union(structure.parameterNames)) }
+        }
     }
 }

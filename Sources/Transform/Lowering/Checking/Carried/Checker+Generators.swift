@@ -161,9 +161,6 @@ extension [TypedPiece] {
 }
 
 extension ValueType {
-    /// Whether it is none that is only carried along, or one of these.
-    func isKnown(amongOpaque names: [String]) -> Bool { opaqueName.map(names.contains) ?? (self != .opaque(nil)) }
-
     fileprivate var opaqueName: String? {
         if case .opaque(let name) = self { name } else { nil }
     }

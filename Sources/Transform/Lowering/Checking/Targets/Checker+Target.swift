@@ -203,10 +203,13 @@ extension FunctionSymbol {
         return (path + [name]).joined(separator: ".") + (symbol.kind == .variable ? "" : labels)
     }
 
-    /// What the function can be called by, with its types and labels or without.
+    /// What the function can be called by, with its types and labels or without. A type around it may be named without what its type
+    /// parameters stand for in the extension, as in `extension Pair<Double, Float>`.
     var names: [String] {
-        let prefix = path.map { $0 + "." }.joined()
-        return [name, prefix + name, fullName, String(fullName.dropFirst(prefix.count))]
+        let written = path.map { $0 + "." }.joined()
+        let signature = String(fullName.dropFirst(written.count))
+        let declared = path.map { $0.prefix { $0 != "<" } + "." }.joined()
+        return [name, signature] + [written, declared].flatMap { [$0 + name, $0 + signature] }
     }
 }
 
