@@ -31,7 +31,7 @@ public struct EndToEndCheck {
         arguments = program.arguments()
         let source = SourceFile(path: "\(program.name).swift", text: SourceProgram.imports + program.model)
         let lowered = lower(LoweringRequest(files: [parse(source)], functions: [program.root]))
-        guard !lowered.hasErrors, var target = lowered.targets.first else {
+        guard !lowered.hasErrors, var target = program.target(among: lowered.targets) else {
             throw Fault(message: DiagnosticRenderer().render(lowered.diagnostics))
         }
         target.modes = program.isScalar ? Set(Mode.allCases) : [.forward, .reverse]

@@ -74,6 +74,16 @@ public struct SourceGenerator: Sendable {
     var typeParameter: (name: String, type: String)?
     /// Generic functions of one number, with what they demand of its type.
     var genericFunctions: [(name: String, constraint: String)] = []
+    /// The protocols of the program, the functions over them, and what their declarations and those of what conforms hold so far.
+    var protocols: [SourceProtocol] = []
+    var protocolFunctions: [ProtocolFunction] = []
+    var protocolText = ProtocolText()
+    /// By the names of structs, the numbers of the protocols that they name at their declarations.
+    var statedProtocols: [String: Set<Int>] = [:]
+    /// By types with numbers of protocols, the extensions by which they conform.
+    var conformanceHeads: [String: String] = [:]
+    /// A number that what is returned is to depend on, in the function that is being written.
+    var essential: String?
     /// Whether an early return may be written here.
     var mayReturn = false
 
@@ -87,7 +97,9 @@ public struct SourceGenerator: Sendable {
     mutating func program() -> SourceProgram {
         if random.chance(0.4) { writeGlobals() }
         if seed % 4 == 1 { writeGeneratorType() }
+        if random.chance(0.35) { planProtocols() }
         if random.chance(knobs.structs) { writeStructs() }
+        writeProtocols()
         if random.chance(0.4) { writeRules() }
         for _ in 0..<random.integer(1...2) { writeHelper() }
         if random.chance(0.6) { writeLateMembers() }
@@ -96,7 +108,8 @@ public struct SourceGenerator: Sendable {
         if random.chance(0.3) { writeOverloads() }
         if random.chance(0.3) { writeFreeOperators() }
         if random.chance(0.35) { writeGenericHelpers() }
-        let parameters = random.chance(0.07) ? writeGenericMain() : writeMain()
+        let overProtocol = random.chance(0.4) ? writeProtocolMain() : nil
+        let parameters = overProtocol ?? (random.chance(0.07) ? writeGenericMain() : writeMain())
         return SourceProgram(
             seed: seed,
             name: name,
