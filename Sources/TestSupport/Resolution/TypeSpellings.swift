@@ -19,7 +19,9 @@ struct TypeSpellings {
             text = text.replacing("SIMD\(count)<Float>.MaskStorage", with: "SIMD\(count)<Int32>")
         }
         // Arrays from the inside out, of whatever type.
-        while let match = text.firstMatch(of: /\bArray<((?:[^<>]|<[^<>]*>)*)>/) { text.replaceSubrange(match.range, with: "[\(match.1)]") }
+        while let match = text.firstMatch(of: /\bArray<((?:[^<>]|<(?:[^<>]|<(?:[^<>]|<[^<>]*>)*>)*>)*)>/) {
+            text.replaceSubrange(match.range, with: "[\(match.1)]")
+        }
         // Dictionaries in their long form, which has the names of the types of their keys and values.
         while let match = text.firstMatch(of: /\[([^\[\]():]+?) ?: ?((?:[^\[\]]|\[[^\[\]]*\])*)\]/) {
             text.replaceSubrange(match.range, with: "Dictionary<\(match.1), \(match.2)>")

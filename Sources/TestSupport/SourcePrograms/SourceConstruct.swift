@@ -28,9 +28,13 @@ public enum SourceConstruct: String, Hashable, Sendable, CaseIterable {
     case functionOverProtocol, opaqueParameter, arrayOfConforming, conformingByReference, secondTypeOverProtocol, functionForOneType
     case protocolMemberCall, protocolFunctionCall
 
+    // Vectors of type parameters.
+    case functionOfVectors, memberOfVectors, structOfVectors, arrayOfUnknownLanes, unknownLane, unknownLanesIterated, unknownLanesMasked
+    case callForVectors, callForUnknownLanes, structOfVectorsUse
+
     // At the door.
     case targetMethod, targetMutatingMethod, targetStaticMethod, targetProperty, targetSubscript, targetInitializer, targetGeneric
-    case targetOverProtocol, targetMemberOfProtocol
+    case targetOverProtocol, targetMemberOfProtocol, targetOverVectors
     case structParameter, structInout, structResult, structsParameter, structsInout, structsResult, rowsParameter, rowsInout, rowsResult
 }
 

@@ -6,6 +6,13 @@ extension SourceGenerator {
             case method(SourceStruct, isMutating: Bool)
             case staticMethod(SourceStruct), staticProperty(SourceStruct)
             case binary, prefix, compound
+            /// A member that an extension adds to a type of the library, of the first parameter.
+            case added(isProperty: Bool)
+
+            /// Whether what is passed by reference is named without a sign.
+            var hasOperands: Bool {
+                if case .added = self { true } else { self == .compound }
+            }
         }
 
         struct Parameter: Sendable {
@@ -44,7 +51,7 @@ extension SourceGenerator {
         var taken: Set<String> = []
         var head = callable.name
         switch callable.form {
-        case .function, .initializer, .binary, .prefix, .compound: break
+        case .function, .initializer, .binary, .prefix, .compound, .added: break
         case .staticMethod(let structure), .staticProperty(let structure): head = "\(structure.name).\(callable.name)"
         case .method(let structure, let isMutating):
             guard let receiver = receiver(structure, isMutating, for: callable) else { return nil }
@@ -53,7 +60,7 @@ extension SourceGenerator {
         }
         var arguments: [String] = []
         for parameter in callable.parameters where !parameter.isOptional || random.chance(0.5) {
-            guard let text = argument(parameter, &taken, isOperand: callable.form == .compound) else { return nil }
+            guard let text = argument(parameter, &taken, isOperand: callable.form.hasOperands) else { return nil }
             arguments.append(parameter.label.map { "\($0): \(text)" } ?? text)
         }
         spend(callable.cost)
@@ -66,6 +73,8 @@ extension SourceGenerator {
         case .binary: return chain(callable, arguments)
         case .prefix: return "(\(head)\(arguments[0]))"
         case .compound: return "\(arguments[0]) \(head) \(arguments[1])"
+        case .added(isProperty: true): return "\(arguments[0]).\(head)"
+        case .added(isProperty: false): return "\(arguments[0]).\(head)(\(arguments.dropFirst().joined(separator: ", ")))"
         default: return "\(head)(\(arguments.joined(separator: ", ")))"
         }
     }

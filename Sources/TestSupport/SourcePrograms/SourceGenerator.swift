@@ -84,6 +84,8 @@ public struct SourceGenerator: Sendable {
     var conformanceHeads: [String: String] = [:]
     /// A number that what is returned is to depend on, in the function that is being written.
     var essential: String?
+    /// What is generic over vectors.
+    var laneFunctions: [LaneFunction] = []
     /// Whether an early return may be written here.
     var mayReturn = false
 
@@ -101,6 +103,7 @@ public struct SourceGenerator: Sendable {
         if random.chance(knobs.structs) { writeStructs() }
         writeProtocols()
         if random.chance(0.4) { writeRules() }
+        if random.chance(0.25) { writeLaneFunctions() }
         for _ in 0..<random.integer(1...2) { writeHelper() }
         if random.chance(0.6) { writeLateMembers() }
         if random.chance(0.4) { writeRecursion() }
@@ -109,7 +112,8 @@ public struct SourceGenerator: Sendable {
         if random.chance(0.3) { writeFreeOperators() }
         if random.chance(0.35) { writeGenericHelpers() }
         let overProtocol = random.chance(0.4) ? writeProtocolMain() : nil
-        let parameters = overProtocol ?? (random.chance(0.07) ? writeGenericMain() : writeMain())
+        let overVectors = overProtocol == nil && random.chance(0.08) ? writeLaneMain() : nil
+        let parameters = overProtocol ?? overVectors ?? (random.chance(0.07) ? writeGenericMain() : writeMain())
         return SourceProgram(
             seed: seed,
             name: name,
