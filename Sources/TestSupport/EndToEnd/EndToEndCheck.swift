@@ -7,7 +7,7 @@ import AdgenTransform
 /// This sees what no check inside the process can: mistakes of lowering, and of writing Swift from the representation.
 public struct EndToEndCheck {
     public let program: SourceProgram
-    let arguments: [Argument]
+    private(set) var arguments: [Argument]
     let direction: DerivativeCheck.Direction
     let weights: DerivativeCheck.Outputs<Double>
     /// The weights as they belong to the results and the `inout` parameters.
@@ -31,10 +31,13 @@ public struct EndToEndCheck {
         arguments = program.arguments()
         let source = SourceFile(path: "\(program.name).swift", text: SourceProgram.imports + program.model)
         let lowered = lower(LoweringRequest(files: [parse(source)], functions: [program.root]))
-        guard !lowered.hasErrors, var target = lowered.targets.first else {
+        guard !lowered.hasErrors, var target = program.target(among: lowered.targets) else {
             throw Fault(message: DiagnosticRenderer().render(lowered.diagnostics))
         }
         target.modes = program.isScalar ? Set(Mode.allCases) : [.forward, .reverse]
+        // A generic function is looked at as it is, whatever type it is called for.
+        let parameters = lowered.module.functions[target.function].map { main in main.parameters.map { main.type(of: $0.value) } } ?? []
+        arguments = zip(arguments, parameters).map { $0.asElements(of: $1) }
         var differentiator = Differentiator(module: lowered.module)
         let derived = differentiator.derivatives(for: target)
         let module = differentiator.module

@@ -29,9 +29,20 @@ public enum SourceConstruct: String, Hashable, Sendable, CaseIterable {
     case partIterated, partCopied, slice, sliceChanged, sliceIterated, sliceRead
     case arrayOfTuples, tupleTakenApart, rows, rowAppended, rowPopped, rowStored, rowsIterated, rowsByReference
 
+    // Protocols of the module.
+    case protocolOfModule, refinedProtocol, protocolComposition, conformanceAtDeclaration, numberConforms, storedWitness
+    case requiredMethod, requiredMutatingMethod, requiredProperty, requiredSubscript, requiredInitializer, requiredStatic, requiredOperator
+    case defaultOfRequirement, defaultThatAsksForMore, defaultNotTaken, addedMember, addedMemberThatAsksForMore, addedMemberHidden
+    case functionOverProtocol, opaqueParameter, arrayOfConforming, conformingByReference, secondTypeOverProtocol, functionForOneType
+    case protocolMemberCall, protocolFunctionCall
+
+    // Vectors of type parameters.
+    case functionOfVectors, memberOfVectors, structOfVectors, arrayOfUnknownLanes, unknownLane, unknownLanesIterated, unknownLanesMasked
+    case callForVectors, callForUnknownLanes, structOfVectorsUse
+
     // At the door.
     case targetMethod, targetMutatingMethod, targetStaticMethod, targetProperty, targetSubscript, targetInitializer, targetGeneric
-    case targetGenericMember
+    case targetGenericMember, targetOverProtocol, targetMemberOfProtocol, targetOverVectors
     case structParameter, structInout, structResult, structsParameter, structsInout, structsResult, rowsParameter, rowsInout, rowsResult
 }
 

@@ -6,6 +6,13 @@ extension SourceGenerator {
             case method(SourceStruct, isMutating: Bool)
             case staticMethod(SourceStruct), staticProperty(SourceStruct)
             case binary, prefix, compound
+            /// A member that an extension adds to a type of the library, of the first parameter.
+            case added(isProperty: Bool)
+
+            /// Whether what is passed by reference is named without a sign.
+            var hasOperands: Bool {
+                if case .added = self { true } else { self == .compound }
+            }
         }
 
         struct Parameter: Sendable {
@@ -46,7 +53,7 @@ extension SourceGenerator {
         var taken: Set<String> = []
         var head = callable.name
         switch callable.form {
-        case .function, .binary, .prefix, .compound: break
+        case .function, .binary, .prefix, .compound, .added: break
         case .initializer: head = initializerName(callable)
         case .staticMethod(let structure), .staticProperty(let structure): head = "\(structure.name).\(callable.name)"
         case .method(let structure, let isMutating):
@@ -56,7 +63,7 @@ extension SourceGenerator {
         }
         var arguments: [String] = []
         for parameter in callable.parameters where !parameter.isOptional || random.chance(0.5) {
-            guard let text = argument(parameter, &taken, isOperand: callable.form == .compound) else { return nil }
+            guard let text = argument(parameter, &taken, isOperand: callable.form.hasOperands) else { return nil }
             arguments.append(parameter.label.map { "\($0): \(text)" } ?? text)
         }
         spend(callable.cost)
@@ -69,6 +76,8 @@ extension SourceGenerator {
         case .binary: return chain(callable, arguments)
         case .prefix: return "(\(head)\(arguments[0]))"
         case .compound: return "\(arguments[0]) \(head) \(arguments[1])"
+        case .added(isProperty: true): return "\(arguments[0]).\(head)"
+        case .added(isProperty: false): return "\(arguments[0]).\(head)(\(arguments.dropFirst().joined(separator: ", ")))"
         default: return "\(head)(\(arguments.joined(separator: ", ")))"
         }
     }

@@ -18,9 +18,10 @@ extension SourceGenerator {
         return call(kind) ?? known ?? constructed(structure)
     }
 
-    /// A struct made by one of its initialisers.
+    /// A struct made by one of its initialisers, or by what a protocol demands instead.
     private mutating func constructed(_ structure: SourceStruct) -> String {
-        for callable in callables.filter({ $0.form == .initializer && $0.result == .structure(structure) }) {
+        let makers: [Callable.Form] = [.initializer, .staticMethod(structure), .staticProperty(structure)]
+        for callable in callables.filter({ makers.contains($0.form) && $0.result == .structure(structure) }) {
             if let call = call(callable) { return call }
         }
         preconditionFailure("no initialiser of \(structure.name) can be called")

@@ -12,12 +12,12 @@ extension SourceGenerator {
         _ content: (inout SourceGenerator) -> Void = { _ in }
     ) -> Double {
         let outer = (variables, generators, openScope, budget, loopDepth, labels, isInSwitch, self.results, mayReturn)
-        let (outerCost, outerLimit) = (cost, self.costLimit)
+        let (outerCost, outerLimit, outerEssential) = (cost, self.costLimit, essential)
         variables = (keepsScope ? variables.filter { !$0.isMutable } : globals) + parameters
         if !keepsScope { generators = [] }
         (openScope, budget, loopDepth, labels, isInSwitch) = (0, size, 0, [], false)
         (self.results, mayReturn) = (results, random.chance(0.3))
-        (cost, self.costLimit) = (0, costLimit)
+        (cost, self.costLimit, essential) = (0, costLimit, nil)
         block(head) { generator in
             content(&generator)
             while generator.budget > 0 { generator.writeStatement(depth: depth) }
@@ -25,7 +25,7 @@ extension SourceGenerator {
         }
         let found = cost
         (variables, generators, openScope, budget, loopDepth, labels, isInSwitch, self.results, mayReturn) = outer
-        (cost, self.costLimit) = (outerCost, outerLimit)
+        (cost, self.costLimit, essential) = (outerCost, outerLimit, outerEssential)
         return found
     }
 

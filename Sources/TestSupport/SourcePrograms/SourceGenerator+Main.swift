@@ -42,22 +42,31 @@ extension SourceGenerator {
             let instance = SourceProgram.Parameter(name: SourceProgram.receiver, kind: .structure(structure), isInout: isMutating)
             parameters.insert(instance, at: 0)
         }
-        budget = knobs.size
-        (cost, costLimit) = (0, 400)
-        mayReturn = random.chance(0.4)
-        block(head(passed, isMutating: isMutating)) { generator in
+        writeMainBody(head(passed, isMutating: isMutating)) { generator in
             if case .initializer(let structure) = generator.form {
                 generator.writeProperties(structure)
                 generator.variables.append(generator.receiver(structure, isMutable: structure.fields.allSatisfy(\.isMutable)))
                 generator.results = []
             }
+        }
+        if case .initializer(let structure) = form { results = [.structure(structure)] }
+        return parameters
+    }
+
+    /// The function to differentiate with its body, which `begin` writes the beginning of.
+    mutating func writeMainBody(_ head: String, _ begin: (inout SourceGenerator) -> Void) {
+        budget = knobs.size
+        (cost, costLimit) = (0, 400)
+        mayReturn = random.chance(0.4)
+        essential = nil
+        block(head) { generator in
+            begin(&generator)
+            for kind in generator.protocols.flatMap(\.conforming) where generator.random.chance(0.4) { generator.writeUse(of: kind) }
             generator.writeVariables()
             generator.writeLoop(depth: 0)
             while generator.budget > 0 { generator.writeStatement(depth: 0) }
             generator.writeReturn(summary: true)
         }
-        if case .initializer(let structure) = form { results = [.structure(structure)] }
-        return parameters
     }
 
     private func head(_ passed: [SourceProgram.Parameter], isMutating: Bool) -> String {
@@ -173,8 +182,11 @@ extension SourceGenerator {
         if results.isEmpty { return line("return") }
         let values = results.map { kind in
             switch kind {
-            case .double: summary ? "sin(\(double(0))) + \(double(1)) + cos(\(double(0)))" : double(1)
-            default: expression(kind)
+            case .double:
+                let value = summary ? "sin(\(double(0))) + \(double(1)) + cos(\(double(0)))" : double(1)
+                return essential.map { "0.5 * (\($0) + \(value))" } ?? value
+            default:
+                return expression(kind)
             }
         }
         line("return " + (values.count == 1 ? values[0] : "(\(values.joined(separator: ", ")))"))

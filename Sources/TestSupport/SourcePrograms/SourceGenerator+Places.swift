@@ -93,9 +93,10 @@ extension SourceGenerator {
         return place
     }
 
-    /// An index without a path in it.
+    /// An index without a path in it. What is read outside of functions is read once, so that it is no index of what a setter changes.
     private mutating func plainIndex() -> String {
-        let whole = random.recent(visibleVariables.filter { $0.kind == .int })?.name
+        let known = visibleVariables.filter { variable in variable.kind == .int && !globals.contains { $0.name == variable.name } }
+        let whole = random.recent(known)?.name
         return random.chance(0.4) ? "\(random.integer(0...3))" : whole.map { "\($0) & 3" } ?? "1"
     }
 

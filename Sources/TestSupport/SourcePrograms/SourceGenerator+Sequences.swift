@@ -10,7 +10,7 @@ extension SourceGenerator {
         case 3, 4: writeConcatenation(name, kind)
         case 5: writeEnd(name, element)
         case 6 where isBindable(place): writeBinding(name, element, depth)
-        case 7 where depth < knobs.depth && isBindable(place) && place.isStored:
+        case 7 where depth < knobs.depth && isBindable(place):
             writePopping(place, element, depth)
         case 8: line("\(name).swapAt(\(index()), \(index()))")
         case 9 where depth < knobs.depth: writeLoop(depth: depth, overPartOf: name, of: element)
@@ -75,8 +75,8 @@ extension SourceGenerator {
 
     // MARK: Optional elements
 
-    /// Whether elements of it that may not be there can be bound: not those of rows, nor of an array in an element.
-    private func isBindable(_ place: Place) -> Bool { !place.text.contains("[") }
+    /// Whether elements of it that may not be there can be bound: not those of what is computed.
+    private func isBindable(_ place: Place) -> Bool { place.isStored }
 
     /// What may be there is looked at if it is.
     private mutating func writeBinding(_ name: String, _ element: SourceProgram.Kind, _ depth: Int) {
@@ -100,8 +100,11 @@ extension SourceGenerator {
         let outer = variables
         for index in variables.indices where variables[index].name == place.root { variables[index].isMutable = false }
         writeLoop(depth: depth, whileLet: "\(place.text).popLast(), \(place.text).count > 3", of: element)
+        // Three elements may be left, so that what is appended is none of them.
+        variables = outer.filter { $0.name != place.root }
+        let value = expression(element)
         variables = outer
-        line("\(place.text).append(\(expression(element)))")
+        line("\(place.text).append(\(value))")
     }
 
     // MARK: Parts

@@ -17,7 +17,7 @@ extension SourceGenerator {
         let keepsMemberwise = isMarked || random.chance(0.7)
         accessors[structure.name] = []
         if isMarked { line("@Differentiable") }
-        members("struct \(structure.name)") { generator in
+        members("struct \(structure.name)\(writtenConformance(structure.name))") { generator in
             for field in structure.fields { generator.writeField(field) }
             if keepsMemberwise {
                 generator.declareMemberwise(structure)

@@ -82,6 +82,18 @@ public struct SourceGenerator: Sendable {
     var genericStructs: [GenericStruct] = []
     /// What generic structs have for generic code, by their names.
     var genericMembers: [String: GenericStruct.Members] = [:]
+    /// The protocols of the program, the functions over them, and what their declarations and those of what conforms hold so far.
+    var protocols: [SourceProtocol] = []
+    var protocolFunctions: [ProtocolFunction] = []
+    var protocolText = ProtocolText()
+    /// By the names of structs, the numbers of the protocols that they name at their declarations.
+    var statedProtocols: [String: Set<Int>] = [:]
+    /// By types with numbers of protocols, the extensions by which they conform.
+    var conformanceHeads: [String: String] = [:]
+    /// A number that what is returned is to depend on, in the function that is being written.
+    var essential: String?
+    /// What is generic over vectors.
+    var laneFunctions: [LaneFunction] = []
     /// Whether an early return may be written here.
     var mayReturn = false
 
@@ -96,8 +108,11 @@ public struct SourceGenerator: Sendable {
         if random.chance(0.4) { writeGlobals() }
         if seed % 4 == 1 { writeGeneratorType() }
         if random.chance(0.35) { writeRecordTypes() }
+        if random.chance(0.35) { planProtocols() }
         if random.chance(knobs.structs) { writeStructs() }
+        writeProtocols()
         if random.chance(0.4) { writeRules() }
+        if random.chance(0.25) { writeLaneFunctions() }
         for _ in 0..<random.integer(1...2) { writeHelper() }
         if random.chance(0.6) { writeLateMembers() }
         if random.chance(0.4) { writeRecursion() }
@@ -122,6 +137,8 @@ public struct SourceGenerator: Sendable {
 
     /// The function to differentiate.
     private mutating func writeTarget() -> [SourceProgram.Parameter] {
+        if random.chance(0.4), let parameters = writeProtocolMain() { return parameters }
+        if random.chance(0.08) { return writeLaneMain() }
         let marked = random.recent(genericStructs.filter(\.isMarked))
         if let marked, random.chance(0.25) { return writeGenericMemberMain(marked) }
         return random.chance(0.07) ? writeGenericMain() : writeMain()

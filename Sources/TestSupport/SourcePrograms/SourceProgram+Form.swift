@@ -1,3 +1,5 @@
+import AdgenTransform
+
 extension SourceProgram {
     /// What kind of declaration the one to differentiate is. A member's receiver comes first among the parameters, as `instance`.
     public enum Form: Hashable, Sendable {
@@ -38,6 +40,18 @@ extension SourceProgram {
         case .method(let structure), .staticMethod(let structure), .property(let structure): return "\(structure.declaredName).\(name)"
         case .subscripting(let structure): return "\(structure.declaredName).subscript\(labels)"
         case .initializer(let structure): return "\(structure.declaredName).init\(labels)"
+        }
+    }
+
+    /// The one of several targets that is for the types that it is called for: a function over protocols has one for each choice of types.
+    public func target(among targets: [DifferentiationTarget]) -> DifferentiationTarget? {
+        targets.first { target in
+            let types = target.signature.parameters.map(\.type)
+            return types.count == parameters.count
+                && zip(parameters, types).allSatisfy { parameter, type in
+                    guard case .structure(let structure) = type else { return true }
+                    return structure.name == parameter.kind.type
+                }
         }
     }
 

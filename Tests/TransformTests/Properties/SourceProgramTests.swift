@@ -44,7 +44,7 @@ import Testing
     private func lowered(_ program: SourceProgram) -> (Module, DifferentiationTarget)? {
         let source = SourceFile(path: "\(program.name).swift", text: SourceProgram.imports + program.text)
         let lowered = lower(LoweringRequest(files: [parse(source)], functions: [program.root]))
-        guard !lowered.hasErrors, let target = lowered.targets.first else {
+        guard !lowered.hasErrors, let target = program.target(among: lowered.targets) else {
             Issue.record("seed \(program.seed) is not lowered:\n\(DiagnosticRenderer().render(lowered.diagnostics))\n\(program.text)")
             return nil
         }
