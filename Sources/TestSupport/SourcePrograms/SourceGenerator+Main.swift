@@ -61,7 +61,7 @@ extension SourceGenerator {
         essential = nil
         block(head) { generator in
             begin(&generator)
-            for kind in generator.protocols.flatMap(\.conforming) where generator.random.chance(0.4) { generator.writeUse(of: kind) }
+            for kind in generator.protocols.flatMap(\.conforming) where generator.random.chance(0.8) { generator.writeUse(of: kind) }
             generator.writeVariables()
             generator.writeLoop(depth: 0)
             while generator.budget > 0 { generator.writeStatement(depth: 0) }

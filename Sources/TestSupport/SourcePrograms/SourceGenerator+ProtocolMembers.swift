@@ -25,7 +25,10 @@ extension SourceGenerator {
         for kind in protocols[index].conforming where !hasOwn(member, kind) {
             let isDefault = hasDefault || hasSpecial && protocols[1 - index].conforming.contains(kind)
             guard member.isDemanded ? !isDefault || random.chance(0.5) : random.chance(0.35) else { continue }
-            if isDefault { note(member.isDemanded ? .defaultNotTaken : .addedMemberHidden) }
+            if isDefault {
+                note(member.isDemanded ? .defaultNotTaken : .addedMemberHidden)
+                contested.insert(member.name)
+            }
             let head = conformanceHead(kind, index)
             addBody(member, of: kind, to: member.isDemanded || random.chance(0.5) ? head : "extension \(kind.type)", nil)
         }
@@ -211,7 +214,9 @@ extension SourceGenerator {
             guard callable.note == .protocolMemberCall, let result = callable.result, isAffordable(callable.cost) else { return false }
             return callable.parameters.contains { $0.kind == kind } || result == kind || isMethod(callable, of: kind)
         }
-        guard let callable = random.recent(known), let result = callable.result, let text = call(callable) else { return }
+        let preferred = known.filter { contested.contains($0.name) }
+        let choice = preferred.isEmpty || random.chance(0.2) ? known : preferred
+        guard let callable = random.recent(choice), let result = callable.result, let text = call(callable) else { return }
         let used = fresh("t")
         line("let \(used) = \(text)")
         declare(used, result, isMutable: false)

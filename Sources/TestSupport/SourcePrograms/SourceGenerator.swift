@@ -86,6 +86,8 @@ public struct SourceGenerator: Sendable {
     var protocols: [SourceProtocol] = []
     var protocolFunctions: [ProtocolFunction] = []
     var protocolText = ProtocolText()
+    /// The names of members that there are several of, so that it matters which is called.
+    var contested: Set<String> = []
     /// By the names of structs, the numbers of the protocols that they name at their declarations.
     var statedProtocols: [String: Set<Int>] = [:]
     /// By types with numbers of protocols, the extensions by which they conform.
