@@ -4293,28 +4293,15 @@ private func piledJVPCore(
     // items[items.count - 1]
     let t = pileItemsName.count - 1
     precondition(t >= 0 && t < pileItemsName.count, "Index out of range")
-    let topName = pileItemsName[t]
     let topMass = pileItemsMass[t]
     var topMassTangent = pileItemsMassTangent[t]
-    let topDistance = pileItemsDistance[t]
-    let topDistanceTangent = pileItemsDistanceTangent[t]
-    var topKind = pileItemsKind[t]
     // pile.top.mass *= factor
     let topMass2 = topMass * factor
     topMassTangent = topMassTangent * factor + factorTangent * topMass
     // items[items.count - 1] = newValue
-    pileItemsName[t] = topName
     pileItemsMass[t] = topMass2
     pileItemsMassTangent[t] = topMassTangent
-    pileItemsDistance[t] = topDistance
-    pileItemsDistanceTangent[t] = topDistanceTangent
-    pileItemsKind[t] = topKind
-    topKind = OrbitKind.eccentric
-    pileItemsName[t] = topName
-    pileItemsMass[t] = topMass2
-    pileItemsMassTangent[t] = topMassTangent
-    pileItemsDistance[t] = topDistance
-    pileItemsDistanceTangent[t] = topDistanceTangent
+    let topKind: OrbitKind = OrbitKind.eccentric
     pileItemsKind[t] = topKind
     // items[index]
     precondition(0 < pileItemsName.count, "Index out of range")
@@ -4411,21 +4398,12 @@ private func piledVJPCore(
     // items[items.count - 1]
     let t = pileItemsName.count - 1
     precondition(t >= 0 && t < pileItemsName.count, "Index out of range")
-    let topName = pileItemsName[t]
     let topMass = pileItemsMass[t]
-    let topDistance = pileItemsDistance[t]
-    var topKind = pileItemsKind[t]
     // pile.top.mass *= factor
     let topMass2 = topMass * factor
     // items[items.count - 1] = newValue
-    pileItemsName[t] = topName
     pileItemsMass[t] = topMass2
-    pileItemsDistance[t] = topDistance
-    pileItemsKind[t] = topKind
-    topKind = OrbitKind.eccentric
-    pileItemsName[t] = topName
-    pileItemsMass[t] = topMass2
-    pileItemsDistance[t] = topDistance
+    let topKind: OrbitKind = OrbitKind.eccentric
     pileItemsKind[t] = topKind
     // items[index]
     precondition(0 < pileItemsName.count, "Index out of range")
@@ -4507,23 +4485,12 @@ private func piledVJPCore(
     pileItemsDistanceAdjoint[1] += resultAdjoint2
     pileItemsMassAdjoint[0] += resultAdjoint
     // items[items.count - 1] = newValue
-    var topDistanceAdjoint = pileItemsDistanceAdjoint[t]
-    pileItemsDistanceAdjoint[t] = 0.0
-    var topMassAdjoint = pileItemsMassAdjoint[t]
-    pileItemsMassAdjoint[t] = 0.0
-    // items[items.count - 1]
-    pileItemsDistanceAdjoint[t] += topDistanceAdjoint
-    pileItemsMassAdjoint[t] += topMassAdjoint
-    // items[items.count - 1] = newValue
-    topDistanceAdjoint = pileItemsDistanceAdjoint[t]
-    pileItemsDistanceAdjoint[t] = 0.0
-    topMassAdjoint = pileItemsMassAdjoint[t]
+    let topMassAdjoint = pileItemsMassAdjoint[t]
     pileItemsMassAdjoint[t] = 0.0
     // pile.top.mass *= factor
     let topMassAdjoint2 = topMassAdjoint * factor
     factorAdjoint += topMassAdjoint * topMass
     // items[items.count - 1]
-    pileItemsDistanceAdjoint[t] += topDistanceAdjoint
     pileItemsMassAdjoint[t] += topMassAdjoint2
     // for mass in masses
     i = massesCount
@@ -4603,28 +4570,15 @@ private func piledVJPJVP(
     // items[items.count - 1]
     let t = pileItemsName.count - 1
     precondition(t >= 0 && t < pileItemsName.count, "Index out of range")
-    let topName = pileItemsName[t]
     let topMass = pileItemsMass[t]
     let topMassTangent = pileItemsMassTangent[t]
-    let topDistance = pileItemsDistance[t]
-    let topDistanceTangent = pileItemsDistanceTangent[t]
-    var topKind = pileItemsKind[t]
     // pile.top.mass *= factor
     let topMass2 = topMass * factor
     let topMassTangent2 = topMassTangent * factor + factorTangent * topMass
     // items[items.count - 1] = newValue
-    pileItemsName[t] = topName
     pileItemsMass[t] = topMass2
     pileItemsMassTangent[t] = topMassTangent2
-    pileItemsDistance[t] = topDistance
-    pileItemsDistanceTangent[t] = topDistanceTangent
-    pileItemsKind[t] = topKind
-    topKind = OrbitKind.eccentric
-    pileItemsName[t] = topName
-    pileItemsMass[t] = topMass2
-    pileItemsMassTangent[t] = topMassTangent2
-    pileItemsDistance[t] = topDistance
-    pileItemsDistanceTangent[t] = topDistanceTangent
+    let topKind: OrbitKind = OrbitKind.eccentric
     pileItemsKind[t] = topKind
     // items[index]
     precondition(0 < pileItemsName.count, "Index out of range")
@@ -4745,26 +4699,8 @@ private func piledVJPJVP(
     pileItemsMassAdjoint[0] += resultAdjoint
     pileItemsMassAdjointTangent[0] += resultAdjointTangent
     // items[items.count - 1] = newValue
-    var topDistanceAdjoint = pileItemsDistanceAdjoint[t]
-    var topDistanceAdjointTangent = pileItemsDistanceAdjointTangent[t]
-    pileItemsDistanceAdjoint[t] = 0.0
-    pileItemsDistanceAdjointTangent[t] = 0.0
-    var topMassAdjoint = pileItemsMassAdjoint[t]
-    var topMassAdjointTangent = pileItemsMassAdjointTangent[t]
-    pileItemsMassAdjoint[t] = 0.0
-    pileItemsMassAdjointTangent[t] = 0.0
-    // items[items.count - 1]
-    pileItemsDistanceAdjoint[t] += topDistanceAdjoint
-    pileItemsDistanceAdjointTangent[t] += topDistanceAdjointTangent
-    pileItemsMassAdjoint[t] += topMassAdjoint
-    pileItemsMassAdjointTangent[t] += topMassAdjointTangent
-    // items[items.count - 1] = newValue
-    topDistanceAdjoint = pileItemsDistanceAdjoint[t]
-    topDistanceAdjointTangent = pileItemsDistanceAdjointTangent[t]
-    pileItemsDistanceAdjoint[t] = 0.0
-    pileItemsDistanceAdjointTangent[t] = 0.0
-    topMassAdjoint = pileItemsMassAdjoint[t]
-    topMassAdjointTangent = pileItemsMassAdjointTangent[t]
+    let topMassAdjoint = pileItemsMassAdjoint[t]
+    let topMassAdjointTangent = pileItemsMassAdjointTangent[t]
     pileItemsMassAdjoint[t] = 0.0
     pileItemsMassAdjointTangent[t] = 0.0
     // pile.top.mass *= factor
@@ -4773,8 +4709,6 @@ private func piledVJPJVP(
     factorAdjoint += topMassAdjoint * topMass
     factorAdjointTangent += topMassAdjointTangent * topMass + topMassTangent * topMassAdjoint
     // items[items.count - 1]
-    pileItemsDistanceAdjoint[t] += topDistanceAdjoint
-    pileItemsDistanceAdjointTangent[t] += topDistanceAdjointTangent
     pileItemsMassAdjoint[t] += topMassAdjoint2
     pileItemsMassAdjointTangent[t] += topMassAdjointTangent2
     // for mass in masses
@@ -4798,4 +4732,915 @@ private func piledVJPJVP(
         massesAdjointTangent[i] += massAdjointTangent
     }
     return (sum, factorAdjoint, sumTangent, factorAdjointTangent)
+}
+
+/// The value of `located(_:_:)`, and its derivative along a tangent of its arguments.
+func locatedJVP(
+    _ masses: [Double],
+    _ factor: Double,
+    along tangent: (masses: [Double], factor: Double)
+) -> (value: Double, tangent: Double) {
+    precondition(tangent.masses.count == masses.count, "the tangent of 'masses' has another count")
+    return locatedJVPCore(masses, masses.count, factor, tangent.masses, tangent.factor)
+}
+
+/// The value of `located(_:_:)`, and the cotangent of its arguments for a cotangent of its outcome.
+func locatedVJP(
+    _ masses: [Double],
+    _ factor: Double,
+    cotangent: Double
+) -> (value: Double, cotangent: (masses: [Double], factor: Double)) {
+    var massesAdjoint = [Double](repeating: 0.0, count: masses.count)
+    let (value, factorAdjoint) = locatedVJPCore(masses, masses.count, factor, cotangent, &massesAdjoint)
+    return (value, (massesAdjoint, factorAdjoint))
+}
+
+/// The gradient of `located(_:_:)`.
+func locatedGradient(_ masses: [Double], _ factor: Double) -> (masses: [Double], factor: Double) {
+    var massesAdjoint = [Double](repeating: 0.0, count: masses.count)
+    let (_, factorAdjoint) = locatedVJPCore(masses, masses.count, factor, 1.0, &massesAdjoint)
+    return (massesAdjoint, factorAdjoint)
+}
+
+/// The value and the gradient of `located(_:_:)`.
+func locatedValueWithGradient(
+    _ masses: [Double],
+    _ factor: Double
+) -> (value: Double, gradient: (masses: [Double], factor: Double)) {
+    var massesAdjoint = [Double](repeating: 0.0, count: masses.count)
+    let (value, factorAdjoint) = locatedVJPCore(masses, masses.count, factor, 1.0, &massesAdjoint)
+    return (value, (massesAdjoint, factorAdjoint))
+}
+
+/// The value and the gradient of `located(_:_:)`, and the product of its Hessian with a direction.
+func locatedHVP(
+    _ masses: [Double],
+    _ factor: Double,
+    along tangent: (masses: [Double], factor: Double)
+) -> (value: Double, gradient: (masses: [Double], factor: Double), product: (masses: [Double], factor: Double)) {
+    precondition(tangent.masses.count == masses.count, "the tangent of 'masses' has another count")
+    var massesAdjoint = [Double](repeating: 0.0, count: masses.count)
+    var massesProduct = [Double](repeating: 0.0, count: masses.count)
+    let (value, factorAdjoint, _, factorProduct) = locatedVJPJVP(
+        masses,
+        masses.count,
+        factor,
+        1.0,
+        &massesAdjoint,
+        tangent.masses,
+        tangent.factor,
+        &massesProduct
+    )
+    return (value, (massesAdjoint, factorAdjoint), (massesProduct, factorProduct))
+}
+
+private func locatedJVPCore(
+    _ masses: UnsafePointer<Double>,
+    _ massesCount: Int,
+    _ factor: Double,
+    _ massesTangent: UnsafePointer<Double>,
+    _ factorTangent: Double
+) -> (Double, Double) {
+    let names: [String] = ["Ceres", "Vesta", "Pallas"]
+    // var bodies: [OrbitingBody] = []
+    var bodiesName = AutoDiff.Buffer<String>()
+    defer { bodiesName.deallocate() }
+    var bodiesMass = AutoDiff.Buffer<Double>()
+    defer { bodiesMass.deallocate() }
+    var bodiesMassTangent = AutoDiff.Buffer<Double>()
+    defer { bodiesMassTangent.deallocate() }
+    var bodiesDistance = AutoDiff.Buffer<Double>()
+    defer { bodiesDistance.deallocate() }
+    var bodiesDistanceTangent = AutoDiff.Buffer<Double>()
+    defer { bodiesDistanceTangent.deallocate() }
+    var bodiesKind = AutoDiff.Buffer<OrbitKind>()
+    defer { bodiesKind.deallocate() }
+    var bodiesSurface = AutoDiff.Buffer<OrbitingBody.Surface>()
+    defer { bodiesSurface.deallocate() }
+    // for i in masses.indices { bodies.append(OrbitingBody(name: names[i], mass: masses[i], distance: factor)) }
+    var i = 0
+    while i < massesCount {
+        let value: String = names[i]
+        let circular2: OrbitKind = OrbitKind.circular
+        let rocky2: OrbitingBody.Surface = OrbitingBody.Surface.rocky
+        // bodies.append(OrbitingBody(name: names[i], mass: masses[i], distance: factor))
+        bodiesName.append(value)
+        bodiesMass.append(masses[i])
+        bodiesMassTangent.append(massesTangent[i])
+        bodiesDistance.append(factor)
+        bodiesDistanceTangent.append(factorTangent)
+        bodiesKind.append(circular2)
+        bodiesSurface.append(rocky2)
+        i &+= 1
+    }
+    // for body in bodies
+    var iEnd = bodiesName.count
+    var resultName: Optional<String> = Optional<String>.none
+    var resultKind: Optional<OrbitKind> = Optional<OrbitKind>.none
+    var resultSurface: Optional<OrbitingBody.Surface> = Optional<OrbitingBody.Surface>.none
+    var firstMass = 0.0
+    var firstDistance = 0.0
+    var hasReturned = false
+    var i2 = 0
+    var resultMassTangent = 0.0
+    var resultDistanceTangent = 0.0
+    while !hasReturned && i2 < iEnd {
+        let i3 = i2 &+ 1
+        precondition(i2 >= 0 && i2 < bodiesName.count, "Index out of range")
+        let bodyName = bodiesName[i2]
+        let bodyMass = bodiesMass[i2]
+        let bodyMassTangent = bodiesMassTangent[i2]
+        let bodyDistance = bodiesDistance[i2]
+        let bodyDistanceTangent = bodiesDistanceTangent[i2]
+        let bodyKind = bodiesKind[i2]
+        let bodySurface = bodiesSurface[i2]
+        let hasSuffix2: Bool = bodyName.hasSuffix("s")
+        // if body.name.hasSuffix("s") { return OrbitingBody(name: body.name, mass: body.mass * factor, distance: body.distance) }
+        if hasSuffix2 {
+            // return OrbitingBody(name: body.name, mass: body.mass * factor, distance: body.distance)
+            firstMass = bodyMass * factor
+            resultMassTangent = bodyMassTangent * factor + factorTangent * bodyMass
+            let resultKind2: OrbitKind = OrbitKind.circular
+            let resultSurface2: OrbitingBody.Surface = OrbitingBody.Surface.rocky
+            resultName = bodyName
+            resultKind = resultKind2
+            resultSurface = resultSurface2
+            firstDistance = bodyDistance
+            hasReturned = true
+            resultDistanceTangent = bodyDistanceTangent
+        } else {
+            // if body.mass > 2 { return body }
+            if bodyMass > 2.0 {
+                resultName = bodyName
+                resultKind = bodyKind
+                resultSurface = bodySurface
+                firstMass = bodyMass
+                firstDistance = bodyDistance
+                hasReturned = true
+                resultMassTangent = bodyMassTangent
+                resultDistanceTangent = bodyDistanceTangent
+            }
+        }
+        i2 = i3
+    }
+    // for body in bodies
+    if !hasReturned {
+        let resultName2: String = "none"
+        let resultKind2: OrbitKind = OrbitKind.circular
+        let resultSurface2: OrbitingBody.Surface = OrbitingBody.Surface.rocky
+        resultName = resultName2
+        resultKind = resultKind2
+        resultSurface = resultSurface2
+        firstMass = factor
+        firstDistance = 1.0
+        resultMassTangent = factorTangent
+        resultDistanceTangent = 0.0
+    }
+    _ = resultName!
+    _ = resultKind!
+    _ = resultSurface!
+    precondition(2 <= iEnd, "Array index is out of range")
+    // bodies[1..<2]
+    var array = AutoDiff.Buffer<String>()
+    defer { array.deallocate() }
+    var array2 = AutoDiff.Buffer<Double>()
+    defer { array2.deallocate() }
+    var arrayTangent = AutoDiff.Buffer<Double>()
+    defer { arrayTangent.deallocate() }
+    var array3 = AutoDiff.Buffer<OrbitKind>()
+    defer { array3.deallocate() }
+    var array4 = AutoDiff.Buffer<OrbitingBody.Surface>()
+    defer { array4.deallocate() }
+    i = 1
+    while i < 2 {
+        array.append(bodiesName[i])
+        array2.append(bodiesMass[i])
+        arrayTangent.append(bodiesMassTangent[i])
+        array3.append(bodiesKind[i])
+        array4.append(bodiesSurface[i])
+        i &+= 1
+    }
+    // for body in bodies
+    iEnd = array.count
+    resultName = Optional<String>.none
+    resultKind = Optional<OrbitKind>.none
+    resultSurface = Optional<OrbitingBody.Surface>.none
+    var secondMass = 0.0
+    hasReturned = false
+    i2 = 0
+    var resultMassTangent2 = 0.0
+    while !hasReturned && i2 < iEnd {
+        let i3 = i2 &+ 1
+        precondition(i2 >= 0 && i2 < array.count, "Index out of range")
+        let bodyName = array[i2]
+        let bodyMass = array2[i2]
+        let bodyMassTangent = arrayTangent[i2]
+        let bodyKind = array3[i2]
+        let bodySurface = array4[i2]
+        let hasSuffix2: Bool = bodyName.hasSuffix("s")
+        // if body.name.hasSuffix("s") { return OrbitingBody(name: body.name, mass: body.mass * factor, distance: body.distance) }
+        if hasSuffix2 {
+            // return OrbitingBody(name: body.name, mass: body.mass * factor, distance: body.distance)
+            secondMass = bodyMass * factor
+            resultMassTangent2 = bodyMassTangent * factor + factorTangent * bodyMass
+            let resultKind2: OrbitKind = OrbitKind.circular
+            let resultSurface2: OrbitingBody.Surface = OrbitingBody.Surface.rocky
+            resultName = bodyName
+            resultKind = resultKind2
+            resultSurface = resultSurface2
+            hasReturned = true
+        } else {
+            // if body.mass > 2 { return body }
+            if bodyMass > 2.0 {
+                resultName = bodyName
+                resultKind = bodyKind
+                resultSurface = bodySurface
+                secondMass = bodyMass
+                hasReturned = true
+                resultMassTangent2 = bodyMassTangent
+            }
+        }
+        i2 = i3
+    }
+    // for body in bodies
+    if !hasReturned {
+        let resultName2: String = "none"
+        let resultKind2: OrbitKind = OrbitKind.circular
+        let resultSurface2: OrbitingBody.Surface = OrbitingBody.Surface.rocky
+        resultName = resultName2
+        resultKind = resultKind2
+        resultSurface = resultSurface2
+        secondMass = factor
+        resultMassTangent2 = factorTangent
+    }
+    let secondName: String = resultName!
+    _ = resultKind!
+    _ = resultSurface!
+    // return first.mass * first.distance * second.mass * (second.name == "none" ? factor : 1)
+    let t = firstMass * firstDistance
+    let t2 = t * secondMass
+    let value: Bool = secondName == "none"
+    let t3: Double
+    let tTangent: Double
+    if value {
+        t3 = factor
+        tTangent = factorTangent
+    } else {
+        t3 = 1.0
+        tTangent = 0.0
+    }
+    let result = t2 * t3
+    let t4 = tTangent * t2
+    let resultTangent = ((resultMassTangent * firstDistance + resultDistanceTangent * firstMass) * secondMass + resultMassTangent2 * t) * t3
+        + t4
+    return (result, resultTangent)
+}
+
+private func locatedVJPCore(
+    _ masses: UnsafePointer<Double>,
+    _ massesCount: Int,
+    _ factor: Double,
+    _ resultCotangent: Double,
+    _ massesAdjoint: UnsafeMutablePointer<Double>
+) -> (Double, Double) {
+    // Forward sweep
+    var boolTape = AutoDiff.Buffer<Bool>()
+    defer { boolTape.deallocate() }
+    let names: [String] = ["Ceres", "Vesta", "Pallas"]
+    // var bodies: [OrbitingBody] = []
+    var bodiesName = AutoDiff.Buffer<String>()
+    defer { bodiesName.deallocate() }
+    var bodiesMass = AutoDiff.Buffer<Double>()
+    defer { bodiesMass.deallocate() }
+    var bodiesDistance = AutoDiff.Buffer<Double>()
+    defer { bodiesDistance.deallocate() }
+    var bodiesKind = AutoDiff.Buffer<OrbitKind>()
+    defer { bodiesKind.deallocate() }
+    var bodiesSurface = AutoDiff.Buffer<OrbitingBody.Surface>()
+    defer { bodiesSurface.deallocate() }
+    // for i in masses.indices { bodies.append(OrbitingBody(name: names[i], mass: masses[i], distance: factor)) }
+    var i = 0
+    while i < massesCount {
+        let value: String = names[i]
+        let circular2: OrbitKind = OrbitKind.circular
+        let rocky2: OrbitingBody.Surface = OrbitingBody.Surface.rocky
+        // bodies.append(OrbitingBody(name: names[i], mass: masses[i], distance: factor))
+        bodiesName.append(value)
+        bodiesMass.append(masses[i])
+        bodiesDistance.append(factor)
+        bodiesKind.append(circular2)
+        bodiesSurface.append(rocky2)
+        i &+= 1
+    }
+    // for body in bodies
+    var iEnd = bodiesName.count
+    var resultName: Optional<String> = Optional<String>.none
+    var resultKind: Optional<OrbitKind> = Optional<OrbitKind>.none
+    var resultSurface: Optional<OrbitingBody.Surface> = Optional<OrbitingBody.Surface>.none
+    var firstMass = 0.0
+    var firstDistance = 0.0
+    var hasReturned = false
+    var i2 = 0
+    var iterations = 0
+    while !hasReturned && i2 < iEnd {
+        let i3 = i2 &+ 1
+        precondition(i2 >= 0 && i2 < bodiesName.count, "Index out of range")
+        let bodyName = bodiesName[i2]
+        let bodyMass = bodiesMass[i2]
+        let bodyDistance = bodiesDistance[i2]
+        let bodyKind = bodiesKind[i2]
+        let bodySurface = bodiesSurface[i2]
+        let hasSuffix2: Bool = bodyName.hasSuffix("s")
+        // if body.name.hasSuffix("s") { return OrbitingBody(name: body.name, mass: body.mass * factor, distance: body.distance) }
+        if hasSuffix2 {
+            // return OrbitingBody(name: body.name, mass: body.mass * factor, distance: body.distance)
+            firstMass = bodyMass * factor
+            let resultKind2: OrbitKind = OrbitKind.circular
+            let resultSurface2: OrbitingBody.Surface = OrbitingBody.Surface.rocky
+            resultName = bodyName
+            resultKind = resultKind2
+            resultSurface = resultSurface2
+            firstDistance = bodyDistance
+            hasReturned = true
+        } else {
+            // if body.mass > 2 { return body }
+            if bodyMass > 2.0 {
+                resultName = bodyName
+                resultKind = bodyKind
+                resultSurface = bodySurface
+                firstMass = bodyMass
+                firstDistance = bodyDistance
+                hasReturned = true
+            }
+        }
+        iterations &+= 1
+        boolTape.append(hasSuffix2)
+        i2 = i3
+    }
+    // for body in bodies
+    let t = !hasReturned
+    if t {
+        let resultName2: String = "none"
+        let resultKind2: OrbitKind = OrbitKind.circular
+        let resultSurface2: OrbitingBody.Surface = OrbitingBody.Surface.rocky
+        resultName = resultName2
+        resultKind = resultKind2
+        resultSurface = resultSurface2
+        firstMass = factor
+        firstDistance = 1.0
+    }
+    _ = resultName!
+    _ = resultKind!
+    _ = resultSurface!
+    precondition(2 <= iEnd, "Array index is out of range")
+    // bodies[1..<2]
+    var array = AutoDiff.Buffer<String>()
+    defer { array.deallocate() }
+    var array2 = AutoDiff.Buffer<Double>()
+    defer { array2.deallocate() }
+    var array3 = AutoDiff.Buffer<OrbitKind>()
+    defer { array3.deallocate() }
+    var array4 = AutoDiff.Buffer<OrbitingBody.Surface>()
+    defer { array4.deallocate() }
+    i = 1
+    while i < 2 {
+        array.append(bodiesName[i])
+        array2.append(bodiesMass[i])
+        array3.append(bodiesKind[i])
+        array4.append(bodiesSurface[i])
+        i &+= 1
+    }
+    // for body in bodies
+    iEnd = array.count
+    resultName = Optional<String>.none
+    resultKind = Optional<OrbitKind>.none
+    resultSurface = Optional<OrbitingBody.Surface>.none
+    var secondMass = 0.0
+    hasReturned = false
+    i2 = 0
+    var iterations2 = 0
+    while !hasReturned && i2 < iEnd {
+        let i3 = i2 &+ 1
+        precondition(i2 >= 0 && i2 < array.count, "Index out of range")
+        let bodyName = array[i2]
+        let bodyMass = array2[i2]
+        let bodyKind = array3[i2]
+        let bodySurface = array4[i2]
+        let hasSuffix2: Bool = bodyName.hasSuffix("s")
+        // if body.name.hasSuffix("s") { return OrbitingBody(name: body.name, mass: body.mass * factor, distance: body.distance) }
+        if hasSuffix2 {
+            // return OrbitingBody(name: body.name, mass: body.mass * factor, distance: body.distance)
+            secondMass = bodyMass * factor
+            let resultKind2: OrbitKind = OrbitKind.circular
+            let resultSurface2: OrbitingBody.Surface = OrbitingBody.Surface.rocky
+            resultName = bodyName
+            resultKind = resultKind2
+            resultSurface = resultSurface2
+            hasReturned = true
+        } else {
+            // if body.mass > 2 { return body }
+            if bodyMass > 2.0 {
+                resultName = bodyName
+                resultKind = bodyKind
+                resultSurface = bodySurface
+                secondMass = bodyMass
+                hasReturned = true
+            }
+        }
+        iterations2 &+= 1
+        boolTape.append(hasSuffix2)
+        i2 = i3
+    }
+    // for body in bodies
+    let t2 = !hasReturned
+    if t2 {
+        let resultName2: String = "none"
+        let resultKind2: OrbitKind = OrbitKind.circular
+        let resultSurface2: OrbitingBody.Surface = OrbitingBody.Surface.rocky
+        resultName = resultName2
+        resultKind = resultKind2
+        resultSurface = resultSurface2
+        secondMass = factor
+    }
+    let secondName: String = resultName!
+    _ = resultKind!
+    _ = resultSurface!
+    // return first.mass * first.distance * second.mass * (second.name == "none" ? factor : 1)
+    let t3 = firstMass * firstDistance
+    let t4 = t3 * secondMass
+    let value: Bool = secondName == "none"
+    let t5 = value ? factor : 1.0
+    let result = t4 * t5
+    let bodiesMassCount = bodiesMass.count
+    let bodiesDistanceCount = bodiesDistance.count
+    let arrayCount = array2.count
+    var bodiesMassAdjoint = AutoDiff.Buffer<Double>(repeating: 0.0, count: bodiesMassCount)
+    defer { bodiesMassAdjoint.deallocate() }
+    var bodiesDistanceAdjoint = AutoDiff.Buffer<Double>(repeating: 0.0, count: bodiesDistanceCount)
+    defer { bodiesDistanceAdjoint.deallocate() }
+    var arrayAdjoint = AutoDiff.Buffer<Double>(repeating: 0.0, count: arrayCount)
+    defer { arrayAdjoint.deallocate() }
+    let tAdjoint = resultCotangent * t5
+    let tAdjoint2 = resultCotangent * t4
+
+    // Return sweep
+    // return first.mass * first.distance * second.mass * (second.name == "none" ? factor : 1)
+    var factorAdjoint = value ? tAdjoint2 : 0.0
+    let tAdjoint3 = tAdjoint * secondMass
+    var secondMassAdjoint = tAdjoint * t3
+    var firstMassAdjoint = tAdjoint3 * firstDistance
+    var firstDistanceAdjoint = tAdjoint3 * firstMass
+    // for body in bodies
+    if t2 {
+        factorAdjoint += secondMassAdjoint
+        secondMassAdjoint = 0.0
+    }
+    var iteration = iterations2
+    while iteration > 0 {
+        iteration &-= 1
+        let hasSuffix2 = boolTape.removeLast()
+        let bodyMass = array2[iteration]
+        // if body.name.hasSuffix("s") { return OrbitingBody(name: body.name, mass: body.mass * factor, distance: body.distance) }
+        let bodyMassAdjoint: Double
+        if hasSuffix2 {
+            // return OrbitingBody(name: body.name, mass: body.mass * factor, distance: body.distance)
+            bodyMassAdjoint = secondMassAdjoint * factor
+            factorAdjoint += secondMassAdjoint * bodyMass
+            secondMassAdjoint = 0.0
+        } else {
+            // if body.mass > 2 { return body }
+            if bodyMass > 2.0 {
+                bodyMassAdjoint = secondMassAdjoint
+                secondMassAdjoint = 0.0
+            } else {
+                bodyMassAdjoint = 0.0
+            }
+        }
+        // for body in bodies
+        arrayAdjoint[iteration] += bodyMassAdjoint
+    }
+    // bodies[1..<2]
+    i = 2
+    while i > 1 {
+        i &-= 1
+        let elementAdjoint = arrayAdjoint.removeLast()
+        bodiesMassAdjoint[i] += elementAdjoint
+    }
+    // for body in bodies
+    if t {
+        factorAdjoint += firstMassAdjoint
+        firstMassAdjoint = 0.0
+        firstDistanceAdjoint = 0.0
+    }
+    iteration = iterations
+    while iteration > 0 {
+        iteration &-= 1
+        let hasSuffix2 = boolTape.removeLast()
+        let bodyMass = bodiesMass[iteration]
+        // if body.name.hasSuffix("s") { return OrbitingBody(name: body.name, mass: body.mass * factor, distance: body.distance) }
+        let bodyMassAdjoint: Double
+        let bodyDistanceAdjoint: Double
+        if hasSuffix2 {
+            // return OrbitingBody(name: body.name, mass: body.mass * factor, distance: body.distance)
+            bodyMassAdjoint = firstMassAdjoint * factor
+            factorAdjoint += firstMassAdjoint * bodyMass
+            firstMassAdjoint = 0.0
+            bodyDistanceAdjoint = firstDistanceAdjoint
+            firstDistanceAdjoint = 0.0
+        } else {
+            // if body.mass > 2 { return body }
+            if bodyMass > 2.0 {
+                bodyMassAdjoint = firstMassAdjoint
+                firstMassAdjoint = 0.0
+                bodyDistanceAdjoint = firstDistanceAdjoint
+                firstDistanceAdjoint = 0.0
+            } else {
+                bodyMassAdjoint = 0.0
+                bodyDistanceAdjoint = 0.0
+            }
+        }
+        // for body in bodies
+        bodiesDistanceAdjoint[iteration] += bodyDistanceAdjoint
+        bodiesMassAdjoint[iteration] += bodyMassAdjoint
+    }
+    // for i in masses.indices { bodies.append(OrbitingBody(name: names[i], mass: masses[i], distance: factor)) }
+    i = massesCount
+    while i > 0 {
+        i &-= 1
+        // bodies.append(OrbitingBody(name: names[i], mass: masses[i], distance: factor))
+        let factorAdjoint2 = bodiesDistanceAdjoint.removeLast()
+        factorAdjoint += factorAdjoint2
+        let elementAdjoint = bodiesMassAdjoint.removeLast()
+        massesAdjoint[i] += elementAdjoint
+    }
+    return (result, factorAdjoint)
+}
+
+private func locatedVJPJVP(
+    _ masses: UnsafePointer<Double>,
+    _ massesCount: Int,
+    _ factor: Double,
+    _ resultCotangent: Double,
+    _ massesAdjoint: UnsafeMutablePointer<Double>,
+    _ massesTangent: UnsafePointer<Double>,
+    _ factorTangent: Double,
+    _ massesAdjointTangent: UnsafeMutablePointer<Double>
+) -> (Double, Double, Double, Double) {
+    // Forward sweep
+    var boolTape = AutoDiff.Buffer<Bool>()
+    defer { boolTape.deallocate() }
+    let names: [String] = ["Ceres", "Vesta", "Pallas"]
+    // var bodies: [OrbitingBody] = []
+    var bodiesName = AutoDiff.Buffer<String>()
+    defer { bodiesName.deallocate() }
+    var bodiesMass = AutoDiff.Buffer<Double>()
+    defer { bodiesMass.deallocate() }
+    var bodiesMassTangent = AutoDiff.Buffer<Double>()
+    defer { bodiesMassTangent.deallocate() }
+    var bodiesDistance = AutoDiff.Buffer<Double>()
+    defer { bodiesDistance.deallocate() }
+    var bodiesDistanceTangent = AutoDiff.Buffer<Double>()
+    defer { bodiesDistanceTangent.deallocate() }
+    var bodiesKind = AutoDiff.Buffer<OrbitKind>()
+    defer { bodiesKind.deallocate() }
+    var bodiesSurface = AutoDiff.Buffer<OrbitingBody.Surface>()
+    defer { bodiesSurface.deallocate() }
+    // for i in masses.indices { bodies.append(OrbitingBody(name: names[i], mass: masses[i], distance: factor)) }
+    var i = 0
+    while i < massesCount {
+        let value: String = names[i]
+        let circular2: OrbitKind = OrbitKind.circular
+        let rocky2: OrbitingBody.Surface = OrbitingBody.Surface.rocky
+        // bodies.append(OrbitingBody(name: names[i], mass: masses[i], distance: factor))
+        bodiesName.append(value)
+        bodiesMass.append(masses[i])
+        bodiesMassTangent.append(massesTangent[i])
+        bodiesDistance.append(factor)
+        bodiesDistanceTangent.append(factorTangent)
+        bodiesKind.append(circular2)
+        bodiesSurface.append(rocky2)
+        i &+= 1
+    }
+    // for body in bodies
+    var iEnd = bodiesName.count
+    var resultName: Optional<String> = Optional<String>.none
+    var resultKind: Optional<OrbitKind> = Optional<OrbitKind>.none
+    var resultSurface: Optional<OrbitingBody.Surface> = Optional<OrbitingBody.Surface>.none
+    var firstMass = 0.0
+    var firstDistance = 0.0
+    var hasReturned = false
+    var i2 = 0
+    var iterations = 0
+    var resultMassTangent = 0.0
+    var resultDistanceTangent = 0.0
+    while !hasReturned && i2 < iEnd {
+        let i3 = i2 &+ 1
+        precondition(i2 >= 0 && i2 < bodiesName.count, "Index out of range")
+        let bodyName = bodiesName[i2]
+        let bodyMass = bodiesMass[i2]
+        let bodyMassTangent = bodiesMassTangent[i2]
+        let bodyDistance = bodiesDistance[i2]
+        let bodyDistanceTangent = bodiesDistanceTangent[i2]
+        let bodyKind = bodiesKind[i2]
+        let bodySurface = bodiesSurface[i2]
+        let hasSuffix2: Bool = bodyName.hasSuffix("s")
+        // if body.name.hasSuffix("s") { return OrbitingBody(name: body.name, mass: body.mass * factor, distance: body.distance) }
+        if hasSuffix2 {
+            // return OrbitingBody(name: body.name, mass: body.mass * factor, distance: body.distance)
+            firstMass = bodyMass * factor
+            resultMassTangent = bodyMassTangent * factor + factorTangent * bodyMass
+            let resultKind2: OrbitKind = OrbitKind.circular
+            let resultSurface2: OrbitingBody.Surface = OrbitingBody.Surface.rocky
+            resultName = bodyName
+            resultKind = resultKind2
+            resultSurface = resultSurface2
+            firstDistance = bodyDistance
+            hasReturned = true
+            resultDistanceTangent = bodyDistanceTangent
+        } else {
+            // if body.mass > 2 { return body }
+            if bodyMass > 2.0 {
+                resultName = bodyName
+                resultKind = bodyKind
+                resultSurface = bodySurface
+                firstMass = bodyMass
+                firstDistance = bodyDistance
+                hasReturned = true
+                resultMassTangent = bodyMassTangent
+                resultDistanceTangent = bodyDistanceTangent
+            }
+        }
+        iterations &+= 1
+        boolTape.append(hasSuffix2)
+        i2 = i3
+    }
+    // for body in bodies
+    let t = !hasReturned
+    if t {
+        let resultName2: String = "none"
+        let resultKind2: OrbitKind = OrbitKind.circular
+        let resultSurface2: OrbitingBody.Surface = OrbitingBody.Surface.rocky
+        resultName = resultName2
+        resultKind = resultKind2
+        resultSurface = resultSurface2
+        firstMass = factor
+        firstDistance = 1.0
+        resultMassTangent = factorTangent
+        resultDistanceTangent = 0.0
+    }
+    _ = resultName!
+    _ = resultKind!
+    _ = resultSurface!
+    precondition(2 <= iEnd, "Array index is out of range")
+    // bodies[1..<2]
+    var array = AutoDiff.Buffer<String>()
+    defer { array.deallocate() }
+    var array2 = AutoDiff.Buffer<Double>()
+    defer { array2.deallocate() }
+    var arrayTangent = AutoDiff.Buffer<Double>()
+    defer { arrayTangent.deallocate() }
+    var array3 = AutoDiff.Buffer<OrbitKind>()
+    defer { array3.deallocate() }
+    var array4 = AutoDiff.Buffer<OrbitingBody.Surface>()
+    defer { array4.deallocate() }
+    i = 1
+    while i < 2 {
+        array.append(bodiesName[i])
+        array2.append(bodiesMass[i])
+        arrayTangent.append(bodiesMassTangent[i])
+        array3.append(bodiesKind[i])
+        array4.append(bodiesSurface[i])
+        i &+= 1
+    }
+    // for body in bodies
+    iEnd = array.count
+    resultName = Optional<String>.none
+    resultKind = Optional<OrbitKind>.none
+    resultSurface = Optional<OrbitingBody.Surface>.none
+    var secondMass = 0.0
+    hasReturned = false
+    i2 = 0
+    var iterations2 = 0
+    var resultMassTangent2 = 0.0
+    while !hasReturned && i2 < iEnd {
+        let i3 = i2 &+ 1
+        precondition(i2 >= 0 && i2 < array.count, "Index out of range")
+        let bodyName = array[i2]
+        let bodyMass = array2[i2]
+        let bodyMassTangent = arrayTangent[i2]
+        let bodyKind = array3[i2]
+        let bodySurface = array4[i2]
+        let hasSuffix2: Bool = bodyName.hasSuffix("s")
+        // if body.name.hasSuffix("s") { return OrbitingBody(name: body.name, mass: body.mass * factor, distance: body.distance) }
+        if hasSuffix2 {
+            // return OrbitingBody(name: body.name, mass: body.mass * factor, distance: body.distance)
+            secondMass = bodyMass * factor
+            resultMassTangent2 = bodyMassTangent * factor + factorTangent * bodyMass
+            let resultKind2: OrbitKind = OrbitKind.circular
+            let resultSurface2: OrbitingBody.Surface = OrbitingBody.Surface.rocky
+            resultName = bodyName
+            resultKind = resultKind2
+            resultSurface = resultSurface2
+            hasReturned = true
+        } else {
+            // if body.mass > 2 { return body }
+            if bodyMass > 2.0 {
+                resultName = bodyName
+                resultKind = bodyKind
+                resultSurface = bodySurface
+                secondMass = bodyMass
+                hasReturned = true
+                resultMassTangent2 = bodyMassTangent
+            }
+        }
+        iterations2 &+= 1
+        boolTape.append(hasSuffix2)
+        i2 = i3
+    }
+    // for body in bodies
+    let t2 = !hasReturned
+    if t2 {
+        let resultName2: String = "none"
+        let resultKind2: OrbitKind = OrbitKind.circular
+        let resultSurface2: OrbitingBody.Surface = OrbitingBody.Surface.rocky
+        resultName = resultName2
+        resultKind = resultKind2
+        resultSurface = resultSurface2
+        secondMass = factor
+        resultMassTangent2 = factorTangent
+    }
+    let secondName: String = resultName!
+    _ = resultKind!
+    _ = resultSurface!
+    // return first.mass * first.distance * second.mass * (second.name == "none" ? factor : 1)
+    let t3 = firstMass * firstDistance
+    let tTangent = resultMassTangent * firstDistance + resultDistanceTangent * firstMass
+    let t4 = t3 * secondMass
+    let tTangent2 = tTangent * secondMass + resultMassTangent2 * t3
+    let value: Bool = secondName == "none"
+    let t5: Double
+    let tTangent3: Double
+    if value {
+        t5 = factor
+        tTangent3 = factorTangent
+    } else {
+        t5 = 1.0
+        tTangent3 = 0.0
+    }
+    let result = t4 * t5
+    let resultTangent = tTangent2 * t5 + tTangent3 * t4
+    let bodiesMassCount = bodiesMass.count
+    let bodiesDistanceCount = bodiesDistance.count
+    let arrayCount = array2.count
+    var bodiesMassAdjoint = AutoDiff.Buffer<Double>(repeating: 0.0, count: bodiesMassCount)
+    defer { bodiesMassAdjoint.deallocate() }
+    var bodiesMassAdjointTangent = AutoDiff.Buffer<Double>(repeating: 0.0, count: bodiesMassCount)
+    defer { bodiesMassAdjointTangent.deallocate() }
+    var bodiesDistanceAdjoint = AutoDiff.Buffer<Double>(repeating: 0.0, count: bodiesDistanceCount)
+    defer { bodiesDistanceAdjoint.deallocate() }
+    var bodiesDistanceAdjointTangent = AutoDiff.Buffer<Double>(repeating: 0.0, count: bodiesDistanceCount)
+    defer { bodiesDistanceAdjointTangent.deallocate() }
+    var arrayAdjoint = AutoDiff.Buffer<Double>(repeating: 0.0, count: arrayCount)
+    defer { arrayAdjoint.deallocate() }
+    var arrayAdjointTangent = AutoDiff.Buffer<Double>(repeating: 0.0, count: arrayCount)
+    defer { arrayAdjointTangent.deallocate() }
+    let tAdjoint = resultCotangent * t5
+    let tAdjointTangent = tTangent3 * resultCotangent
+    var factorAdjoint = resultCotangent * t4
+    var factorAdjointTangent = tTangent2 * resultCotangent
+
+    // Return sweep
+    // return first.mass * first.distance * second.mass * (second.name == "none" ? factor : 1)
+    if !value {
+        factorAdjoint = 0.0
+        factorAdjointTangent = 0.0
+    }
+    let tAdjoint2 = tAdjoint * secondMass
+    let tAdjointTangent2 = tAdjointTangent * secondMass + resultMassTangent2 * tAdjoint
+    var secondMassAdjoint = tAdjoint * t3
+    var secondMassAdjointTangent = tAdjointTangent * t3 + tTangent * tAdjoint
+    var firstMassAdjoint = tAdjoint2 * firstDistance
+    var firstMassAdjointTangent = tAdjointTangent2 * firstDistance + resultDistanceTangent * tAdjoint2
+    var firstDistanceAdjoint = tAdjoint2 * firstMass
+    var firstDistanceAdjointTangent = tAdjointTangent2 * firstMass + resultMassTangent * tAdjoint2
+    // for body in bodies
+    if t2 {
+        factorAdjoint += secondMassAdjoint
+        factorAdjointTangent += secondMassAdjointTangent
+        secondMassAdjoint = 0.0
+        secondMassAdjointTangent = 0.0
+    }
+    var iteration = iterations2
+    while iteration > 0 {
+        iteration &-= 1
+        let hasSuffix2 = boolTape.removeLast()
+        let bodyMass = array2[iteration]
+        let bodyMassTangent = arrayTangent[iteration]
+        // if body.name.hasSuffix("s") { return OrbitingBody(name: body.name, mass: body.mass * factor, distance: body.distance) }
+        let bodyMassAdjoint: Double
+        let bodyMassAdjointTangent: Double
+        if hasSuffix2 {
+            // return OrbitingBody(name: body.name, mass: body.mass * factor, distance: body.distance)
+            bodyMassAdjoint = secondMassAdjoint * factor
+            bodyMassAdjointTangent = secondMassAdjointTangent * factor + factorTangent * secondMassAdjoint
+            factorAdjoint += secondMassAdjoint * bodyMass
+            factorAdjointTangent += secondMassAdjointTangent * bodyMass + bodyMassTangent * secondMassAdjoint
+            secondMassAdjoint = 0.0
+            secondMassAdjointTangent = 0.0
+        } else {
+            // if body.mass > 2 { return body }
+            if bodyMass > 2.0 {
+                bodyMassAdjoint = secondMassAdjoint
+                secondMassAdjoint = 0.0
+                bodyMassAdjointTangent = secondMassAdjointTangent
+                secondMassAdjointTangent = 0.0
+            } else {
+                bodyMassAdjoint = 0.0
+                bodyMassAdjointTangent = 0.0
+            }
+        }
+        // for body in bodies
+        arrayAdjoint[iteration] += bodyMassAdjoint
+        arrayAdjointTangent[iteration] += bodyMassAdjointTangent
+    }
+    // bodies[1..<2]
+    i = 2
+    while i > 1 {
+        i &-= 1
+        let elementAdjoint = arrayAdjoint.removeLast()
+        let elementAdjointTangent = arrayAdjointTangent.removeLast()
+        bodiesMassAdjoint[i] += elementAdjoint
+        bodiesMassAdjointTangent[i] += elementAdjointTangent
+    }
+    // for body in bodies
+    if t {
+        factorAdjoint += firstMassAdjoint
+        factorAdjointTangent += firstMassAdjointTangent
+        firstMassAdjoint = 0.0
+        firstDistanceAdjoint = 0.0
+        firstMassAdjointTangent = 0.0
+        firstDistanceAdjointTangent = 0.0
+    }
+    iteration = iterations
+    while iteration > 0 {
+        iteration &-= 1
+        let hasSuffix2 = boolTape.removeLast()
+        let bodyMass = bodiesMass[iteration]
+        let bodyMassTangent = bodiesMassTangent[iteration]
+        // if body.name.hasSuffix("s") { return OrbitingBody(name: body.name, mass: body.mass * factor, distance: body.distance) }
+        let bodyMassAdjoint: Double
+        let bodyMassAdjointTangent: Double
+        let bodyDistanceAdjoint: Double
+        let bodyDistanceAdjointTangent: Double
+        if hasSuffix2 {
+            // return OrbitingBody(name: body.name, mass: body.mass * factor, distance: body.distance)
+            bodyMassAdjoint = firstMassAdjoint * factor
+            bodyMassAdjointTangent = firstMassAdjointTangent * factor + factorTangent * firstMassAdjoint
+            factorAdjoint += firstMassAdjoint * bodyMass
+            factorAdjointTangent += firstMassAdjointTangent * bodyMass + bodyMassTangent * firstMassAdjoint
+            firstMassAdjoint = 0.0
+            bodyDistanceAdjoint = firstDistanceAdjoint
+            firstDistanceAdjoint = 0.0
+            firstMassAdjointTangent = 0.0
+            bodyDistanceAdjointTangent = firstDistanceAdjointTangent
+            firstDistanceAdjointTangent = 0.0
+        } else {
+            // if body.mass > 2 { return body }
+            if bodyMass > 2.0 {
+                bodyMassAdjoint = firstMassAdjoint
+                firstMassAdjoint = 0.0
+                bodyDistanceAdjoint = firstDistanceAdjoint
+                firstDistanceAdjoint = 0.0
+                bodyMassAdjointTangent = firstMassAdjointTangent
+                firstMassAdjointTangent = 0.0
+                bodyDistanceAdjointTangent = firstDistanceAdjointTangent
+                firstDistanceAdjointTangent = 0.0
+            } else {
+                bodyMassAdjoint = 0.0
+                bodyDistanceAdjoint = 0.0
+                bodyMassAdjointTangent = 0.0
+                bodyDistanceAdjointTangent = 0.0
+            }
+        }
+        // for body in bodies
+        bodiesDistanceAdjoint[iteration] += bodyDistanceAdjoint
+        bodiesDistanceAdjointTangent[iteration] += bodyDistanceAdjointTangent
+        bodiesMassAdjoint[iteration] += bodyMassAdjoint
+        bodiesMassAdjointTangent[iteration] += bodyMassAdjointTangent
+    }
+    // for i in masses.indices { bodies.append(OrbitingBody(name: names[i], mass: masses[i], distance: factor)) }
+    i = massesCount
+    while i > 0 {
+        i &-= 1
+        // bodies.append(OrbitingBody(name: names[i], mass: masses[i], distance: factor))
+        let factorAdjoint2 = bodiesDistanceAdjoint.removeLast()
+        let factorAdjointTangent2 = bodiesDistanceAdjointTangent.removeLast()
+        factorAdjoint += factorAdjoint2
+        factorAdjointTangent += factorAdjointTangent2
+        let elementAdjoint = bodiesMassAdjoint.removeLast()
+        let elementAdjointTangent = bodiesMassAdjointTangent.removeLast()
+        massesAdjoint[i] += elementAdjoint
+        massesAdjointTangent[i] += elementAdjointTangent
+    }
+    return (result, factorAdjoint, resultTangent, factorAdjointTangent)
 }

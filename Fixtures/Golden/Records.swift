@@ -149,3 +149,21 @@ func piled(_ masses: [Double], _ factor: Double) -> Double {
     }
     return sum
 }
+
+private func heaviest(_ bodies: [OrbitingBody], _ factor: Double) -> OrbitingBody {
+    for body in bodies {
+        if body.name.hasSuffix("s") { return OrbitingBody(name: body.name, mass: body.mass * factor, distance: body.distance) }
+        if body.mass > 2 { return body }
+    }
+    return OrbitingBody(name: "none", mass: factor, distance: 1)
+}
+
+/// A record that a loop is left with.
+@Differentiable(.forward, .reverse, .forwardOverReverse)
+func located(_ masses: [Double], _ factor: Double) -> Double {
+    let names = ["Ceres", "Vesta", "Pallas"]
+    var bodies: [OrbitingBody] = []
+    for i in masses.indices { bodies.append(OrbitingBody(name: names[i], mass: masses[i], distance: factor)) }
+    let (first, second) = (heaviest(bodies, factor), heaviest(Array(bodies[1..<2]), factor))
+    return first.mass * first.distance * second.mass * (second.name == "none" ? factor : 1)
+}

@@ -37,3 +37,12 @@ func entries(_ x: Double, _ names: [String]) -> Double {
     for (name, value) in pairs { sum += name == "a" ? value : 0 }
     return sum
 }
+
+extension Entry {
+    func weight(_ x: Double) -> Double {
+        if name.hasPrefix("b") { return x }
+        return labels.contains("d") && mood == .wild ? x * x : self.name.hasSuffix("c") ? 2 * x : value
+    }
+}
+
+func weighted(_ x: Double) -> Double { Entry(name: "bc", mood: .wild, labels: ["d"], value: x).weight(x) }

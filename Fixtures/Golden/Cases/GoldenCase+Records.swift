@@ -1,6 +1,6 @@
 /// Arrays of records that hold more than numbers.
 extension GoldenCase {
-    static let records = [gravitation, surveyed, weighed, perturb, scored, piled]
+    static let records = [gravitation, surveyed, weighed, perturb, scored, piled, located]
 
     private static let names = ["Sun", "comet", "", "moon"]
 
@@ -70,6 +70,28 @@ extension GoldenCase {
         },
         hvp: { x, d in
             let (value, gradient, product) = surveyedHVP(Array(x.prefix(3)), x[3], along: (Array(d.prefix(3)), d[3]))
+            return (value, gradient.masses + [gradient.factor], product.masses + [product.factor])
+        }
+    )
+
+    private static let located = GoldenCase(
+        "Records, early exit",
+        at: [1.5, 0.75, 0.5, 1.25],
+        { [AdgenGoldens.located(Array($0.prefix(3)), $0[3])] },
+        jvp: { x, d in
+            let (value, tangent) = locatedJVP(Array(x.prefix(3)), x[3], along: (Array(d.prefix(3)), d[3]))
+            return ([value], [tangent])
+        },
+        vjp: { x, c in
+            let (value, cotangent) = locatedVJP(Array(x.prefix(3)), x[3], cotangent: c[0])
+            return ([value], cotangent.masses + [cotangent.factor])
+        },
+        gradient: { x in
+            let (value, gradient) = locatedValueWithGradient(Array(x.prefix(3)), x[3])
+            return (value, gradient.masses + [gradient.factor])
+        },
+        hvp: { x, d in
+            let (value, gradient, product) = locatedHVP(Array(x.prefix(3)), x[3], along: (Array(d.prefix(3)), d[3]))
             return (value, gradient.masses + [gradient.factor], product.masses + [product.factor])
         }
     )

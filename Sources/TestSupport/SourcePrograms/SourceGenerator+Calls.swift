@@ -124,6 +124,8 @@ extension SourceGenerator {
             case .float: return float(0)
             case .doubles where !taken.isEmpty || random.chance(0.7):
                 return random.recent(places(.doubles).filter { !taken.contains($0.root) })?.text ?? "[0.5, 0.25, -0.5, 1.5]"
+            // What has no name cannot be made.
+            case .structure(let structure) where structure.name.hasPrefix("some "): return random.recent(visible(parameter.kind))
             default: return expression(parameter.kind)
             }
         }

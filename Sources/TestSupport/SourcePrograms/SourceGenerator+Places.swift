@@ -44,9 +44,7 @@ extension SourceGenerator {
             guard variable.kind.hasPlaces || (variable.kind.element == kind && mutable), random.chance(0.7) else { continue }
             let start = Place(text: variable.name, root: variable.name, kind: variable.kind, isMutable: variable.isMutable)
             let inside = inside(start, 0).filter { place in
-                // The elements of an array that an accessor gives are changed one by one, not their number.
-                let isTarget = !mutable || place.isMutable && (kind.element == nil || place.isReached)
-                return place.kind == kind && isTarget && isAffordable(place.cost)
+                place.kind == kind && (!mutable || place.isMutable) && isAffordable(place.cost)
             }
             guard !inside.isEmpty else { continue }
             for _ in 0..<random.integer(1...2) {
@@ -93,10 +91,9 @@ extension SourceGenerator {
         return place
     }
 
-    /// An index without a path in it. What is read outside of functions is read once, so that it is no index of what a setter changes.
+    /// An index without a path in it.
     private mutating func plainIndex() -> String {
-        let known = visibleVariables.filter { variable in variable.kind == .int && !globals.contains { $0.name == variable.name } }
-        let whole = random.recent(known)?.name
+        let whole = random.recent(visibleVariables.filter { $0.kind == .int })?.name
         return random.chance(0.4) ? "\(random.integer(0...3))" : whole.map { "\($0) & 3" } ?? "1"
     }
 
@@ -112,8 +109,6 @@ extension SourceGenerator {
             var part = place
             part.text += "[\(Self.indexMark)]"
             part.kind = element
-            // What lies in the elements of an array that an accessor gives is not changed in place.
-            if !place.isReached, element.isComposite { part.isMutable = false }
             part.isStored = false
             if element.hasPlaces || isNested { part.constructs.insert(.pathThroughArray) }
             return [part]

@@ -37,7 +37,7 @@ extension SourceGenerator {
     // MARK: Declarations
 
     mutating func writeProtocols() {
-        guard !protocols.isEmpty, !structs.isEmpty else { return protocols = [] }
+        guard !protocols.isEmpty, !mayConform.isEmpty else { return protocols = [] }
         chooseConforming()
         for index in protocols.indices {
             note(protocols[index].isRefined ? .refinedProtocol : .protocolOfModule)
@@ -61,11 +61,14 @@ extension SourceGenerator {
         for _ in 0..<random.integer(1...2) { writeProtocolFunction() }
     }
 
+    /// The structs that may conform: not the instances of generic ones, of which one at most could.
+    private var mayConform: [SourceStruct] { structs.filter { $0.name == $0.declaredName } }
+
     /// The types that conform, and where they say so.
     private mutating func chooseConforming() {
-        for structure in structs {
+        for structure in mayConform {
             var numbers = (statedProtocols[structure.name] ?? []).union(protocols.indices.filter { _ in random.chance(0.6) })
-            if structure == structs.last, protocols.indices.contains(where: { protocols[$0].conforming.isEmpty }) {
+            if structure == mayConform.last, protocols.indices.contains(where: { protocols[$0].conforming.isEmpty }) {
                 numbers = Set(protocols.indices)
             }
             if numbers.contains(where: { protocols[$0].isRefined }) { numbers.insert(0) }

@@ -76,7 +76,7 @@ extension SourceGenerator {
     // MARK: Optional elements
 
     /// Whether elements of it that may not be there can be bound: not those of what is computed.
-    private func isBindable(_ place: Place) -> Bool { place.isStored }
+    private func isBindable(_ place: Place) -> Bool { place.isReached }
 
     /// What may be there is looked at if it is.
     private mutating func writeBinding(_ name: String, _ element: SourceProgram.Kind, _ depth: Int) {

@@ -45,7 +45,8 @@ extension SourceProgram {
 
     /// The one of several targets that is for the types that it is called for: a function over protocols has one for each choice of types.
     public func target(among targets: [DifferentiationTarget]) -> DifferentiationTarget? {
-        targets.first { target in
+        if targets.count == 1 { return targets.first }
+        return targets.first { target in
             let types = target.signature.parameters.map(\.type)
             return types.count == parameters.count
                 && zip(parameters, types).allSatisfy { parameter, type in

@@ -23,6 +23,10 @@ struct Structuring {
         var structuring = Structuring(variables: variables, owner: id)
         var body = structuring.structured(function.body[...], signaling: [])
         body = structuring.declaringFlag(of: .returning, before: body)
+        // What an early exit gives is there only if it is taken.
+        if structuring.flags[.returning] != nil, !function.worksOnResults {
+            for variable in function.results { structuring.variables.noteMissing(variable) }
+        }
         variables = structuring.variables
         return (body, structuring.tooDeep)
     }

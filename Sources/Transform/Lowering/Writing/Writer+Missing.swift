@@ -1,6 +1,7 @@
 import AdgenIR
 
-/// Variables of what is only carried along that have no value on some ways, as those of `if let` have none where nothing is there.
+/// Variables of what is only carried along that have no value on some ways, as those of `if let` have none where nothing is there, and results
+/// none before a function returns.
 ///
 /// They are optional where they are kept, and unwrapped where they are read, which is only where they have a value.
 extension Writer {
@@ -19,6 +20,7 @@ extension Writer {
 
     /// What a variable is kept in.
     mutating func kept(_ variable: Variable) -> Value {
+        if isOptional(variable), environment[variable] == nil { keepNothing(in: variable) }
         guard isOptional(variable), let value = environment[variable] else { return value(of: variable) }
         return value
     }

@@ -6,17 +6,19 @@ import AdgenParser
 /// Their text is carried over, as the type of what it gives is known: where a condition stands, the compiler takes what gives a truth value.
 extension Checker {
     /// Whether the text of an expression that is not understood may be carried over where a value of the type is asked for.
-    func mayBeCarried(_ expression: Expression, as type: SwiftType) -> Bool {
+    mutating func mayBeCarried(_ expression: Expression, as type: SwiftType) -> Bool {
         type.isCarriedAlong || type == .scalar(.bool) && mentionsOpaque(expression.node)
     }
 
     /// Whether a variable is named in which something is only carried along.
-    private func mentionsOpaque(_ node: Node) -> Bool {
-        node.tokens.contains { token in
-            if token.keyword == .self { return receiver?.type.holdsOpaque ?? false }
-            guard case .variable(let local)? = context.scopes.lookUp(token.name).first else { return false }
-            return local.type.holdsOpaque
+    private mutating func mentionsOpaque(_ node: Node) -> Bool {
+        for token in node.tokens {
+            let named = context.scopes.lookUp(token.name).first
+            if case .variable(let local)? = named, local.type.holdsOpaque { return true }
+            guard let receiver, receiver.type.holdsOpaque, named == nil else { continue }
+            if token.keyword == .self || implicitReceiver(of: token.name) != nil { return true }
         }
+        return false
     }
 
     /// A comparison of operands of which one is only carried along, or two strings or arrays in one; nil of all else.

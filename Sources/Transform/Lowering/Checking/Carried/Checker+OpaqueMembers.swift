@@ -24,6 +24,7 @@ extension Checker {
     /// A call of a method of a value that is carried along; nil if what it gives is not certain.
     mutating func opaqueCall(_ call: CallExpr, _ member: MemberExpr, on value: TypedExpression) throws -> TypedExpression? {
         if let drawn = try draw(call, member, from: value) { return drawn }
+        if let test = try test(call, member, of: value) { return test }
         guard let kind = opaqueKind(of: value.type), call.trailingClosures.isEmpty,
             let type = try resultType(of: member.name, .function, call.arguments, kind, at: member.node)
         else { return nil }
@@ -36,11 +37,21 @@ extension Checker {
         return reading(value, [.text("." + member.name + "(")] + arguments + [.text(")")], type, leak, at: call.node)
     }
 
+    /// `text.hasPrefix("a")` and its like; nil of all else.
+    private mutating func test(_ call: CallExpr, _ member: MemberExpr, of value: TypedExpression) throws -> TypedExpression? {
+        guard value.type == .opaque("String"), ["hasPrefix", "hasSuffix", "contains"].contains(member.name), call.trailingClosures.isEmpty,
+            call.arguments.map(\.label) == [nil], !mayHide(member.name, [nil], of: value.type)
+        else { return nil }
+        let arguments = try argumentPieces(call.arguments)
+        return reading(value, [.text("." + member.name + "(")] + arguments + [.text(")")], .scalar(.bool), at: call.node)
+    }
+
     /// An element that a value gives that is carried along; nil if what it gives is not certain.
     mutating func opaqueElement(_ subscripted: SubscriptExpr, of value: TypedExpression) throws -> TypedExpression? {
         if case .array(let element) = value.type, element.isCarriedAlong {
             let base = textual(value)
             let position = textual(try index(of: subscripted))
+            keep(.library(.standard, name: "subscript(_:)", type: element.spelling), at: nameToken(of: subscripted.node))
             let text = base.pieces + [.text("[")] + position.pieces + [.text("]")]
             return TypedExpression(.after(base.setup + position.setup, carriedValue(text, element, base.leak)), element)
         }
