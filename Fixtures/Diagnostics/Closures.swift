@@ -29,3 +29,11 @@ func value(_ x: Double) -> Double {
 @Differentiable
 func parameter(_ f: (Double) -> Double, _ x: Double) -> Double { f(x) }
 //                                                               ^ error: functions as values are not supported yet
+
+@Differentiable
+func withoutNegative(_ values: [Double]) -> Double {
+    var kept = values
+    kept.removeAll { $0 < 0 }
+//  ^ error: '.removeAll' of an array is not supported
+    return kept.reduce(0, +)
+}

@@ -45,7 +45,7 @@ func changes(_ d: [String: Double]) -> Double {
     e["a"]? += 1
 //  ^ error: what need not be there cannot be changed by '?'
     e.merge(d) { $0 + $1 }
-//  ^ error: '.merge' of a dictionary is not supported like this
+//  ^ error: '.merge' of a dictionary is not supported
     e["a"]!.round()
     let f = [String: Double](uniqueKeysWithValues: d)
 //          ^ error: this way to make a dictionary is not supported yet

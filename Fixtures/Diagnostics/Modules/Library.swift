@@ -59,3 +59,18 @@ public func ruled(_ x: Double) -> Double { x }
 
 @Derivative(of: "ruled(_:)")
 func ruledPartial(_ x: Double) -> Double { factor }
+
+extension Unmarked {
+    public var doubled: Double { 2 * x }
+}
+
+public func smoothed(_ x: Double) -> Double { x }
+
+#if SLOW
+    @Derivative(of: "smoothed(_:)")
+    public func smoothedPartial(_ x: Double) -> Double { 1 }
+
+    public let rate = 2.0
+#else
+    public let rate: Float = 2
+#endif

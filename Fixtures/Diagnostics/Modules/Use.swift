@@ -62,3 +62,15 @@ func flags(_ x: Double) -> Double { dependsOnFlags(x) + 1 }
 @Differentiable
 func unusableRule(_ x: Double) -> Double { ruled(x) + 1 }
 //                                         ^ error: the rule for 'ruled' in another module cannot be used here
+
+@Differentiable
+func doubled(_ x: Double) -> Double { Unmarked(x: x).doubled }
+//                                    ^ error: which of several properties 'doubled' is meant is not certain
+
+@Differentiable
+func conditionalRule(_ x: Double) -> Double { smoothed(x) + 1 }
+//                                            ^ error: the rule for 'smoothed' in another module cannot be used here
+
+@Differentiable
+func conditionalConstant(_ x: Double) -> Double { x * Double(rate) }
+//   ^ error: what this needs of 'Library' depends on '#if SLOW', whose flags are those of that target

@@ -36,11 +36,11 @@ struct SimplificationPass: Sendable {
     }
 
     static let commonSubexpressions = SimplificationPass(name: "common subexpressions") { function, surroundings in
-        replacing(function) { CommonSubexpressions($0, surroundings.module, stores: .known) }
+        rewriting(function) { CommonSubexpressions($0, surroundings.module, stores: .known) }
     }
 
     static let repetitions = SimplificationPass(name: "repetitions") { function, surroundings in
-        replacing(function) { CommonSubexpressions($0, surroundings.module, stores: .loadedAgain) }
+        rewriting(function) { CommonSubexpressions($0, surroundings.module, stores: .loadedAgain) }
     }
 
     static let boundsChecks = SimplificationPass(name: "bounds checks") { function, surroundings in

@@ -70,6 +70,43 @@ import AdgenTransform
         #expect(function.body.yields == [function.parameters[2].value])
     }
 
+    private func stores(_ function: Function) -> Int {
+        function.allStatements.count { if case .store = $0 { true } else { false } }
+    }
+
+    @Test func storesWhatIsNotThereYet() {
+        for pass in [SimplificationPass.commonSubexpressions, .repetitions] {
+            let same = eliminated(pass) { builder, buffer, index, x in
+                let element = builder.load(buffer, at: index, .checked)
+                builder.emit(.store(element, to: buffer, at: index, .checked))
+                return [element]
+            }
+            #expect(stores(same) == 0)
+            let changed = eliminated(pass) { builder, buffer, index, x in
+                let element = builder.load(buffer, at: index, .checked)
+                builder.emit(.store(x, to: buffer, at: index, .checked))
+                builder.emit(.store(element, to: buffer, at: index, .checked))
+                return [element]
+            }
+            #expect(stores(changed) == 2)
+            let elsewhere = eliminated(pass) { builder, buffer, index, x in
+                let other = builder.arithmetic(.add, index, index)
+                let element = builder.load(buffer, at: index, .checked)
+                builder.emit(.accumulate(x, into: buffer, at: other, .checked))
+                builder.emit(.store(element, to: buffer, at: index, .checked))
+                return [element]
+            }
+            #expect(stores(elsewhere) == 1)
+            // That it is within the buffer is only known by the store.
+            let unsure = eliminated(pass) { builder, buffer, index, x in
+                let element = builder.load(buffer, at: index, .unchecked)
+                builder.emit(.store(element, to: buffer, at: index, .checked))
+                return [element]
+            }
+            #expect(stores(unsure) == 1)
+        }
+    }
+
     @Test func loadsWhatWasStoredInPrimals() {
         let function = eliminated(.repetitions) { builder, buffer, index, x in
             builder.emit(.store(x, to: buffer, at: index, .checked))

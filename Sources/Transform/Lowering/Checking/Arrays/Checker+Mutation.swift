@@ -11,7 +11,6 @@ extension Checker {
         // These have a value.
         if call.arguments.isEmpty, member.name == "removeFirst" || member.name == "removeLast" { return nil }
         var target = try self.target(member.base)
-        guard target.entry == nil else { return nil }
         // The array is named twice.
         if member.name == "swapAt" { target = evaluatingIndices(of: target) }
         let (places, type) = (target.places, target.type)

@@ -210,7 +210,10 @@ extension Checker {
         if names.isEmpty { return }
         let nodes = function.parameters.map(\.type?.node) + [function.returnType?.node]
         for (type, node) in zip(types, nodes) {
-            guard let node, type.isWritten(with: names) else { continue }
+            // What a function takes of any type, and is called for what is carried along, is carried along with the call.
+            let isCarried = type.archetype?.concrete?.isCarriedAlong ?? false
+            let isOwn = isCarried && function.genericParameters.contains { $0.name == type.spelling }
+            guard let node, isOwn || type.isWritten(with: names) else { continue }
             for token in node.tokens where names.contains(token.name) {
                 throw Refusal("a type made of the type parameter '\(token.name)' is not supported here", at: node)
             }

@@ -44,7 +44,7 @@ extension Checker {
 
     /// `d[key]!`: a value that has to be there.
     mutating func unwrappedTarget(_ unwrap: ForceUnwrapExpr) throws -> AssignmentTarget {
-        var target = try target(unwrap.expression)
+        var target = try targetOrEntry(unwrap.expression, .changed)
         guard let entry = target.entry else {
             throw Refusal("an optional of this kind cannot be changed", at: unwrap.node, note: "assign to the variable or element itself")
         }

@@ -9,7 +9,8 @@ extension Checker {
         case .identifier(let callee) where isLibraryName(callee.name):
             return try statementCall(call, named: callee.name, origin)
         case .member(let member):
-            return try mutation(call, member, origin)
+            // What takes a closure is another method.
+            return call.trailingClosures.isEmpty ? try mutation(call, member, origin) : nil
         default:
             return nil
         }

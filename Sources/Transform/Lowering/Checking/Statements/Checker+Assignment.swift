@@ -54,7 +54,7 @@ extension Checker {
         let outside = try outsideAssignment(target, "=", origin) { try $0.coerceOrCarry(value, as: $1, at: valueNode) }
         if let outside { return outside }
         if let slice = try sliceAssignment(target, value, origin) { return slice }
-        let assigned = try self.target(target, .assigned)
+        let assigned = try targetOrEntry(target, .assigned)
         if let entry = assigned.entry { return try assignment(to: entry, assigned, value, origin) }
         let value = assignable(try coerceOrCarry(value, as: assigned.type, at: valueNode), to: assigned, at: valueNode)
         if assigned.isLookedUp {
@@ -80,13 +80,6 @@ extension Checker {
         case changed
     }
 
-    /// The places of a variable, an element of an array, or an element of a tuple, where nothing is called to read or change it.
-    mutating func place(_ expression: Expression) throws -> (places: [Place], type: SwiftType) {
-        let target = try plainTarget(expression)
-        try requireActive(target, at: expression.node)
-        return (target.places, target.type)
-    }
-
     /// What can be changed where nothing is called to read or change it.
     mutating func plainTarget(_ expression: Expression) throws -> AssignmentTarget {
         let target = try target(expression)
@@ -105,11 +98,24 @@ extension Checker {
         )
     }
 
-    /// What can be assigned or passed `inout`.
+    /// What can be assigned or passed `inout`, and is there.
     mutating func target(_ expression: Expression, _ use: Use = .changed) throws -> AssignmentTarget {
+        let target = try targetOrEntry(expression, use)
+        guard target.entry == nil else {
+            throw Refusal(
+                "a value of a dictionary need not be there",
+                at: expression.node,
+                note: "write '!' where it is there for certain, or 'default:'"
+            )
+        }
+        return target
+    }
+
+    /// The same, or the value of a key that need not have one.
+    mutating func targetOrEntry(_ expression: Expression, _ use: Use) throws -> AssignmentTarget {
         switch expression {
         case .paren(let paren):
-            return try nested(at: paren.node) { try $0.target(paren.expression, use) }
+            return try nested(at: paren.node) { try $0.targetOrEntry(paren.expression, use) }
         case .identifier(let identifier):
             if context.scopes.lookUp(identifier.name).isEmpty, let (receiver, structure) = implicitReceiver(of: identifier.name) {
                 return try target(identifier.nameToken, of: AssignmentTarget(receiver), structure, use, at: identifier.node)

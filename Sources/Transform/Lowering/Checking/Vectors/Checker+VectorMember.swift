@@ -105,7 +105,7 @@ extension Checker {
     private typealias VectorOperand = (value: TypedExpression, written: SwiftType)
 
     mutating func vectorMethod(_ call: CallExpr, _ member: MemberExpr, _ base: TypedExpression, _ type: Scalar) throws -> TypedExpression {
-        guard case .vector(let vector) = type,
+        guard case .vector(let vector) = type, call.trailingClosures.isEmpty,
             let value = try vectorMethod(member.name, call, base, operands(of: member.name, call, vector), vector, at: member.nameToken)
         else {
             throw Refusal.unknown("'.\(member.name)' of a '\(type.swiftName)' is not supported", at: member.node, note: Self.carryNote)
